@@ -1,0 +1,39 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    // `any P` is written out, so that a dynamic call is seen where it's made.
+    .enableUpcomingFeature("ExistentialAny"),
+    // A file sees only what it imports itself: the import lists stay true.
+    .enableUpcomingFeature("MemberImportVisibility"),
+    // An import is an implementation detail unless it says `public`.
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    // Unsafe expressions are marked where they stand.
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+// In the order of the pipeline: a target imports only targets above it.
+let package = Package(
+    name: "verbatim",
+    targets: [
+        .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm"),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1"),
+        .target(name: "SourceText", swiftSettings: settings),
+        .target(name: "FrontMatter", dependencies: ["CYAML", "SourceText"], swiftSettings: settings),
+        .target(name: "Markdown", dependencies: ["CMarkGFM", "SourceText"], swiftSettings: settings),
+        .target(name: "EDTF", swiftSettings: settings),
+        .target(name: "Quotations", swiftSettings: settings),
+        .target(
+            name: "TemplateLanguage", dependencies: ["SourceText", "Markdown"], swiftSettings: settings),
+
+        .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: settings),
+        .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter"], swiftSettings: settings),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: settings),
+        .testTarget(name: "EDTFTests", dependencies: ["EDTF"], swiftSettings: settings),
+        .testTarget(name: "QuotationsTests", dependencies: ["Quotations"], swiftSettings: settings),
+        .testTarget(name: "TemplateLanguageTests", dependencies: ["TemplateLanguage"], swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)

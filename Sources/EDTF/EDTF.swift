@@ -1,0 +1,1 @@
+// to be replaced by the target's first file

@@ -1,0 +1,16 @@
+/// A value together with everything that was found wrong on the way to it.
+public struct Diagnosed<Value> {
+    public var value: Value
+    public var findings: [Finding]
+
+    public init(_ value: Value, _ findings: [Finding] = []) {
+        self.value = value
+        self.findings = findings
+    }
+
+    public func map<Other>(_ transform: (Value) -> Other) -> Diagnosed<Other> {
+        Diagnosed<Other>(transform(value), findings)
+    }
+}
+
+extension Diagnosed: Sendable where Value: Sendable {}

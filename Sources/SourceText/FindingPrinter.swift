@@ -1,0 +1,85 @@
+/// Writes findings for a person at a terminal.
+///
+///     Content/claims/paid.md:12:10: error[unknown-reference]: no actor is named 'kirbi'
+///       12 │ speaker: actor:kirbi
+///          │          ^^^^^^^^^^^
+///          = help: the nearest name is 'kirby'
+public struct FindingPrinter: Sendable {
+    public let colour: Bool
+
+    public init(colour: Bool) {
+        self.colour = colour
+    }
+
+    /// All findings in the order of their places, an empty line between two, and a count at the end.
+    public func print(_ findings: [Finding]) -> String {
+        guard !findings.isEmpty else { return "" }
+        let blocks = findings.sorted().map(print)
+        return blocks.joined(separator: "\n") + "\n" + count(findings) + "\n"
+    }
+
+    /// One finding, ending in a line break.
+    public func print(_ finding: Finding) -> String {
+        let severity = finding.kind.severity
+        let label = paint("\(severity.rawValue)[\(finding.kind.code)]", severity == .error ? .red : .yellow)
+        var lines = ["\(finding.place): \(label): \(paint(printable(finding.message), .bold))"]
+        lines += excerpt(at: finding.place)
+        for note in finding.notes {
+            lines.append("\(margin)= \(paint("note", .bold)): \(printable(note.message)): \(note.place)")
+            lines += excerpt(at: note.place)
+        }
+        for help in finding.help {
+            let rows = printable(help).split(separator: "\n", omittingEmptySubsequences: false)
+            lines.append("\(margin)= \(paint("help", .blue)): \(rows.first ?? "")")
+            lines += rows.dropFirst().map { "\(margin)  \($0)" }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}
+
+extension FindingPrinter {
+    private func count(_ findings: [Finding]) -> String {
+        let errors = findings.count(where: { $0.kind.severity == .error })
+        let warnings = findings.count - errors
+        let parts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
+        return parts.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
+    }
+
+    private func excerpt(at place: Place) -> [String] {
+        guard let excerpt = place.excerpt, let line = place.line else { return [] }
+        let number = String(line)
+        let gutter = String(repeating: " ", count: max(0, margin.count - 1 - number.count)) + number
+        // A tab before the mark stays a tab below it, so that the mark stands under its word.
+        let indent = printable(excerpt.before).unicodeScalars.map { $0 == "\t" ? "\t" : " " }.joined()
+        let carets = String(repeating: "^", count: max(1, printable(excerpt.marked).unicodeScalars.count))
+        let source = printable(excerpt.before + excerpt.marked + excerpt.after)
+        return ["\(gutter) │ \(source)", "\(margin)│ \(indent)\(paint(carets, .red))"]
+    }
+
+    private var margin: String { "      " }
+
+    /// Control and bidirectional formatting characters as visible replacements: a text can't forge the output.
+    private func printable(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x09, 0x0A: result.append(scalar)
+            case 0x00...0x1F, 0x7F...0x9F, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069:
+                result.append("\u{FFFD}")
+            default: result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+
+    private enum Paint: String {
+        case bold = "1"
+        case red = "1;31"
+        case yellow = "1;33"
+        case blue = "1;34"
+    }
+
+    private func paint(_ text: String, _ paint: Paint) -> String {
+        colour ? "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m" : text
+    }
+}

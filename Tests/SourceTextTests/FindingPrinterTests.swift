@@ -1,0 +1,62 @@
+import SourceText
+import Testing
+
+@Suite struct `A finding on the terminal` {
+    private let file = SourceFile(
+        path: "Content/claims/paid.md", text: "---\nclaim: Paid\n\tspeaker: actor:kirbi\n---\n")
+    private let kind = FindingKind("unknown-reference", .error, "A reference names no record.")
+
+    @Test func `shows the place, the line with its mark, notes and help`() {
+        let finding = Finding(
+            kind,
+            "no actor is named 'kirbi'",
+            at: file.place(of: 26..<37),
+            help: ["the nearest name is 'kirby'", "two\nlines"],
+            notes: [.init("first used here", at: Place(path: "Content/actors"))]
+        )
+        #expect(
+            FindingPrinter(colour: false).print([finding]) == """
+                Content/claims/paid.md:3:11: error[unknown-reference]: no actor is named 'kirbi'
+                    3 │ \tspeaker: actor:kirbi
+                      │ \t         ^^^^^^^^^^^
+                      = note: first used here: Content/actors
+                      = help: the nearest name is 'kirby'
+                      = help: two
+                        lines
+
+                1 error
+
+                """)
+    }
+
+    @Test func `can't be forged by control characters in the text it quotes`() {
+        let hostile = SourceFile(path: "a.md", text: "x\u{1B}[31m\u{202E}y")
+        let printed = FindingPrinter(colour: false).print(Finding(kind, "bad", at: hostile.place(of: 0..<1)))
+        #expect(!printed.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x202E })
+    }
+
+    @Test func `quotes at most a few hundred characters of a long line`() {
+        let long = SourceFile(path: "a.md", text: String(repeating: "wörd ", count: 10_000))
+        let excerpt = long.place(of: 30_000..<40_000).excerpt
+        #expect((excerpt?.before.count ?? 0) + (excerpt?.marked.count ?? 0) + (excerpt?.after.count ?? 0) <= 240)
+    }
+}
+
+@Suite struct `A place` {
+    @Test func `counts lines from 1 and columns in Unicode scalars from 1`() {
+        let file = SourceFile(path: "a.md", text: "eins\r\nzwölf x\r\n")
+        let place = file.place(of: 13..<14)
+        #expect(place.description == "a.md:2:7")
+        #expect(place.excerpt == Excerpt(before: "zwölf ", marked: "x", after: ""))
+        #expect(file.place(ofLine: 2).description == "a.md:2:1")
+    }
+}
+
+@Suite struct `The nearest name` {
+    @Test(arguments: [
+        ("kirbi", "kirby"), ("adn", "and"), ("statment", "statement"), ("xyz", nil), ("claim", nil),
+    ])
+    func `is proposed when it's close enough`(name: String, expected: String?) {
+        #expect(nearestName(to: name, among: ["claim", "statement", "kirby", "and"]) == expected)
+    }
+}
