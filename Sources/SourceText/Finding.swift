@@ -20,7 +20,11 @@ public struct Finding: Sendable, Hashable {
     }
 
     public init(
-        _ kind: FindingKind, _ message: String, at place: Place, help: [String] = [], notes: [Note] = []
+        _ kind: FindingKind,
+        _ message: String,
+        at place: Place,
+        help: [String] = [],
+        notes: [Note] = []
     ) {
         self.kind = kind
         self.place = place
@@ -30,7 +34,11 @@ public struct Finding: Sendable, Hashable {
     }
 
     public init(
-        _ kind: FindingKind, _ message: String, at place: Place, help: String?, notes: [Note] = []
+        _ kind: FindingKind,
+        _ message: String,
+        at place: Place,
+        help: String?,
+        notes: [Note] = []
     ) {
         self.init(kind, message, at: place, help: help.map { [$0] } ?? [], notes: notes)
     }

@@ -1,5 +1,7 @@
 /// A text that a person wrote, with the name under which it's shown to them.
-public struct SourceFile: Sendable {
+///
+/// A class, though it's a value by nature: thousands of places share one file, each as a single reference.
+public final class SourceFile: Sendable {
     /// The path as findings print it: relative to the project's folder, with `/` between its parts.
     public let path: String
     /// The file's bytes, as they stand on disk.
@@ -10,7 +12,7 @@ public struct SourceFile: Sendable {
         self.bytes = bytes
     }
 
-    public init(path: String, text: String) {
+    public convenience init(path: String, text: String) {
         self.init(path: path, bytes: Array(text.utf8))
     }
 

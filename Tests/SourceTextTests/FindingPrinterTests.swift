@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct `A finding on the terminal` {
     private let file = SourceFile(
-        path: "Content/claims/paid.md", text: "---\nclaim: Paid\n\tspeaker: actor:kirbi\n---\n")
+        path: "Content/claims/paid.md",
+        text: "---\nclaim: Paid\n\tspeaker: actor:kirbi\n---\n"
+    )
     private let kind = FindingKind("unknown-reference", .error, "A reference names no record.")
 
     @Test func `shows the place, the line with its mark, notes and help`() {
@@ -26,7 +28,8 @@ import Testing
 
                 1 error
 
-                """)
+                """
+        )
     }
 
     @Test func `can't be forged by control characters in the text it quotes`() {
@@ -38,7 +41,9 @@ import Testing
     @Test func `quotes at most a few hundred characters of a long line`() {
         let long = SourceFile(path: "a.md", text: String(repeating: "wörd ", count: 10_000))
         let excerpt = long.place(of: 30_000..<40_000).excerpt
-        #expect((excerpt?.before.count ?? 0) + (excerpt?.marked.count ?? 0) + (excerpt?.after.count ?? 0) <= 240)
+        #expect(
+            (excerpt?.before.count ?? 0) + (excerpt?.marked.count ?? 0) + (excerpt?.after.count ?? 0) <= 240
+        )
     }
 }
 

@@ -1,0 +1,101 @@
+public import SourceText
+
+/// Reads a map's fields by name and type, and says of each what's wrong with it.
+///
+/// A key counts as known when it's asked for, so that the function which reads a record is also the one list
+/// of the keys that the record can have.
+public struct FieldReader: Sendable {
+    public let file: SourceFile
+    /// Where the map stands: what a missing key is reported at.
+    public let range: Range<Int>
+    public private(set) var findings: [Finding] = []
+    private let fields: [Field]
+    private let owner: String
+    private var known: [String] = []
+
+    /// - Parameter owner: what the map is, as findings name it: "a claim", "a passage".
+    public init(_ fields: [Field], of owner: String, in file: SourceFile, at range: Range<Int>) {
+        self.fields = fields
+        self.owner = owner
+        self.file = file
+        self.range = range
+    }
+
+    /// The value behind a key; nil where the key is absent, empty or wrong, the last of which is a finding.
+    public mutating func optional<Value>(_ key: String, _ type: FieldType<Value>) -> Value? {
+        known.append(key)
+        guard let field = fields.first(where: { $0.key == key }), !field.value.isEmpty else { return nil }
+        let read = type.read(field.value, in: file, describedAs: "'\(key)'")
+        findings += read.findings
+        return read.value
+    }
+
+    /// The value behind a key that must be there; its absence is a finding.
+    public mutating func required<Value>(_ key: String, _ type: FieldType<Value>) -> Value? {
+        let found = findings.count
+        if let value = optional(key, type) { return value }
+        if findings.count == found { reportMissing(key, type.noun) }
+        return nil
+    }
+
+    /// Whether a key is written, with or without a value.
+    public func has(_ key: String) -> Bool {
+        fields.contains { $0.key == key }
+    }
+
+    /// Where a key stands, or the map if it doesn't.
+    public func place(of key: String) -> Place {
+        file.place(of: fields.first { $0.key == key }?.keyRange ?? range)
+    }
+
+    /// Adds a finding that only the caller could make.
+    public mutating func report(_ finding: Finding) {
+        findings.append(finding)
+    }
+
+    /// Everything found, with the keys that nobody asked for.
+    public consuming func finish() -> [Finding] {
+        var result = findings
+        for field in fields where !known.contains(field.key) {
+            result.append(unknown(field))
+        }
+        return result
+    }
+}
+
+extension FieldReader {
+    private mutating func reportMissing(_ key: String, _ noun: String) {
+        let empty = fields.first { $0.key == key }
+        findings.append(
+            Finding(
+                FrontMatterFindings.missingKey,
+                empty == nil ? "\(owner) must have '\(key)'" : "'\(key)' is empty",
+                at: file.place(of: empty?.keyRange ?? firstLine),
+                help: "add \(key): followed by \(noun)"
+            )
+        )
+    }
+
+    /// The head of a map that spans lines, so that a missing key doesn't mark the whole of it.
+    private var firstLine: Range<Int> {
+        fields.first.map { $0.keyRange } ?? range.lowerBound..<range.lowerBound
+    }
+
+    private func unknown(_ field: Field) -> Finding {
+        let commaHelp =
+            "inside { } a comma ends a value: put a text that holds one in quotation marks"
+        let nearest = nearestName(to: field.key, among: known)
+        let help =
+            if let nearest { "the nearest key is '\(nearest)'" } else if field.value.isEmpty {
+                commaHelp
+            } else {
+                "\(owner) can have: \(known.joined(separator: ", "))"
+            }
+        return Finding(
+            FrontMatterFindings.unknownKey,
+            "\(owner) has no key '\(field.key)'",
+            at: file.place(of: field.keyRange),
+            help: help
+        )
+    }
+}

@@ -1,0 +1,166 @@
+public import SourceText
+
+/// How the value behind a key is read, and what a person calls such a value.
+public struct FieldType<Value: Sendable>: Sendable {
+    /// What's expected, with its article: "a date", "a list of texts".
+    public let noun: String
+    private let reading: @Sendable (FieldValue, SourceFile, String) -> Diagnosed<Value?>
+
+    public init(
+        _ noun: String,
+        _ reading: @escaping @Sendable (FieldValue, SourceFile, String) -> Diagnosed<Value?>
+    ) {
+        self.noun = noun
+        self.reading = reading
+    }
+
+    /// Reads a value.
+    ///
+    /// - Parameter name: what the value is, as findings name it: "'title'", "item 2 of 'via'".
+    public func read(
+        _ value: FieldValue,
+        in file: SourceFile,
+        describedAs name: String
+    ) -> Diagnosed<Value?> {
+        reading(value, file, name)
+    }
+}
+
+extension FieldType {
+    /// A value with the place where it's written.
+    public static func located<Item>(_ type: FieldType<Item>) -> FieldType where Value == Located<Item> {
+        FieldType(type.noun) { value, file, name in
+            type.read(value, in: file, describedAs: name).map {
+                $0.map { Located($0, in: file, at: value.range) }
+            }
+        }
+    }
+
+    /// A list; a single value counts as a list of one.
+    public static func list<Item>(of type: FieldType<Item>) -> FieldType where Value == [Item] {
+        FieldType("a list, each item \(type.noun)") { value, file, name in
+            guard case .list(let items) = value.content else {
+                return type.read(value, in: file, describedAs: name).map { $0.map { [$0] } }
+            }
+            var result = Diagnosed<[Item]?>([])
+            for (index, item) in items.enumerated() {
+                let read = type.read(item, in: file, describedAs: "item \(index + 1) of \(name)")
+                result.findings += read.findings
+                if let value = read.value { result.value?.append(value) }
+            }
+            return result
+        }
+    }
+
+    /// A map from words to values, in the order in which they're written.
+    public static func map<Item>(of type: FieldType<Item>) -> FieldType where Value == [MapEntry<Item>] {
+        FieldType("a map, each value \(type.noun)") { value, file, name in
+            guard case .map(let fields) = value.content else {
+                return Diagnosed(nil, [wrong(value, file, "\(name) is \(value.content.noun), not a map", nil)])
+            }
+            var result = Diagnosed<[MapEntry<Item>]?>([])
+            for field in fields {
+                let read = type.read(field.value, in: file, describedAs: "'\(field.key)' in \(name)")
+                result.findings += read.findings
+                guard let value = read.value else { continue }
+                let key = Located(field.key, in: file, at: field.keyRange)
+                result.value?.append(MapEntry(key: key, value: value))
+            }
+            return result
+        }
+    }
+
+    /// A scalar that `parse` turns into a value or refuses with a reason and a help line.
+    public static func scalar(
+        _ noun: String,
+        _ parse: @escaping @Sendable (String) -> Result<Value, Refusal>
+    ) -> FieldType {
+        FieldType(noun) { value, file, name in
+            guard case .scalar(let text, _) = value.content else {
+                return Diagnosed(
+                    nil,
+                    [wrong(value, file, "\(name) is \(value.content.noun), not \(noun)", bracketHelp(value))]
+                )
+            }
+            switch parse(text) {
+            case .success(let parsed): return Diagnosed(parsed)
+            case .failure(let refusal):
+                return Diagnosed(nil, [wrong(value, file, "\(name): \(refusal.reason)", refusal.help)])
+            }
+        }
+    }
+
+    /// A map with keys of its own.
+    ///
+    /// - Parameter owner: what the map is: "a passage".
+    public static func fields(
+        _ owner: String,
+        _ read: @escaping @Sendable (inout FieldReader) -> Value?
+    ) -> FieldType {
+        FieldType(owner) { value, file, name in
+            guard case .map(let fields) = value.content else {
+                return Diagnosed(
+                    nil,
+                    [wrong(value, file, "\(name) is \(value.content.noun), not \(owner) with its keys", nil)]
+                )
+            }
+            var reader = FieldReader(fields, of: owner, in: file, at: value.range)
+            let result = read(&reader)
+            return Diagnosed(result, reader.finish())
+        }
+    }
+
+    /// One of a closed list of words.
+    public static func oneOf(_ words: [(String, Value)]) -> FieldType {
+        let names = words.map(\.0)
+        return .scalar("one of \(names.joined(separator: ", "))") { text in
+            if let match = words.first(where: { $0.0 == text }) { return .success(match.1) }
+            let nearest = nearestName(to: text, among: names).map { "; the nearest is '\($0)'" } ?? ""
+            return .failure(
+                Refusal(
+                    "'\(text)' isn't known here",
+                    help: "write one of: \(names.joined(separator: ", "))\(nearest)"
+                )
+            )
+        }
+    }
+}
+
+/// A key of a map whose keys are the user's own, with its value.
+public struct MapEntry<Value: Sendable>: Sendable {
+    public let key: Located<String>
+    public let value: Value
+}
+
+/// Why a scalar can't be what its key asks for.
+public struct Refusal: Error {
+    public let reason: String
+    public let help: String?
+
+    public init(_ reason: String, help: String?) {
+        self.reason = reason
+        self.help = help
+    }
+}
+
+private func bracketHelp(_ value: FieldValue) -> String? {
+    switch value.content {
+    case .list: "a text that begins with '[' or '- ' stands in quotation marks"
+    case .map: "a text that begins with '{' or holds ': ' stands in quotation marks"
+    case .scalar: nil
+    }
+}
+
+private func wrong(_ value: FieldValue, _ file: SourceFile, _ message: String, _ help: String?) -> Finding {
+    Finding(FrontMatterFindings.wrongType, message, at: file.place(of: value.range), help: help)
+}
+
+extension FieldValue.Content {
+    var noun: String {
+        switch self {
+        case .scalar: "a text"
+        case .list: "a list"
+        case .map: "a map"
+        }
+    }
+}

@@ -1,0 +1,42 @@
+public import SourceText
+
+/// The kinds of finding that this target reports.
+public enum FrontMatterFindings {
+    public static let all = [
+        notUTF8, notText, missing, unclosed, invalidYAML, yamlFeature, tooDeep, duplicateKey, unknownKey,
+        missingKey, wrongType, cutShort,
+    ]
+
+    static let notUTF8 = FindingKind("not-utf-8", .error, "A file holds bytes that are not UTF-8 text.")
+    static let notText = FindingKind("not-text", .error, "A file that should hold text is binary.")
+    static let missing = FindingKind(
+        "missing-front-matter",
+        .error,
+        "A record doesn't begin with its data between two lines of ---."
+    )
+    static let unclosed = FindingKind(
+        "unclosed-front-matter",
+        .error,
+        "The line --- that ends a record's data is missing."
+    )
+    static let invalidYAML = FindingKind("invalid-yaml", .error, "The data can't be read as YAML.")
+    static let yamlFeature = FindingKind(
+        "yaml-feature",
+        .error,
+        "The data uses an anchor, alias, tag or directive of YAML."
+    )
+    static let tooDeep = FindingKind(
+        "too-deeply-nested",
+        .error,
+        "Lists and maps stand more than 16 deep in one another."
+    )
+    static let duplicateKey = FindingKind("duplicate-key", .error, "A key stands twice in the same place.")
+    static let unknownKey = FindingKind("unknown-key", .error, "A key isn't one that the record can have.")
+    static let missingKey = FindingKind("missing-key", .error, "A record lacks a key that it must have.")
+    static let wrongType = FindingKind("wrong-type", .error, "A value isn't of the kind that its key takes.")
+    static let cutShort = FindingKind(
+        "value-cut-short",
+        .warning,
+        "YAML ends a text at ' #' or a comma, which may be part of it."
+    )
+}

@@ -1,0 +1,106 @@
+public import SourceText
+
+/// A record's file in its two parts: the data between two lines of `---`, and the body below them.
+public struct RecordText: Sendable {
+    public let fields: [Field]
+    /// Byte offsets of the body in the file.
+    public let body: Range<Int>
+
+    /// Splits a record's file and reads its data.
+    ///
+    /// Nil where the data can't be read at all; the findings then say why.
+    public static func read(_ file: SourceFile) -> Diagnosed<RecordText?> {
+        if let finding = encodingProblem(in: file) { return Diagnosed(nil, [finding]) }
+        let bytes = file.bytes
+        let start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+        guard let first = line(of: bytes, from: start), isFence(bytes[first.text]) else {
+            return Diagnosed(
+                nil,
+                [
+                    Finding(
+                        FrontMatterFindings.missing,
+                        "the record has no front matter",
+                        at: file.place(ofLine: 1),
+                        help: "begin the file with a line ---, then its keys, then another line ---"
+                    )
+                ]
+            )
+        }
+        var next = first.next
+        while let current = line(of: bytes, from: next) {
+            if isFence(bytes[current.text]) {
+                return YAMLParser.parse(file, first.next..<next).map {
+                    $0.map { RecordText(fields: $0, body: current.next..<bytes.count) }
+                }
+            }
+            next = current.next
+        }
+        return Diagnosed(
+            nil,
+            [
+                Finding(
+                    FrontMatterFindings.unclosed,
+                    "the front matter that begins here has no end",
+                    at: file.place(of: first.text),
+                    help: "write a line --- between the keys and the body"
+                )
+            ]
+        )
+    }
+
+    /// Reads a file that is data as a whole, such as `site.yml`.
+    public static func readData(_ file: SourceFile) -> Diagnosed<[Field]?> {
+        if let finding = encodingProblem(in: file) { return Diagnosed(nil, [finding]) }
+        let start = file.bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+        return YAMLParser.parse(file, start..<file.bytes.count)
+    }
+
+    /// What makes a file unreadable as text, if anything does.
+    public static func encodingProblem(in file: SourceFile) -> Finding? {
+        let bytes = file.bytes
+        if let zero = bytes.firstIndex(of: 0) {
+            return Finding(
+                FrontMatterFindings.notText,
+                "the file is not text: a zero byte stands at offset \(zero)",
+                at: Place(path: file.path),
+                help: "records and texts are UTF-8 text files"
+            )
+        }
+        guard let offset = firstInvalidByte(of: bytes) else { return nil }
+        return Finding(
+            FrontMatterFindings.notUTF8,
+            "the byte \(hex(bytes[offset])) here is not UTF-8",
+            at: file.place(of: offset..<offset + 1),
+            help: "save the file as UTF-8"
+        )
+    }
+}
+
+/// Where bytes stop being UTF-8; nil if they're UTF-8 throughout.
+private func firstInvalidByte(of bytes: [UInt8]) -> Int? {
+    do throws(UTF8.ValidationError) {
+        _ = try UTF8Span(validating: bytes.span)
+        return nil
+    } catch {
+        return error.byteOffsets.lowerBound
+    }
+}
+
+private let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+/// The line that begins at an offset, without its break, and where the next one begins; nil at the end.
+private func line(of bytes: [UInt8], from start: Int) -> (text: Range<Int>, next: Int)? {
+    guard start < bytes.count else { return nil }
+    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    let text = end > start && bytes[end - 1] == UInt8(ascii: "\r") ? start..<end - 1 : start..<end
+    return (text, min(end + 1, bytes.count))
+}
+
+private func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+    let dashes = line.prefix { $0 == UInt8(ascii: "-") }
+    return dashes.count == 3 && line.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == 0x09 }
+}
+
+private func hex(_ byte: UInt8) -> String {
+    (byte < 16 ? "0x0" : "0x") + String(byte, radix: 16, uppercase: true)
+}

@@ -1,0 +1,277 @@
+import CYAML
+import SourceText
+
+/// Reads YAML into fields with their places: the only file of this target that calls libyaml.
+///
+/// Only the part of YAML that a person writes by hand is taken: maps, lists and scalars. Anchors, aliases,
+/// tags and directives are findings, which also rules out documents that expand when they're read.
+enum YAMLParser {
+    /// The deepest nesting of lists and maps that is read.
+    static let deepest = 16
+
+    /// Parses a range of a file whose document is a map; an empty document is an empty map.
+    static func parse(_ file: SourceFile, _ range: Range<Int>) -> Diagnosed<[Field]?> {
+        var parser = unsafe yaml_parser_t()
+        guard unsafe yaml_parser_initialize(&parser) == 1 else {
+            preconditionFailure("libyaml has no memory for a parser")
+        }
+        defer { unsafe yaml_parser_delete(&parser) }
+        return unsafe file.bytes[range].withUnsafeBufferPointer { input in
+            unsafe yaml_parser_set_input_string(&parser, input.baseAddress, input.count)
+            unsafe yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+            let offsets = ByteOffsets(of: file.bytes, range)
+            return unsafe withUnsafeMutablePointer(to: &parser) {
+                var composer = unsafe Composer(parser: $0, file: file, range: range, offsets: offsets)
+                return unsafe composer.document()
+            }
+        }
+    }
+}
+
+/// Turns libyaml's events into values, one after the other.
+@unsafe private struct Composer {
+    let parser: UnsafeMutablePointer<yaml_parser_t>
+    let file: SourceFile
+    let range: Range<Int>
+    var offsets: ByteOffsets
+    var findings: [Finding] = []
+
+    init(
+        parser: UnsafeMutablePointer<yaml_parser_t>,
+        file: SourceFile,
+        range: Range<Int>,
+        offsets: ByteOffsets
+    ) {
+        unsafe self.parser = unsafe parser
+        unsafe self.file = file
+        unsafe self.range = range
+        unsafe self.offsets = offsets
+    }
+
+    /// A problem after which nothing more can be read from this document; it's among the findings.
+    private struct Unreadable: Error {}
+
+    private enum Event {
+        case scalar(String, isPlain: Bool)
+        case listStart, listEnd, mapStart, mapEnd
+        case alias
+        case other
+        case end
+    }
+
+    mutating func document() -> Diagnosed<[Field]?> {
+        do throws(Unreadable) {
+            var root: FieldValue?
+            while true {
+                let (event, range) = try unsafe next()
+                if case .end = event { break }
+                if case .other = event { continue }
+                root = try unsafe value(event, range, depth: 0)
+            }
+            guard let root, !root.isEmpty else { return unsafe Diagnosed([], findings) }
+            if case .map(let fields) = root.content { return unsafe Diagnosed(fields, findings) }
+            unsafe findings.append(
+                Finding(
+                    FrontMatterFindings.wrongType,
+                    "the data is \(root.content.noun), where keys with their values are expected",
+                    at: file.place(of: root.range),
+                    help: "write each key on a line of its own, such as title: Words"
+                )
+            )
+        } catch {}
+        return unsafe Diagnosed(nil, findings)
+    }
+
+    private mutating func value(
+        _ event: Event,
+        _ range: Range<Int>,
+        depth: Int
+    ) throws(Unreadable) -> FieldValue {
+        switch event {
+        case .scalar(let text, let isPlain):
+            return FieldValue(.scalar(text, isPlain: isPlain), at: range)
+        case .alias:
+            return FieldValue(.scalar("", isPlain: true), at: range)
+        case .listStart:
+            try unsafe checkDepth(depth, range)
+            var items: [FieldValue] = []
+            while true {
+                let (event, itemRange) = try unsafe next()
+                if case .listEnd = event {
+                    return FieldValue(.list(items), at: range.lowerBound..<itemRange.upperBound)
+                }
+                items.append(try unsafe value(event, itemRange, depth: depth + 1))
+            }
+        case .mapStart:
+            try unsafe checkDepth(depth, range)
+            var fields: [Field] = []
+            while true {
+                let (event, keyRange) = try unsafe next()
+                if case .mapEnd = event {
+                    return FieldValue(.map(fields), at: range.lowerBound..<keyRange.upperBound)
+                }
+                let key = try unsafe value(event, keyRange, depth: depth + 1)
+                let (valueEvent, valueRange) = try unsafe next()
+                let content = try unsafe value(valueEvent, valueRange, depth: depth + 1)
+                unsafe append(key, content, to: &fields)
+            }
+        case .listEnd, .mapEnd, .other, .end:
+            preconditionFailure("libyaml sent an event out of order")
+        }
+    }
+
+    private mutating func append(_ key: FieldValue, _ value: FieldValue, to fields: inout [Field]) {
+        guard case .scalar(let name, _) = key.content, !name.isEmpty else {
+            unsafe findings.append(
+                Finding(
+                    FrontMatterFindings.wrongType,
+                    "a key must be a word",
+                    at: file.place(of: key.range),
+                    help: "put a text that holds ': ' or begins with '[', '{' or '?' in quotation marks"
+                )
+            )
+            return
+        }
+        if let first = fields.first(where: { $0.key == name }) {
+            unsafe findings.append(
+                Finding(
+                    FrontMatterFindings.duplicateKey,
+                    "'\(name)' stands twice here",
+                    at: file.place(of: key.range),
+                    help: "keep one of the two",
+                    notes: [.init("the first one", at: file.place(of: first.keyRange))]
+                )
+            )
+            return
+        }
+        fields.append(Field(key: name, keyRange: key.range, value: value))
+    }
+
+    private mutating func checkDepth(_ depth: Int, _ range: Range<Int>) throws(Unreadable) {
+        guard depth >= YAMLParser.deepest else { return }
+        unsafe findings.append(
+            Finding(
+                FrontMatterFindings.tooDeep,
+                "lists and maps are nested more than \(YAMLParser.deepest) deep here",
+                at: file.place(of: range.lowerBound..<range.lowerBound + 1),
+                help: "put a text that begins with '[' or '{' in quotation marks"
+            )
+        )
+        throw Unreadable()
+    }
+
+    private mutating func next() throws(Unreadable) -> (Event, Range<Int>) {
+        var event = unsafe yaml_event_t()
+        guard unsafe yaml_parser_parse(parser, &event) == 1 else {
+            unsafe findings.append(syntaxError())
+            throw Unreadable()
+        }
+        defer { unsafe yaml_event_delete(&event) }
+        let start = unsafe offsets.offset(ofScalar: Int(event.start_mark.index))
+        let end = unsafe offsets.offset(ofScalar: Int(event.end_mark.index))
+        let range = start..<max(start, end)
+        switch unsafe event.type {
+        case YAML_SCALAR_EVENT:
+            let scalar = unsafe event.data.scalar
+            unsafe refuse(anchor: scalar.anchor, tag: scalar.tag, at: range)
+            let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+            let text = unsafe String(decoding: bytes, as: UTF8.self)
+            return (.scalar(text, isPlain: unsafe scalar.style == YAML_PLAIN_SCALAR_STYLE), range)
+        case YAML_SEQUENCE_START_EVENT:
+            unsafe refuse(
+                anchor: event.data.sequence_start.anchor,
+                tag: event.data.sequence_start.tag,
+                at: range
+            )
+            return (.listStart, range)
+        case YAML_MAPPING_START_EVENT:
+            unsafe refuse(
+                anchor: event.data.mapping_start.anchor,
+                tag: event.data.mapping_start.tag,
+                at: range
+            )
+            return (.mapStart, range)
+        case YAML_SEQUENCE_END_EVENT: return (.listEnd, range)
+        case YAML_MAPPING_END_EVENT: return (.mapEnd, range)
+        case YAML_ALIAS_EVENT:
+            unsafe refuse("an alias (*name)", at: range)
+            return (.alias, range)
+        case YAML_STREAM_END_EVENT: return (.end, range)
+        case YAML_DOCUMENT_START_EVENT:
+            if unsafe event.data.document_start.version_directive != nil
+                || event.data.document_start.tag_directives.start
+                    != event.data.document_start.tag_directives.end
+            {
+                unsafe refuse("a directive (%)", at: range)
+            }
+            return (.other, range)
+        default: return (.other, range)
+        }
+    }
+
+    private mutating func refuse(
+        anchor: UnsafeMutablePointer<UInt8>?,
+        tag: UnsafeMutablePointer<UInt8>?,
+        at range: Range<Int>
+    ) {
+        if unsafe anchor != nil { unsafe refuse("an anchor (&name)", at: range) }
+        if unsafe tag != nil { unsafe refuse("a tag (!name)", at: range) }
+    }
+
+    private mutating func refuse(_ feature: String, at range: Range<Int>) {
+        unsafe findings.append(
+            Finding(
+                FrontMatterFindings.yamlFeature,
+                "\(feature) of YAML can't be used here",
+                at: file.place(of: range),
+                help: "if it's part of a text, put the text in quotation marks"
+            )
+        )
+    }
+
+    private mutating func syntaxError() -> Finding {
+        let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? "it can't be read"
+        let offset = unsafe min(
+            offsets.offset(ofScalar: Int(parser.pointee.problem_mark.index)),
+            max(range.lowerBound, range.upperBound - 1)
+        )
+        return unsafe Finding(
+            FrontMatterFindings.invalidYAML,
+            "this is not YAML: \(problem)",
+            at: file.place(of: offset..<offset + 1),
+            help: YAMLHelp.help(for: problem)
+        )
+    }
+}
+
+/// Translates libyaml's marks, which count Unicode scalars, into byte offsets.
+///
+/// Marks come in nearly ascending order, so that the whole is one walk over the text.
+private struct ByteOffsets {
+    private let bytes: [UInt8]
+    private let range: Range<Int>
+    private let isASCII: Bool
+    private var scalar = 0
+    private var byte: Int
+
+    init(of bytes: [UInt8], _ range: Range<Int>) {
+        self.bytes = bytes
+        self.range = range
+        isASCII = bytes[range].allSatisfy { $0 < 0x80 }
+        byte = range.lowerBound
+    }
+
+    mutating func offset(ofScalar index: Int) -> Int {
+        if isASCII { return min(range.lowerBound + index, range.upperBound) }
+        if index < scalar {
+            scalar = 0
+            byte = range.lowerBound
+        }
+        while scalar < index, byte < range.upperBound {
+            byte += 1
+            while byte < range.upperBound, bytes[byte] & 0xC0 == 0x80 { byte += 1 }
+            scalar += 1
+        }
+        return byte
+    }
+}
