@@ -1,0 +1,13 @@
+/// A corpus in which nothing is wrong, with the proof of each quotation: what a site may be made from.
+///
+/// Only the check stage makes one, so that no page can be planned from unchecked input.
+public struct CheckedCorpus: Sendable {
+    public let corpus: Corpus
+    /// One for each of the corpus's quotations, in their order.
+    public let proofs: [ProvenPlace]
+    /// What each article's quotations were checked against; nil for an article without any.
+    public let sources: [CheckedSource?]
+
+    public subscript(index: Index<Quotation>) -> ProvenPlace { proofs[index.position] }
+    public subscript(index: Index<Article>) -> CheckedSource? { sources[index.position] }
+}

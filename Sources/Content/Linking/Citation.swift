@@ -1,0 +1,69 @@
+public import EDTF
+public import SourceText
+
+/// Words that somebody says stand in an article: what is proven.
+public struct Quotation: Sendable {
+    public let article: Index<Article>
+    public let words: String
+    public let prefix: String?
+    public let suffix: String?
+    /// Where it's written first.
+    public let place: Located<String>
+}
+
+/// Somebody saying something at some time.
+public struct Utterance: Sendable {
+    public let speaker: Reference
+    public let said: EDTFDate?
+    /// Nil for an utterance that stands only in a passage.
+    public let statement: Index<Statement>?
+}
+
+/// What an article prints, and whose words it is.
+public struct Passage: Sendable {
+    public let quotation: Index<Quotation>
+    /// Nil where the outlet itself speaks.
+    public let utterance: Index<Utterance>?
+    /// The passage as it's written down.
+    public let entry: PassageEntry
+    public let via: [Reference]
+}
+
+/// A passage joined to a claim.
+public struct Citation: Sendable {
+    public let passage: Index<Passage>
+    public let article: Index<Article>
+    public let claim: Index<Claim>
+    public let stance: Stance
+    public let scope: Scope
+    public let answers: [Reference]
+    public let says: [Reading]
+    /// The bearing as it's written down.
+    public let entry: BearingEntry
+}
+
+/// A mention with the record found that it names.
+public enum Reference: Sendable, Hashable {
+    case actor(Index<Actor>)
+    case statement(Index<Statement>)
+    case claim(Index<Claim>)
+    case words(String)
+}
+
+/// References between records of one kind, by the positions of the records.
+public struct Relations: Sendable {
+    /// The articles that an article copies.
+    public let basedOn: [[Index<Article>]]
+    /// The statement that a statement only repeats.
+    public let relays: [Index<Statement>?]
+    /// The body that an actor belongs to.
+    public let memberOf: [Index<Actor>?]
+    /// The claims that a claim names as related.
+    public let related: [[(relation: RelatedClaim.Relation, claim: Index<Claim>)]]
+    /// A claim's topics.
+    public let topics: [[Index<Topic>]]
+    /// Who or what an article's outlet is.
+    public let outlets: [Reference?]
+    /// The article that is a statement's transcript.
+    public let primary: [Index<Article>?]
+}

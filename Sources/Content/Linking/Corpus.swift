@@ -1,0 +1,55 @@
+/// All records with their references resolved: what every later stage reads.
+///
+/// Records stand in the order of their identifiers, everything derived from them in the order in which it's
+/// written, so that equal content gives an equal corpus on any machine.
+public struct Corpus: Sendable {
+    public let settings: SiteSettings
+    public let articles: [Article]
+    public let claims: [Claim]
+    public let statements: [Statement]
+    public let actors: [Actor]
+    public let topics: [Topic]
+    public let pages: [FreePage]
+    public let names: NameTable
+
+    /// Words said to stand in an article, each once, grouped by article.
+    public let quotations: [Quotation]
+    /// Who uttered what: one for each statement, in its place, then those without a record of their own.
+    public let utterances: [Utterance]
+    /// Quotations with whose words they are.
+    public let passages: [Passage]
+    /// Passages with the claims they bear on.
+    public let citations: [Citation]
+    /// References between records of one kind.
+    public let relations: Relations
+}
+
+extension Corpus {
+    public subscript(index: Index<Article>) -> Article { articles[index.position] }
+    public subscript(index: Index<Claim>) -> Claim { claims[index.position] }
+    public subscript(index: Index<Statement>) -> Statement { statements[index.position] }
+    public subscript(index: Index<Actor>) -> Actor { actors[index.position] }
+    public subscript(index: Index<Topic>) -> Topic { topics[index.position] }
+    public subscript(index: Index<FreePage>) -> FreePage { pages[index.position] }
+    public subscript(index: Index<Quotation>) -> Quotation { quotations[index.position] }
+    public subscript(index: Index<Utterance>) -> Utterance { utterances[index.position] }
+    public subscript(index: Index<Passage>) -> Passage { passages[index.position] }
+}
+
+/// A value's position in its array of the corpus.
+public struct Index<Value>: Sendable, Hashable, Comparable {
+    public let position: Int
+
+    public init(_ position: Int) {
+        self.position = position
+    }
+
+    public static func < (one: Index, other: Index) -> Bool { one.position < other.position }
+}
+
+extension Array {
+    /// The elements with their typed positions.
+    public var indexed: some Sequence<(Index<Element>, Element)> {
+        enumerated().lazy.map { (Index($0.offset), $0.element) }
+    }
+}

@@ -1,0 +1,57 @@
+public import SourceText
+
+/// Resolves the references of all records.
+public enum Linker {
+    /// 1. Names are looked up; each missing record is one finding, however often it's named.
+    /// 2. Passages of articles and citations of claims become one list.
+    /// 3. The same words of one article become one quotation, quotations in prose included.
+    ///
+    /// What refers to a missing record is left out of the corpus.
+    public static func link(_ records: Records) -> Diagnosed<Corpus> {
+        var resolver = Resolver(records)
+        let relations = Relations(
+            basedOn: records.articles.map { $0.basedOn.compactMap { resolver.find($0) } },
+            relays: records.statements.map { $0.relays.flatMap { resolver.find($0) } },
+            memberOf: records.actors.map { $0.memberOf.flatMap { resolver.find($0) } },
+            related: records.claims.map { claim in
+                claim.related.compactMap { related in
+                    resolver.find(related.claim).map { (related.relation, $0) }
+                }
+            },
+            topics: records.claims.map { $0.topics.compactMap { resolver.find($0) } },
+            outlets: records.articles.map { $0.outlet.flatMap { resolver.reference($0) } },
+            primary: records.statements.map { $0.primary.flatMap { resolver.find($0) } }
+        )
+        var joiner = CitationJoiner(statements: records.statements, &resolver)
+        for (index, article) in records.articles.indexed {
+            for entry in article.passages { joiner.add(entry, of: index, &resolver) }
+        }
+        for claim in records.claims {
+            for entry in claim.citations {
+                guard let article: Index<Article> = resolver.find(entry.article) else { continue }
+                joiner.add(entry.passage, of: article, &resolver)
+            }
+        }
+        for quotation in ProseQuotations.all(in: records) {
+            guard let article: Index<Article> = resolver.find(quotation.article) else { continue }
+            joiner.add(quotation.words, of: article)
+        }
+        BodyLinks.resolve(in: records, &resolver)
+        let corpus = Corpus(
+            settings: records.settings,
+            articles: records.articles,
+            claims: records.claims,
+            statements: records.statements,
+            actors: records.actors,
+            topics: records.topics,
+            pages: records.pages,
+            names: resolver.names,
+            quotations: joiner.quotations,
+            utterances: joiner.utterances,
+            passages: joiner.passages,
+            citations: joiner.citations,
+            relations: relations
+        )
+        return Diagnosed(corpus, resolver.findings)
+    }
+}

@@ -1,0 +1,53 @@
+/// Finds records by their names.
+public struct NameTable: Sendable {
+    private let positions: [RecordName: Int]
+    private let actorsByText: [String: Int]
+    private let formerClaims: [Identifier: Int]
+
+    init(_ records: Records) {
+        var positions: [RecordName: Int] = [:]
+        func add(_ collection: [some ContentRecord]) {
+            for (position, record) in collection.enumerated() { positions[record.name] = position }
+        }
+        add(records.articles)
+        add(records.claims)
+        add(records.statements)
+        add(records.actors)
+        add(records.topics)
+        add(records.pages)
+        self.positions = positions
+
+        var actorsByText: [String: Int] = [:]
+        for (position, actor) in records.actors.enumerated() {
+            for name in [actor.fullName] + actor.aliases.map(\.value) where actorsByText[name] == nil {
+                actorsByText[name] = position
+            }
+        }
+        self.actorsByText = actorsByText
+
+        var formerClaims: [Identifier: Int] = [:]
+        for (position, claim) in records.claims.enumerated() {
+            for former in claim.formerly { formerClaims[former.value] = position }
+        }
+        self.formerClaims = formerClaims
+    }
+
+    public func find<Value: ContentRecord>(_ identifier: Identifier, _ type: Value.Type = Value.self) -> Index<Value>? {
+        positions[RecordName(Value.kind, identifier)].map(Index.init)
+    }
+
+    public func contains(_ name: RecordName) -> Bool { positions[name] != nil }
+
+    /// The actor whose name or alias a text is.
+    public func actor(named text: String) -> Index<Actor>? { actorsByText[text].map(Index.init) }
+
+    /// The claim that once had a name.
+    public func claim(formerly identifier: Identifier) -> Index<Claim>? {
+        formerClaims[identifier].map(Index.init)
+    }
+
+    /// The identifiers of one kind, for proposing the nearest.
+    func identifiers(of kind: RecordKind) -> [String] {
+        positions.keys.filter { $0.kind == kind }.map(\.identifier.text).sorted()
+    }
+}

@@ -1,0 +1,165 @@
+import EDTF
+import FrontMatter
+import SourceText
+
+// How the values of records are read: one definition for each type that a key can have.
+
+extension FieldType where Value: CaseIterable & RawRepresentable<String> {
+    /// One of the words of a closed list.
+    static var choice: FieldType { .oneOf(Value.allCases.map { ($0.rawValue, $0) }) }
+}
+
+extension FieldType where Value == Identifier {
+    /// The bare name of a record of one kind.
+    static func identifier(of kind: RecordKind) -> FieldType {
+        .scalar("the name of \(kind.withArticle)") { text in
+            if let identifier = Identifier(text) { return .success(identifier) }
+            let prefix = kind.rawValue + ":"
+            if text.hasPrefix(prefix), let bare = Identifier(String(text.dropFirst(prefix.count))) {
+                return .failure(
+                    Refusal("this key takes the bare name, without '\(prefix)'", help: "write \(bare)"))
+            }
+            return .failure(
+                Refusal(
+                    "'\(text)' can't be the name of a record",
+                    help: "names are lower-case letters and digits, joined by single hyphens"
+                ))
+        }
+    }
+}
+
+extension FieldType where Value == Mention {
+    /// `actor:ID`, `statement:ID`, `claim:ID`, or plain words.
+    static var mention: FieldType {
+        .scalar("actor:NAME, statement:NAME, claim:NAME or plain words") { text in
+            guard let name = RecordName(text) else { return .success(.words(text)) }
+            switch name.kind {
+            case .actor: return .success(.actor(name.identifier))
+            case .statement: return .success(.statement(name.identifier))
+            case .claim: return .success(.claim(name.identifier))
+            case .article, .topic, .page:
+                return .failure(
+                    Refusal(
+                        "\(name.kind.withArticle) can't be named here",
+                        help: "write actor:NAME, statement:NAME, claim:NAME or plain words"
+                    ))
+            }
+        }
+    }
+}
+
+extension FieldType where Value == EDTFDate {
+    /// A date of any extent.
+    static var date: FieldType { parsed("a date") { .success($0) } }
+
+    /// A date that says when something took place at one moment, however uncertain which.
+    static func moment(_ event: String) -> FieldType {
+        parsed("a date") { date in
+            if date.isMoment { return .success(date) }
+            return .failure(
+                Refusal(
+                    "'\(date.text)' is a span of time, but \(event) is one moment",
+                    help: "if it's one of these days, write [\(date.text.replacing("/", with: ".."))]"
+                ))
+        }
+    }
+
+    private static func parsed(
+        _ noun: String, _ accept: @escaping @Sendable (EDTFDate) -> Result<EDTFDate, Refusal>
+    ) -> FieldType {
+        FieldType(noun) { value, file, name in
+            let text = FieldType<String>.raw.read(value, in: file, describedAs: name)
+            guard let written = text.value else { return Diagnosed(nil, text.findings) }
+            let scalar = FieldType.scalar(noun) { text in
+                do throws(EDTFError) {
+                    return accept(try EDTFDate(text))
+                } catch {
+                    return .failure(Refusal(error.reason, help: error.help))
+                }
+            }
+            let asScalar = FieldValue(.scalar(written, isPlain: true), at: value.range)
+            return scalar.read(asScalar, in: file, describedAs: name)
+        }
+    }
+}
+
+extension FieldType where Value == String {
+    /// An address on the web.
+    static var webAddress: FieldType {
+        .scalar("an address that begins with https://") { text in
+            let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
+            let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !#"<>"{}|\^`"#.utf8.contains($0) }
+            guard isWeb, isPlain, text.split(separator: "/", maxSplits: 2).count > 1 else {
+                return .failure(
+                    Refusal(
+                        "'\(text)' isn't an address on the web",
+                        help: "write the whole address, such as https://example.org/page"
+                    ))
+            }
+            return .success(text)
+        }
+    }
+
+    /// A tag of BCP 47, section 2.1, by its outer form.
+    static var languageTag: FieldType {
+        .scalar("a language tag such as en") { text in
+            let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+            let isTag = parts.allSatisfy { part in
+                (1...8).contains(part.utf8.count) && part.utf8.allSatisfy { $0 < 0x80 && Character(Unicode.Scalar($0)).isLetter || (0x30...0x39).contains($0) }
+            }
+            guard isTag, (2...3).contains(parts[0].utf8.count) else {
+                return .failure(
+                    Refusal("'\(text)' isn't a language tag", help: "write en, de, ko, zh-Hant or the like"))
+            }
+            return .success(text)
+        }
+    }
+
+    /// An offset from UTC.
+    static var offset: FieldType {
+        .scalar("an offset such as -05:00") { text in
+            guard text.wholeMatch(of: /[+-](0\d|1[0-4]):[0-5]\d/) != nil || text == "Z" else {
+                return .failure(
+                    Refusal("'\(text)' isn't an offset from UTC", help: "write hours and minutes, such as -05:00"))
+            }
+            return .success(text)
+        }
+    }
+}
+
+extension FieldType where Value == Int {
+    /// How credible this item is, on the Admiralty scale.
+    static var credibility: FieldType {
+        .oneOf((1...6).map { (String($0), $0) })
+    }
+}
+
+extension FieldType where Value == Confirmations {
+    static var confirmations: FieldType {
+        FieldType("a map from codes to reasons") { value, file, name in
+            FieldType<[MapEntry<String>]>.map(of: .word).read(value, in: file, describedAs: name)
+                .map { $0.map(Confirmations.init) }
+        }
+    }
+}
+
+extension FieldType where Value == [String: String] {
+    /// Why values were inferred, by key.
+    static var basis: FieldType {
+        FieldType("a map from keys to reasons") { value, file, name in
+            FieldType<[MapEntry<String>]>.map(of: .word).read(value, in: file, describedAs: name).map {
+                $0.map { Dictionary($0.map { ($0.key.value, $0.value) }, uniquingKeysWith: { first, _ in first }) }
+            }
+        }
+    }
+}
+
+extension RecordKind {
+    /// As in "no record is an article".
+    var withArticle: String {
+        switch self {
+        case .article, .actor: "an \(rawValue)"
+        case .claim, .statement, .topic, .page: "a \(rawValue)"
+        }
+    }
+}

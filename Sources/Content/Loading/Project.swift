@@ -1,0 +1,38 @@
+public import SourceText
+
+/// Everything that the program reads from disk for one run.
+public struct Project: Sendable {
+    public let records: Records
+    public let texts: Texts
+    /// `quotations.lock`, if there is one.
+    public let lock: SourceFile?
+    /// The editor's own templates and theme files, by their names in `Templates/`.
+    public let templates: [String: SourceFile]
+}
+
+/// The full texts of articles, where they're at hand.
+public enum Texts: Sendable {
+    /// The folder isn't here: the lock stands in for the texts.
+    case absent
+    /// By the name that an article's `text` gives. A name that isn't a key has no file, or an unreadable one.
+    case present([String: SourceFile])
+}
+
+/// What a run is told about where things stand.
+public struct ProjectLocation: Sendable {
+    /// The project's folder as the user named it.
+    public let folder: String
+    /// The texts folder given for this run, relative to the current folder; overrules `site.yml`.
+    public let texts: String?
+
+    public init(folder: String, texts: String?) {
+        self.folder = folder
+        self.texts = texts
+    }
+
+    /// A path below the project's folder, as it's opened and as findings print it.
+    func path(_ relative: String) -> String {
+        if relative.hasPrefix("/") || folder == "." { return relative }
+        return folder.hasSuffix("/") ? folder + relative : folder + "/" + relative
+    }
+}

@@ -1,0 +1,115 @@
+import EDTF
+import FrontMatter
+import Markdown
+import Parallel
+public import SourceText
+
+/// Reads a project from disk.
+public enum ProjectLoader {
+    /// The largest record, in bytes.
+    static let recordLimit = 1_000_000
+    /// The largest full text, in bytes.
+    static let textLimit = 16_000_000
+
+    /// Reads everything that a run needs, and says of each file what's wrong with it.
+    ///
+    /// 1. `Content/site.yml`; nil without it, since nothing can be built.
+    /// 2. Each collection's records, on `jobs` cores.
+    /// 3. The full texts that articles name, the lock, and the templates.
+    public static func load(_ location: ProjectLocation, jobs: Int) async -> Diagnosed<Project?> {
+        let settings = loadSettings(location)
+        guard let site = settings.value else { return Diagnosed(nil, settings.findings) }
+        var result = Diagnosed(Records(settings: site), settings.findings)
+
+        await load(.article, into: \.articles, &result, location, jobs)
+        await load(.claim, into: \.claims, &result, location, jobs)
+        await load(.statement, into: \.statements, &result, location, jobs)
+        await load(.actor, into: \.actors, &result, location, jobs)
+        await load(.topic, into: \.topics, &result, location, jobs)
+        await load(.page, into: \.pages, &result, location, jobs)
+
+        let texts = TextsLoader.load(for: result.value, location)
+        let lock = loadIfPresent(location.path("Content/quotations.lock"), limit: 256_000_000)
+        let templates = TemplateFolder.load(location)
+        let project = Project(
+            records: result.value,
+            texts: texts.value,
+            lock: lock.value,
+            templates: templates.value
+        )
+        return Diagnosed(
+            project, result.findings + texts.findings + lock.findings + templates.findings)
+    }
+
+    /// A file's bytes as a source file, or the finding that says why they can't be had.
+    static func file(_ path: String, limit: Int) -> Diagnosed<SourceFile?> {
+        do throws(FileError) {
+            return Diagnosed(SourceFile(path: path, bytes: try FileTree.read(path, limit: limit)))
+        } catch {
+            let kind =
+                if case .tooLarge = error.problem { LoadingFindings.tooLarge } else {
+                    LoadingFindings.unreadableFile
+                }
+            return Diagnosed(
+                nil, [Finding(kind, "the file can't be read: \(error.reason)", at: Place(path: path))])
+        }
+    }
+
+    private static func loadIfPresent(_ path: String, limit: Int) -> Diagnosed<SourceFile?> {
+        FileTree.kind(of: path) == nil ? Diagnosed(nil) : file(path, limit: limit)
+    }
+
+    private static func loadSettings(_ location: ProjectLocation) -> Diagnosed<SiteSettings?> {
+        let path = location.path("Content/site.yml")
+        guard FileTree.kind(of: path) != nil else {
+            return Diagnosed(
+                nil,
+                [
+                    Finding(
+                        LoadingFindings.missingFolder,
+                        "there is no briefing here: '\(path)' is missing",
+                        at: Place(path: path),
+                        help: "name the folder that holds Content/, or write Content/site.yml with a line 'title: …'"
+                    )
+                ])
+        }
+        let file = file(path, limit: recordLimit)
+        guard let source = file.value else { return Diagnosed(nil, file.findings) }
+        return SiteSettings.read(source)
+    }
+
+    private static func load<Value: ContentRecord>(
+        _ reader: RecordReader<Value>,
+        into collection: WritableKeyPath<Records, [Value]> & Sendable,
+        _ result: inout Diagnosed<Records>,
+        _ location: ProjectLocation,
+        _ jobs: Int
+    ) async {
+        let files = CollectionFolder.files(of: Value.kind, location)
+        result.findings += files.findings
+        let records = await concurrentMap(files.value, jobs: jobs) { recordFile in
+            (recordFile.identifier, record(reader, recordFile))
+        }
+        for (identifier, record) in records {
+            result.findings += record.findings
+            if let value = record.value {
+                result.value[keyPath: collection].append(value)
+            } else {
+                result.value.unreadable.insert(RecordName(Value.kind, identifier))
+            }
+        }
+    }
+
+    private static func record<Value: ContentRecord>(
+        _ reader: RecordReader<Value>, _ recordFile: CollectionFolder.RecordFile
+    ) -> Diagnosed<Value?> {
+        let file = file(recordFile.path, limit: recordLimit)
+        guard let source = file.value else { return Diagnosed(nil, file.findings) }
+        let text = RecordText.read(source)
+        guard let parts = text.value else { return Diagnosed(nil, text.findings) }
+        let body = MarkdownParser.parse(source, parts.body)
+        var fields = FieldReader(parts.fields, of: Value.kind.withArticle, in: source, at: 0..<0)
+        let value = reader.record(&fields, recordFile.identifier, body.value)
+        return Diagnosed(value, text.findings + fields.finish() + body.findings)
+    }
+}

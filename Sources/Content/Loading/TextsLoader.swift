@@ -1,0 +1,64 @@
+import SourceText
+
+/// Reads the full texts that articles name from the texts folder, which is never published.
+enum TextsLoader {
+    /// 1. The folder given for this run must be there; the one in `site.yml` may be absent.
+    /// 2. Each article's text is read; a text that's missing in a folder that is there is a finding.
+    static func load(for records: Records, _ location: ProjectLocation) -> Diagnosed<Texts> {
+        guard let folder = location.texts ?? records.settings.texts.map({ location.path($0.value) }) else {
+            return Diagnosed(.absent)
+        }
+        guard FileTree.kind(of: folder) == .folder, let root = FileTree.resolved(folder) else {
+            guard location.texts != nil else { return Diagnosed(.absent) }
+            return Diagnosed(
+                .absent,
+                [
+                    Finding(
+                        LoadingFindings.missingFolder,
+                        "the folder of texts given for this run isn't there",
+                        at: Place(path: folder),
+                        help: "name a folder with --texts or VERBATIM_TEXTS, or leave it out to rely on the lock"
+                    )
+                ])
+        }
+        var files: [String: SourceFile] = [:]
+        var findings: [Finding] = []
+        for case let name? in records.articles.map(\.text) where files[name.value] == nil {
+            let read = text(name, in: folder, root: root)
+            findings += read.findings
+            files[name.value] = read.value
+        }
+        return Diagnosed(.present(files), findings)
+    }
+
+    private static func text(
+        _ name: Located<String>, in folder: String, root: String
+    ) -> Diagnosed<SourceFile?> {
+        let path = folder.hasSuffix("/") ? folder + name.value : folder + "/" + name.value
+        guard let resolved = FileTree.resolved(path) else {
+            return Diagnosed(
+                nil,
+                [
+                    Finding(
+                        LoadingFindings.missingText,
+                        "'\(name.value)' isn't in the folder of texts",
+                        at: name.place,
+                        help: "texts are looked for in '\(folder)'"
+                    )
+                ])
+        }
+        guard resolved.hasPrefix(root + "/"), !name.value.hasPrefix("/") else {
+            return Diagnosed(
+                nil,
+                [
+                    Finding(
+                        LoadingFindings.linkOutside,
+                        "'\(name.value)' leads out of the folder of texts and isn't read",
+                        at: name.place,
+                        help: "name a file in '\(folder)'"
+                    )
+                ])
+        }
+        return ProjectLoader.file(path, limit: ProjectLoader.textLimit)
+    }
+}

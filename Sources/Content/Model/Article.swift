@@ -1,0 +1,60 @@
+public import EDTF
+public import SourceText
+
+/// A source, with the passages quoted from it.
+public struct Article: ContentRecord {
+    public static let kind = RecordKind.article
+
+    public let common: RecordCommon
+    public let title: String
+    /// The head of the article's column in tables.
+    public let short: String?
+    public let form: Form
+    public let outlet: Located<Mention>?
+    public let author: String?
+    public let published: EDTFDate?
+    public let url: String?
+    public let archive: String?
+    /// When the editor saved the text.
+    public let captured: EDTFDate?
+    public let language: String?
+    public let translatedFrom: String?
+    public let translation: Translator?
+    /// The articles that this one copies.
+    public let basedOn: [Located<Identifier>]
+    public let rights: Rights
+    /// The file of the full text in the texts folder.
+    public let text: Located<String>?
+    /// Words with which the text proper begins and ends.
+    public let from: Located<String>?
+    public let until: Located<String>?
+    public let reliability: Reliability?
+    /// Why a value that the source doesn't show was inferred, by key.
+    public let basis: [String: String]
+    public let passages: [PassageEntry]
+
+    public enum Form: String, Sendable, CaseIterable {
+        case article, release, transcript, report, post
+    }
+
+    /// Who or what translated the article.
+    public enum Translator: String, Sendable, CaseIterable {
+        case machine, human, unknown
+    }
+
+    /// What of the source's text the site may publish.
+    public enum Rights: String, Sendable, CaseIterable {
+        /// The body is the article's text.
+        case full
+        /// The body is the editor's digest; only the quoted passages are the source's.
+        case excerpts
+    }
+
+    /// The source's record, on the Admiralty scale.
+    public enum Reliability: String, Sendable, CaseIterable {
+        case a = "A", b = "B", c = "C", d = "D", e = "E", f = "F"
+    }
+
+    public var displayTitle: String { title }
+    public var columnHead: String { short ?? title }
+}

@@ -1,0 +1,61 @@
+public import EDTF
+public import FrontMatter
+public import SourceText
+
+/// A proposition that can be true or false.
+public struct Claim: ContentRecord {
+    public static let kind = RecordKind.claim
+
+    public let common: RecordCommon
+    /// One sentence.
+    public let claim: String
+    public let form: Form
+    public let topics: [Located<Identifier>]
+    public let happened: EDTFDate?
+    public let place: String?
+    public let due: EDTFDate?
+    public let outcome: Outcome?
+    /// The rows of the comparison table, in order.
+    public let points: [MapEntry<PointType>]
+    public let related: [RelatedClaim]
+    public let assessment: Assessment
+    public let changes: [Change]
+    /// Old identifiers, which keep a page that points here.
+    public let formerly: [Located<Identifier>]
+    public let isDraft: Bool
+    public let citations: [CitationEntry]
+    public let basis: [String: String]
+
+    public enum Form: String, Sendable, CaseIterable {
+        case event, state, prediction, absence, utterance, judgement
+    }
+
+    /// How a prediction turned out.
+    public struct Outcome: Sendable {
+        public let says: String
+        public let on: EDTFDate
+    }
+
+    public var displayTitle: String { claim }
+}
+
+/// How the values of a point are compared.
+public enum PointType: String, Sendable, CaseIterable {
+    case text, date, number
+    /// A number and its unit.
+    case amount
+}
+
+public struct RelatedClaim: Sendable {
+    public let relation: Relation
+    public let claim: Located<Identifier>
+
+    public enum Relation: String, Sendable, Hashable, CaseIterable {
+        case contradicts
+        /// If this is true, that is.
+        case refines
+        /// Happened after.
+        case follows
+        case sameEvent = "same-event"
+    }
+}

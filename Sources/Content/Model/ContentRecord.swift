@@ -1,0 +1,40 @@
+public import FrontMatter
+public import Markdown
+public import SourceText
+
+/// What all kinds of record have in common.
+public protocol ContentRecord: Sendable {
+    static var kind: RecordKind { get }
+    var common: RecordCommon { get }
+    /// What links to the record say when they have no words of their own.
+    var displayTitle: String { get }
+}
+
+extension ContentRecord {
+    public var identifier: Identifier { common.identifier }
+    public var name: RecordName { RecordName(Self.kind, common.identifier) }
+}
+
+public struct RecordCommon: Sendable {
+    public let identifier: Identifier
+    public let file: SourceFile
+    public let body: Document
+    /// What a person has looked at and settled, by the code of the warning.
+    public let confirmed: Confirmations
+    /// The user's own keys, for templates.
+    public let extra: [MapEntry<FieldValue>]
+
+    /// The head of the file, for findings about the record as a whole.
+    public var place: Place { file.place(ofLine: 1) }
+}
+
+/// Codes of warnings that the editor settled, each with the reason.
+public struct Confirmations: Sendable {
+    public let entries: [MapEntry<String>]
+
+    public static let none = Confirmations(entries: [])
+
+    public func settles(_ kind: FindingKind) -> Bool {
+        entries.contains { $0.key.value == kind.code }
+    }
+}

@@ -1,0 +1,33 @@
+/// The name of a record within its collection, taken from its file's name.
+///
+/// Lower-case letters and digits, with single hyphens between them, at most 100 bytes; not `index`, which
+/// is a collection's own page, and no device name of Windows, where the site may be unpacked.
+public struct Identifier: Sendable, Hashable {
+    public let text: String
+
+    /// Nil if the text can't be an identifier.
+    public init?(_ text: String) {
+        guard text.utf8.count <= 100, !reserved.contains(text) else { return nil }
+        for part in text.split(separator: "-", omittingEmptySubsequences: false) {
+            guard !part.isEmpty, part.utf8.allSatisfy(isLowerCaseLetterOrDigit) else { return nil }
+        }
+        self.text = text
+    }
+}
+
+extension Identifier: Comparable {
+    public static func < (one: Identifier, other: Identifier) -> Bool { one.text < other.text }
+}
+
+extension Identifier: CustomStringConvertible {
+    public var description: String { text }
+}
+
+private func isLowerCaseLetterOrDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+}
+
+private let reserved: Set<String> = Set(
+    ["index", "con", "prn", "aux", "nul"] + (1...9).flatMap { ["com\($0)", "lpt\($0)"] }
+)

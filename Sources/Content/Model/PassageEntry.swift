@@ -1,0 +1,85 @@
+public import EDTF
+public import SourceText
+
+/// Words quoted from an article, as the editor wrote them down, with the claims that they bear on.
+public struct PassageEntry: Sendable {
+    public let quote: Located<String>
+    public let prefix: String?
+    public let suffix: String?
+    public let attribution: Attribution
+    public let speech: Located<Speech>?
+    /// How the article names the speaker.
+    public let namedAs: String?
+    /// The chain of sources that the article names, nearest first.
+    public let via: [Located<Mention>]
+    /// The date that this article gives for the statement.
+    public let said: Located<EDTFDate>?
+    /// The editor's own translation: unproven.
+    public let translation: String?
+    public let language: String?
+    public let credibility: Int?
+    public let confirmed: Confirmations
+    public let bearings: [BearingEntry]
+
+    /// Whose words an article reports.
+    public enum Attribution: Sendable {
+        case statement(Located<Identifier>)
+        /// An utterance without a record of its own.
+        case speaker(Located<Mention>)
+        /// Nobody is named: the outlet itself speaks.
+        case outlet
+    }
+}
+
+/// Whether the words are the speaker's or the outlet's.
+public enum Speech: String, Sendable, Hashable, CaseIterable {
+    /// The speaker's own words.
+    case direct
+    /// The outlet's wording of them.
+    case indirect
+}
+
+/// How a passage bears on a claim, as the editor wrote it down.
+public struct BearingEntry: Sendable {
+    public let claim: Located<Identifier>
+    public let stance: Located<Stance>
+    public let scope: Scope
+    /// What a denial answers, often another allegation than the claim.
+    public let answers: [Located<Mention>]
+    public let says: [Reading]
+}
+
+/// What a speaker does with a claim.
+public enum Stance: String, Sendable, Hashable, CaseIterable, Comparable {
+    case asserts
+    /// Takes it as true on others' word.
+    case accepts
+    case concedes, doubts, denies, declines
+    case doesNotKnow = "does-not-know"
+
+    public static func < (one: Stance, other: Stance) -> Bool {
+        order(of: one) < order(of: other)
+    }
+
+    private static func order(of stance: Stance) -> Int { allCases.firstIndex(of: stance) ?? 0 }
+}
+
+/// How the words fit the claim.
+public enum Scope: String, Sendable, Hashable, CaseIterable {
+    case same, broader, narrower, other
+}
+
+/// What a passage gives for one point of a claim's comparison table.
+public struct Reading: Sendable {
+    public let point: Located<String>
+    public let content: Content
+
+    public enum Content: Sendable {
+        /// The article's own words, which stand in the quotation, and the value they're compared by.
+        case words(Located<String>, value: Located<String>)
+        /// The editor's reading.
+        case value(Located<String>)
+        /// The article was read for it and is silent.
+        case notMentioned
+    }
+}

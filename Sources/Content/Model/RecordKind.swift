@@ -1,0 +1,29 @@
+/// The kinds of record, each of which has a folder of its own in `Content/`.
+public enum RecordKind: String, Sendable, Hashable, CaseIterable {
+    case article, claim, statement, actor, topic, page
+
+    /// The folder in `Content/`, and that of the record's page in the site.
+    public var folder: String { rawValue + "s" }
+}
+
+/// A record's kind and identifier, written `claim:wagner-paid`.
+public struct RecordName: Sendable, Hashable, CustomStringConvertible {
+    public let kind: RecordKind
+    public let identifier: Identifier
+
+    public init(_ kind: RecordKind, _ identifier: Identifier) {
+        self.kind = kind
+        self.identifier = identifier
+    }
+
+    /// Reads `kind:identifier`; nil where the text isn't written so.
+    public init?(_ text: some StringProtocol) {
+        guard let colon = text.firstIndex(of: ":"),
+            let kind = RecordKind(rawValue: String(text[..<colon])),
+            let identifier = Identifier(String(text[text.index(after: colon)...]))
+        else { return nil }
+        self.init(kind, identifier)
+    }
+
+    public var description: String { "\(kind.rawValue):\(identifier)" }
+}

@@ -1,0 +1,17 @@
+/// Everything that stands in `Content/`, as it's written: references are still names.
+public struct Records: Sendable {
+    public var settings: SiteSettings
+    /// Each collection in the order of its identifiers.
+    public var articles: [Article] = []
+    public var claims: [Claim] = []
+    public var statements: [Statement] = []
+    public var actors: [Actor] = []
+    public var topics: [Topic] = []
+    public var pages: [FreePage] = []
+    /// Records whose files couldn't be read: references to them aren't findings of their own.
+    public var unreadable: Set<RecordName> = []
+
+    public init(settings: SiteSettings) {
+        self.settings = settings
+    }
+}

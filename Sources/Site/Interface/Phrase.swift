@@ -1,0 +1,126 @@
+import Content
+import EDTF
+
+/// The key of an interface word in `Templates/words.yml`.
+struct Phrase: Sendable, Hashable {
+    let key: String
+
+    fileprivate init(_ key: String) {
+        self.key = key
+    }
+}
+
+// Names of sections and pages.
+extension Phrase {
+    static let briefing = Phrase("briefing")
+    static let claims = Phrase("claims")
+    static let sources = Phrase("sources")
+    static let statements = Phrase("statements")
+    static let people = Phrase("people")
+    static let topics = Phrase("topics")
+    static let chronology = Phrase("chronology")
+    static let changes = Phrase("changes")
+    static let proofs = Phrase("proofs")
+    static let notFound = Phrase("not-found")
+    static let allTopics = Phrase("all-topics")
+}
+
+// Sentences about a claim.
+extension Phrase {
+    static let claimTitle = Phrase("claim-title")
+    static let claimedBy = Phrase("claimed-by")
+    static let deniedBy = Phrase("denied-by")
+    static let likelihoodIs = Phrase("likelihood-is")
+    static let confidenceIs = Phrase("confidence-is")
+    static let assessedOn = Phrase("assessed-on")
+    static let assessedOnBy = Phrase("assessed-on-by")
+    static let knowsUntil = Phrase("knows-until")
+}
+
+// What is counted; each has a form for one and a form for all other numbers.
+extension Phrase {
+    static let assertedBySpeakers = Phrase("asserted-by-speakers")
+    static let deniedBySpeakers = Phrase("denied-by-speakers")
+    static let doubtedBySpeakers = Phrase("doubted-by-speakers")
+    static let statedByOutlets = Phrase("stated-by-outlets")
+    static let carriedBySources = Phrase("carried-by-sources")
+    static let pointsDiffer = Phrase("points-differ")
+    static let speakersCount = Phrase("speakers-count")
+    static let outletsInOwnWordsCount = Phrase("outlets-in-own-words-count")
+    static let inSourcesCount = Phrase("in-sources-count")
+    static let sourcesLeftOut = Phrase("sources-left-out")
+    static let sourcesCount = Phrase("sources-count")
+    static let quotationsCount = Phrase("quotations-count")
+    static let passagesCount = Phrase("passages-count")
+    static let statementsCount = Phrase("statements-count")
+    static let claimsCount = Phrase("claims-count")
+    static let contestedCount = Phrase("contested-count")
+}
+
+// Labels of facts.
+extension Phrase {
+    static let kindOfClaim = Phrase("kind-of-claim")
+    static let saidToHaveHappened = Phrase("said-to-have-happened")
+    static let placeOfEvent = Phrase("place-of-event")
+    static let firstPublishedHere = Phrase("first-published-here")
+    static let carriedBy = Phrase("carried-by")
+    static let due = Phrase("due")
+    static let outcome = Phrase("outcome")
+    static let kindOfSource = Phrase("kind-of-source")
+    static let outlet = Phrase("outlet")
+    static let author = Phrase("author")
+    static let published = Phrase("published")
+    static let captured = Phrase("captured")
+    static let language = Phrase("language")
+    static let translatedFrom = Phrase("translated-from")
+    static let address = Phrase("address")
+    static let archived = Phrase("archived")
+    static let reliability = Phrase("reliability")
+    static let speaker = Phrase("speaker")
+    static let said = Phrase("said")
+    static let setting = Phrase("setting")
+    static let relays = Phrase("relays")
+    static let transcript = Phrase("transcript")
+    static let kindOfActor = Phrase("kind-of-actor")
+    static let role = Phrase("role")
+    static let memberOf = Phrase("member-of")
+    static let aliases = Phrase("aliases")
+    static let unknown = Phrase("unknown")
+    static let dateUnknown = Phrase("date-unknown")
+    static let inPassing = Phrase("in-passing")
+    static let inZone = Phrase("in-zone")
+}
+
+// Proof.
+extension Phrase {
+    static let paragraphOf = Phrase("paragraph-of")
+    static let checkedAgainstCopy = Phrase("checked-against-copy")
+    static let checkedAgainstBody = Phrase("checked-against-body")
+    static let ourCopy = Phrase("our-copy")
+    static let ownText = Phrase("own-text")
+}
+
+// Lists in running text.
+extension Phrase {
+    static let listSeparator = Phrase("list-separator")
+    static let listAnd = Phrase("list-and")
+    static let listMore = Phrase("list-more")
+}
+
+// The words of records' closed lists.
+extension Phrase {
+    init(_ stance: Stance) { self.init("stance-\(stance.rawValue)") }
+    init(_ scope: Scope) { self.init("scope-\(scope.rawValue)") }
+    init(_ status: Assessment.Status) { self.init("status-\(status.rawValue)") }
+    init(_ term: Assessment.Likelihood) { self.init("likelihood-\(term.rawValue.replacing(" ", with: "-"))") }
+    init(_ term: Assessment.Confidence) { self.init("confidence-\(term.rawValue)") }
+    init(_ form: Claim.Form) { self.init("claim-\(form.rawValue)") }
+    init(_ form: Article.Form) { self.init("source-\(form.rawValue)") }
+    init(_ grade: Article.Reliability) { self.init("reliability-\(grade.rawValue.lowercased())") }
+    init(_ translator: Article.Translator) { self.init("translated-by-\(translator.rawValue)") }
+    init(_ form: Actor.Form) { self.init("actor-\(form.rawValue.replacing(" ", with: "-"))") }
+    init(_ form: Change.Form) { self.init("change-\(form.rawValue)") }
+    init(_ relation: RelatedClaim.Relation) { self.init("relation-\(relation.rawValue)") }
+    init(inverseOf relation: RelatedClaim.Relation) { self.init("relation-\(relation.rawValue)-inverse") }
+    init(_ weekday: Weekday) { self.init("weekday-\(weekday.rawValue)") }
+}

@@ -1,0 +1,109 @@
+import FrontMatter
+import SourceText
+
+/// The interface words of a site, from `Templates/words.yml`.
+struct Words: Sendable {
+    /// What a key stands for.
+    enum Entry: Sendable, Hashable {
+        case text(String)
+        /// A form for one, and one for every other number.
+        case counted(one: String, other: String)
+    }
+
+    private let entries: [String: Entry]
+
+    /// The built-in words, with the editor's own in their place.
+    static func read(builtIn: SourceFile, own: SourceFile?) -> Diagnosed<Words> {
+        var result = entries(of: builtIn)
+        if let own {
+            let replacements = entries(of: own)
+            result.value.merge(replacements.value) { $1 }
+            result.findings += replacements.findings
+        }
+        return result.map(Words.init)
+    }
+
+    private static func entries(of file: SourceFile) -> Diagnosed<[String: Entry]> {
+        let data = RecordText.readData(file)
+        var result = Diagnosed<[String: Entry]>([:], data.findings)
+        for field in data.value ?? [] {
+            let entry = FieldType<Entry>.entry.read(field.value, in: file, describedAs: "'\(field.key)'")
+            result.findings += entry.findings
+            result.value[field.key] = entry.value
+        }
+        return result
+    }
+
+    /// The plain texts, by key: what templates name as `words.KEY`.
+    var constants: [String: String] {
+        entries.compactMapValues { if case .text(let text) = $0 { text } else { nil } }
+    }
+}
+
+extension Words {
+    /// A plain text. A key that the words lack stands for itself, which is seen at once.
+    subscript(phrase: Phrase) -> String {
+        switch entries[phrase.key] {
+        case .text(let text): text
+        case .counted(_, let other): other
+        case nil: phrase.key
+        }
+    }
+
+    /// A text with values put in the places named `{like-this}`.
+    func phrase(_ phrase: Phrase, _ values: KeyValuePairs<String, String>) -> String {
+        fill(self[phrase], values)
+    }
+
+    /// The form for a number, with the number at `{n}`; nil for none.
+    func counted(_ phrase: Phrase, _ number: Int) -> String? {
+        guard number > 0 else { return nil }
+        let pattern =
+            if case .counted(let one, let other) = entries[phrase.key] {
+                number == 1 ? one : other
+            } else {
+                self[phrase]
+            }
+        return fill(pattern, ["n": String(number)])
+    }
+
+    /// "A", "A and B", "A, B and C", "A, B, C and 4 more".
+    func list(_ names: [String]) -> String {
+        let most = 3
+        guard names.count > 1 else { return names.first ?? "" }
+        if names.count > most {
+            let more = phrase(.listMore, ["n": String(names.count - most)])
+            return names.prefix(most).joined(separator: self[.listSeparator]) + self[.listAnd] + more
+        }
+        return names.dropLast().joined(separator: self[.listSeparator]) + self[.listAnd] + names[names.count - 1]
+    }
+
+    private func fill(_ pattern: String, _ values: KeyValuePairs<String, String>) -> String {
+        var result = ""
+        var rest = pattern[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let name = rest[rest.index(after: open)..<close]
+            result += rest[..<open]
+            result += values.first { $0.key == name }?.value ?? String(rest[open...close])
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+}
+
+extension FieldType where Value == Words.Entry {
+    /// A text, or a map with the forms `one` and `other`.
+    static var entry: FieldType {
+        FieldType("a text, or a map with 'one' and 'other'") { value, file, name in
+            guard case .map = value.content else {
+                return FieldType<String>.word.read(value, in: file, describedAs: name).map { $0.map { .text($0) } }
+            }
+            return FieldType.fields("a counted word") { fields in
+                let one = fields.required("one", .word)
+                let other = fields.required("other", .word)
+                guard let one, let other else { return nil }
+                return .counted(one: one, other: other)
+            }.read(value, in: file, describedAs: name)
+        }
+    }
+}

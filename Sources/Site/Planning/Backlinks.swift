@@ -1,0 +1,93 @@
+import Content
+
+/// Everything that points at a record, found once for the whole site.
+struct Backlinks: Sendable {
+    /// In the order of publication of their articles.
+    let citationsOfClaim: [[Citation]]
+    let citationsOfPassage: [[Citation]]
+    let passagesOfArticle: [[Index<Passage>]]
+    let passagesOfUtterance: [[Index<Passage>]]
+    let passagesOfQuotation: [[Index<Passage>]]
+    let utterancesOfActor: [[Index<Utterance>]]
+    let articlesOfOutlet: [[Index<Article>]]
+    /// Passages that name an actor among the sources they rely on.
+    let passagesViaActor: [[Index<Passage>]]
+    let members: [[Index<Actor>]]
+    let claimsOfTopic: [[Index<Claim>]]
+    let copies: [[Index<Article>]]
+    let relayedBy: [[Index<Statement>]]
+    /// Denials that answer a statement.
+    let answersToStatement: [[Citation]]
+    /// Claims that name a claim as related.
+    let relatedFrom: [[(relation: RelatedClaim.Relation, claim: Index<Claim>)]]
+
+    init(_ checked: CheckedCorpus, shows isShown: (Index<Claim>) -> Bool, _ order: PublicationOrder) {
+        let corpus = checked.corpus
+        let citations = corpus.citations.filter { isShown($0.claim) }
+        citationsOfClaim = corpus.claims.grouping(citations) { $0.claim.position }
+            .map { $0.sorted { order.precedes($0.article, $1.article) } }
+        citationsOfPassage = corpus.passages.grouping(citations) { $0.passage.position }
+
+        // A passage that bears on drafts alone belongs to them.
+        let bearsOnDraftsAlone = zip(corpus.passages, citationsOfPassage).map { passage, shown in
+            !passage.entry.bearings.isEmpty && shown.isEmpty
+        }
+        let passages = corpus.passages.indexed.map(\.0).filter { !bearsOnDraftsAlone[$0.position] }
+        passagesOfArticle = corpus.articles.grouping(passages) { corpus[corpus[$0].quotation].article.position }
+            .map { $0.sorted { checked[corpus[$0].quotation].offset < checked[corpus[$1].quotation].offset } }
+        passagesOfUtterance = corpus.utterances.grouping(passages) { corpus[$0].utterance?.position }
+            .map {
+                $0.sorted {
+                    order.precedes(
+                        corpus[corpus[$0].quotation].article, corpus[corpus[$1].quotation].article)
+                }
+            }
+        passagesOfQuotation = corpus.quotations.grouping(passages) { corpus[$0].quotation.position }
+        utterancesOfActor = corpus.actors.grouping(corpus.utterances.indexed.map(\.0)) { corpus[$0].speaker.actor }
+        articlesOfOutlet = corpus.actors.grouping(order.articles) {
+            corpus.relations.outlets[$0.position]?.actor
+        }
+        passagesViaActor = corpus.actors.grouping(
+            passages.flatMap { passage in corpus[passage].via.map { (passage, $0) } }
+        ) { $0.1.actor }.map { $0.map(\.0) }
+        members = corpus.actors.grouping(corpus.actors.indexed.map(\.0)) {
+            corpus.relations.memberOf[$0.position]?.position
+        }
+        claimsOfTopic = corpus.topics.grouping(
+            corpus.claims.indexed.map(\.0).filter(isShown)
+                .flatMap { claim in corpus.relations.topics[claim.position].map { (claim, $0) } }
+        ) { $0.1.position }.map { $0.map(\.0) }
+        copies = corpus.articles.grouping(
+            order.articles.flatMap { copy in corpus.relations.basedOn[copy.position].map { (copy, $0) } }
+        ) { $0.1.position }.map { $0.map(\.0) }
+        relayedBy = corpus.statements.grouping(corpus.statements.indexed.map(\.0)) {
+            corpus.relations.relays[$0.position]?.position
+        }
+        answersToStatement = corpus.statements.grouping(
+            citations.flatMap { citation in citation.answers.map { (citation, $0) } }
+        ) { if case .statement(let statement) = $0.1 { statement.position } else { nil } }
+        .map { $0.map(\.0) }
+        relatedFrom = corpus.claims.grouping(
+            corpus.claims.indexed.filter { isShown($0.0) }
+                .flatMap { claim, _ in corpus.relations.related[claim.position].map { (claim, $0) } }
+        ) { $0.1.claim.position }.map { $0.map { ($0.1.relation, $0.0) } }
+    }
+}
+
+extension Reference {
+    /// The position of the actor, if it's one.
+    fileprivate var actor: Int? {
+        if case .actor(let actor) = self { actor.position } else { nil }
+    }
+}
+
+extension Array {
+    /// For each element the values that belong to it, in their order.
+    fileprivate func grouping<Value>(_ values: some Sequence<Value>, by owner: (Value) -> Int?) -> [[Value]] {
+        var groups = [[Value]](repeating: [], count: count)
+        for value in values {
+            if let position = owner(value) { groups[position].append(value) }
+        }
+        return groups
+    }
+}

@@ -1,0 +1,56 @@
+public import TemplateLanguage
+
+/// A kind of page: its template, what the template may name, and which pages of it a site has.
+///
+/// Each kind is one such value, in a file of its own in `Views/`; a new kind is one more and a line in `all`.
+public struct PageKind: Sendable {
+    /// The file in `Templates/`.
+    public let template: String
+    /// The kind's own names; those of the page frame are added to them.
+    public let view: ViewType
+    let plan: @Sendable (PagePlanner) -> [PlannedPage]
+
+    init<Subject: View>(
+        template: String,
+        _ view: Subject.Type,
+        plan: @escaping @Sendable (PagePlanner) -> [(route: Route, make: @Sendable (PageContext) -> Page<Subject>)]
+    ) {
+        self.template = template
+        self.view = ViewType(view)
+        self.plan = { planner in
+            plan(planner).map { route, make in
+                PlannedPage(route: route, template: template) {
+                    let context = PageContext(planner.site, planner.interface, route)
+                    let page = make(context)
+                    let frame = FrameView(page.head, context)
+                    return TemplateLanguage.Record(
+                        TemplateLanguage.Record(frame).values + TemplateLanguage.Record(page.content).values)
+                }
+            }
+        }
+    }
+
+    public static let all: [PageKind] = [
+        .index, .claims, .claim, .articles, .article, .statements, .statement, .actors, .actor, .topics, .topic,
+        .chronology, .changes, .proof, .page, .notFound,
+    ]
+}
+
+/// A page's own view with what the frame around it needs.
+struct Page<Content: View>: Sendable {
+    let head: PageHead
+    let content: Content
+}
+
+/// A page that will be rendered: where it goes, and its values, worked out when they're asked for.
+public struct PlannedPage: Sendable {
+    public let route: Route
+    public let template: String
+    public let record: @Sendable () -> TemplateLanguage.Record
+}
+
+/// What page kinds are planned from.
+struct PagePlanner: Sendable {
+    let site: SiteModel
+    let interface: Interface
+}

@@ -1,0 +1,47 @@
+import Content
+import EDTF
+
+/// The articles in the order in which they were published, as far as it's known.
+///
+/// By the earliest possible day, then the latest, then the identifier; those without a date come last.
+struct PublicationOrder: Sendable {
+    let articles: [Index<Article>]
+    private let ranks: [Int]
+    private let dates: [EDTFDate?]
+
+    init(_ articles: [Article]) {
+        dates = articles.map(\.published)
+        let dates = dates
+        self.articles = articles.indices.sorted { one, other in
+            (DateOrder(dates[one]), one) < (DateOrder(dates[other]), other)
+        }.map { Index($0) }
+        var ranks = [Int](repeating: 0, count: articles.count)
+        for (rank, article) in self.articles.enumerated() { ranks[article.position] = rank }
+        self.ranks = ranks
+    }
+
+    func precedes(_ one: Index<Article>, _ other: Index<Article>) -> Bool {
+        ranks[one.position] < ranks[other.position]
+    }
+
+    /// Whether either of two articles may have been published before the other.
+    func isUncertain(_ one: Index<Article>, _ other: Index<Article>) -> Bool {
+        guard let first = dates[one.position], let second = dates[other.position] else { return true }
+        return first.mayOverlap(second)
+    }
+}
+
+/// Puts dates in order: by the earliest possible day, then the latest; no date comes after all others.
+struct DateOrder: Comparable, Sendable {
+    private let earliest: Int
+    private let latest: Int
+
+    init(_ date: EDTFDate?) {
+        earliest = date.map { $0.earliest?.number ?? Int.min } ?? Int.max
+        latest = date.map { $0.latest?.number ?? Int.max - 1 } ?? Int.max
+    }
+
+    static func < (one: DateOrder, other: DateOrder) -> Bool {
+        (one.earliest, one.latest) < (other.earliest, other.latest)
+    }
+}

@@ -1,0 +1,54 @@
+public import Content
+import Parallel
+
+/// The frozen model that every page is made from: the corpus with everything that is derived from it once.
+///
+/// Work per page reads from here and never walks the whole site.
+public struct SiteModel: Sendable {
+    let checked: CheckedCorpus
+    let options: SiteOptions
+    let order: PublicationOrder
+    let backlinks: Backlinks
+    /// The claims that have a page, by title.
+    let claims: [Index<Claim>]
+    /// One for each of the corpus's claims, in their order.
+    let tallies: [Tally]
+    let comparisons: [Comparison]
+
+    var corpus: Corpus { checked.corpus }
+
+    /// Derives what the pages need.
+    public init(_ checked: CheckedCorpus, _ options: SiteOptions) {
+        let corpus = checked.corpus
+        let order = PublicationOrder(corpus.articles)
+        let backlinks = Backlinks(
+            checked, shows: { options.includesDrafts || !corpus[$0].isDraft }, order)
+        self.checked = checked
+        self.options = options
+        self.order = order
+        self.backlinks = backlinks
+        claims = corpus.claims.indexed.filter { options.includesDrafts || !$0.1.isDraft }
+            .map(\.0).sortedByTitle(corpus)
+        tallies = backlinks.citationsOfClaim.map { Tally($0, corpus) }
+        comparisons = zip(corpus.claims, backlinks.citationsOfClaim).map { Comparison($0, $1, corpus) }
+    }
+
+    func shows(_ claim: Index<Claim>) -> Bool {
+        options.includesDrafts || !corpus[claim].isDraft
+    }
+
+    func tally(of claim: Index<Claim>) -> Tally { tallies[claim.position] }
+    func comparison(of claim: Index<Claim>) -> Comparison { comparisons[claim.position] }
+}
+
+/// What a run decides about the site as a whole.
+public struct SiteOptions: Sendable {
+    public let includesDrafts: Bool
+    /// Where the site will stand on the web, if that's known.
+    public let baseURL: String?
+
+    public init(includesDrafts: Bool, baseURL: String?) {
+        self.includesDrafts = includesDrafts
+        self.baseURL = baseURL
+    }
+}

@@ -1,0 +1,51 @@
+import Content
+
+/// Who takes which stance on a claim: speakers are counted for stances, articles for carriage only.
+struct Tally: Sendable {
+    /// In the order of first publication, each voice once for each stance.
+    let asserting: [Voice]
+    let denying: [Voice]
+    let doubting: [Voice]
+    let conceding: [Voice]
+    /// In the order of publication.
+    let carriers: [Index<Article>]
+    let first: Index<Article>?
+
+    /// - Parameter citations: the claim's, in the order of publication.
+    init(_ citations: [Citation], _ corpus: Corpus) {
+        func voices(_ stance: Stance) -> [Voice] {
+            citations.filter { $0.stance == stance && $0.isCounted }
+                .map { Voice($0, corpus) }.withoutRepeats()
+        }
+        asserting = voices(.asserts)
+        denying = voices(.denies)
+        doubting = voices(.doubts)
+        conceding = voices(.concedes)
+        carriers = citations.map(\.article).withoutRepeats()
+        first = carriers.first { corpus[$0].published != nil }
+    }
+
+    /// Somebody denies it.
+    var isContested: Bool { !denying.isEmpty }
+}
+
+extension Citation {
+    /// Whether the citation counts for or against the claim as it's worded.
+    ///
+    /// Who says less than the claim hasn't asserted it, and who denies only part of it hasn't denied it.
+    var isCounted: Bool {
+        switch stance {
+        case .asserts, .accepts, .concedes: scope == .same || scope == .narrower
+        case .denies, .doubts: scope == .same || scope == .broader
+        case .declines, .doesNotKnow: scope != .other
+        }
+    }
+}
+
+extension Sequence where Element: Hashable {
+    /// The elements in their order, each where it stands first.
+    func withoutRepeats() -> [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

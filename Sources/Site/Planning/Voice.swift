@@ -1,0 +1,24 @@
+import Content
+
+/// Who is heard in a citation: a speaker, or an outlet in its own words.
+enum Voice: Sendable, Hashable {
+    case speaker(Reference)
+    /// An outlet that speaks for itself.
+    case outlet(Reference)
+    /// An article whose outlet isn't known speaks for itself.
+    case article(Index<Article>)
+
+    init(_ citation: Citation, _ corpus: Corpus) {
+        if let utterance = corpus[citation.passage].utterance {
+            self = .speaker(corpus[utterance].speaker)
+        } else if let outlet = corpus.relations.outlets[citation.article.position] {
+            self = .outlet(outlet)
+        } else {
+            self = .article(citation.article)
+        }
+    }
+
+    var isSpeaker: Bool {
+        if case .speaker = self { true } else { false }
+    }
+}

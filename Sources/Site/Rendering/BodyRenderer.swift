@@ -1,0 +1,58 @@
+import Content
+import Markdown
+
+/// Writes a record's body as HTML for the page on which it stands.
+struct BodyRenderer {
+    private let context: PageContext
+
+    init(_ context: PageContext) {
+        self.context = context
+    }
+
+    /// - Parameters:
+    ///   - name: whose body it is; its anchors begin with the name, so that none clash on a page.
+    ///   - level: of the heading that the body's own headings stand below.
+    func html(_ body: Document, of name: RecordName, below level: Int) -> [UInt8] {
+        let context = context
+        let options = HTMLOptions(
+            headingShift: level,
+            idPrefix: "\(name.kind.rawValue)-\(name.identifier)-",
+            labels: context.interface.htmlLabels,
+            link: { target(of: $0, on: context) }
+        )
+        var output: [UInt8] = []
+        HTMLWriter(options).write(body, to: &output)
+        return output
+    }
+}
+
+/// Where a link in a body leads: a record's page, or wherever it says.
+///
+/// A record that has no page, such as a draft, is named without a link.
+private func target(of destination: String, on context: PageContext) -> LinkTarget {
+    guard let name = RecordName(destination) else { return .url(destination) }
+    let names = context.corpus.names
+    switch name.kind {
+    case .claim:
+        guard let claim: Index<Claim> = names.find(name.identifier), context.site.shows(claim) else {
+            return .refused
+        }
+        return .record(context.url(of: context.corpus[claim]), title: context.corpus[claim].claim)
+    case .article:
+        return names.find(name.identifier, Article.self).map { record(context.corpus[$0], on: context) } ?? .refused
+    case .statement:
+        return names.find(name.identifier, Statement.self).map {
+            .record(context.url(of: context.corpus[$0]), title: context.title(of: context.corpus[$0]))
+        } ?? .refused
+    case .actor:
+        return names.find(name.identifier, Actor.self).map { record(context.corpus[$0], on: context) } ?? .refused
+    case .topic:
+        return names.find(name.identifier, Topic.self).map { record(context.corpus[$0], on: context) } ?? .refused
+    case .page:
+        return names.find(name.identifier, FreePage.self).map { record(context.corpus[$0], on: context) } ?? .refused
+    }
+}
+
+private func record(_ record: some ContentRecord, on context: PageContext) -> LinkTarget {
+    .record(context.url(of: record), title: record.displayTitle)
+}

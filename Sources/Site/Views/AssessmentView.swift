@@ -1,0 +1,41 @@
+import Content
+import TemplateLanguage
+
+/// What the desk makes of a claim; likelihood and confidence are separate sentences.
+struct AssessmentView: View {
+    let status: String
+    let statusKey: String
+    let says: String?
+    let likelihood: String?
+    let confidence: String?
+    let wouldSettle: String?
+    let dated: String?
+
+    init(_ assessment: Assessment, _ context: PageContext) {
+        let words = context.words
+        status = words[.init(assessment.status)]
+        statusKey = assessment.status.rawValue
+        says = assessment.says
+        likelihood = assessment.likelihood.map { words.phrase(.likelihoodIs, ["term": words[.init($0)]]) }
+        confidence = assessment.confidence.map { words.phrase(.confidenceIs, ["term": words[.init($0)]]) }
+        wouldSettle = assessment.wouldSettle
+        let parts = [
+            context.phrase(assessment.on).map { on in
+                assessment.by.map { words.phrase(.assessedOnBy, ["date": on, "name": $0]) }
+                    ?? words.phrase(.assessedOn, ["date": on])
+            },
+            context.phrase(assessment.knowsUntil).map { words.phrase(.knowsUntil, ["date": $0]) },
+        ].compactMap(\.self)
+        dated = parts.isEmpty ? nil : parts.joined(separator: "; ")
+    }
+
+    static let fields: [ViewField<Self>] = [
+        .text("status", example: "Unconfirmed") { $0.status },
+        .text("status-key", example: "unconfirmed") { $0.statusKey },
+        .text("says", example: "All five accounts rest on the word of one government.") { $0.says },
+        .text("likelihood", example: "Likelihood: likely.") { $0.likelihood },
+        .text("confidence", example: "Confidence: low.") { $0.confidence },
+        .text("would-settle", example: "An inspection report of the UN panel.") { $0.wouldSettle },
+        .text("dated", example: "assessed 21 November 2026 by the desk") { $0.dated },
+    ]
+}

@@ -1,0 +1,48 @@
+import Content
+import TemplateLanguage
+
+extension PageKind {
+    /// Every correction, update and withdrawal, the latest first.
+    static let changes = PageKind(template: "changes.md", ChangesPage.self) { planner in
+        let pagination = Pagination(newestFirst: planner.site.changes, at: .changes)
+        return pagination.parts.map { part in
+            (
+                part.route,
+                { context in
+                    Page(
+                        head: PageHead(title: context.words[.changes], description: nil, crumbs: []),
+                        content: ChangesPage(
+                            changes: part.items.map { ChangeView($0.change, of: $0.claim, context) },
+                            pager: PagerView(pagination, context)
+                        )
+                    )
+                }
+            )
+        }
+    }
+}
+
+struct ChangesPage: View {
+    let changes: [ChangeView]
+    let pager: PagerView?
+
+    static let fields: [ViewField<Self>] = [
+        .list("changes") { $0.changes },
+        .record("pager") { $0.pager },
+    ]
+}
+
+extension SiteModel {
+    struct DatedChange: Sendable {
+        let claim: Index<Claim>
+        let change: Change
+    }
+
+    /// All claims' changes, from the oldest to the latest.
+    var changes: [DatedChange] {
+        claims.flatMap { claim in corpus[claim].changes.map { DatedChange(claim: claim, change: $0) } }
+            .enumerated()
+            .sorted { (DateOrder($0.element.change.on), $0.offset) < (DateOrder($1.element.change.on), $1.offset) }
+            .map(\.element)
+    }
+}

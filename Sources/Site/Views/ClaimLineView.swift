@@ -1,0 +1,53 @@
+import Content
+import TemplateLanguage
+
+/// A claim in a list: its sentence and who is heard on it, to be scanned in seconds.
+struct ClaimLineView: View {
+    let title: String
+    let url: String
+    let isContested: Bool
+    let isDraft: Bool
+    let status: String?
+    let assertedBy: String?
+    let deniedBy: String?
+    let doubtedBy: String?
+    let ownWords: String?
+    let carriedBy: String?
+    let happened: String?
+    let differences: String?
+
+    init(_ claim: Index<Claim>, _ context: PageContext) {
+        let record = context.corpus[claim]
+        let tally = context.site.tally(of: claim)
+        let words = context.words
+        let differing = context.site.comparison(of: claim).rows.count(where: \.differs)
+        title = record.claim
+        url = context.url(of: record)
+        isContested = tally.isContested
+        isDraft = record.isDraft
+        status = record.assessment.status == .unassessed
+            ? nil : words[.init(record.assessment.status)]
+        assertedBy = words.counted(.assertedBySpeakers, tally.asserting.count(where: \.isSpeaker))
+        deniedBy = words.counted(.deniedBySpeakers, tally.denying.count)
+        doubtedBy = words.counted(.doubtedBySpeakers, tally.doubting.count)
+        ownWords = words.counted(.statedByOutlets, tally.asserting.count { !$0.isSpeaker })
+        carriedBy = words.counted(.carriedBySources, tally.carriers.count)
+        happened = context.phrase(record.happened)
+        differences = words.counted(.pointsDiffer, differing)
+    }
+
+    static let fields: [ViewField<Self>] = [
+        .text("title", example: "Wagner paid for the equipment") { $0.title },
+        .url("url", example: "claims/wagner-paid.html") { $0.url },
+        .flag("is-contested") { $0.isContested },
+        .flag("is-draft") { $0.isDraft },
+        .text("status", example: "Unconfirmed") { $0.status },
+        .text("asserted-by", example: "asserted by 1 speaker") { $0.assertedBy },
+        .text("denied-by", example: "denied by 2 speakers") { $0.deniedBy },
+        .text("doubted-by", example: "doubted by 1 speaker") { $0.doubtedBy },
+        .text("own-words", example: "stated by 2 outlets in their own words") { $0.ownWords },
+        .text("carried-by", example: "carried by 5 sources") { $0.carriedBy },
+        .text("happened", example: "November 2022") { $0.happened },
+        .text("differences", example: "sources differ on 3 points") { $0.differences },
+    ]
+}

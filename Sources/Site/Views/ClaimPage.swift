@@ -1,0 +1,123 @@
+import Content
+import TemplateLanguage
+
+extension PageKind {
+    /// A claim: who says what about it, in which words, and where the sources differ.
+    static let claim = PageKind(template: "claim.md", ClaimPage.self) { planner in
+        planner.site.claims.map { claim in
+            (
+                Route(planner.site.corpus[claim]),
+                { context in
+                    let record = context.corpus[claim]
+                    return Page(
+                        head: PageHead(
+                            title: context.words.phrase(.claimTitle, ["claim": record.claim]),
+                            description: ClaimPage.kicker(claim, context),
+                            crumbs: [context.crumb(.claims, .claims)]
+                                + context.corpus.relations.topics[claim.position].prefix(1)
+                                .map { context.link(context.corpus[$0]) }
+                        ),
+                        content: ClaimPage(claim, context)
+                    )
+                }
+            )
+        }
+    }
+}
+
+struct ClaimPage: View {
+    let claim: String
+    let kicker: String?
+    let isContested: Bool
+    let isDraft: Bool
+    let assessment: AssessmentView
+    let facts: [FactView]
+    let stances: [StanceView]
+    let comparison: ComparisonView?
+    let ways: [WayView]
+    let related: [RelationView]
+    let topics: [LinkView]
+    let body: [UInt8]?
+    let changes: [ChangeView]
+    let citeAs: String
+
+    init(_ claim: Index<Claim>, _ context: PageContext) {
+        let record = context.corpus[claim]
+        let tally = context.site.tally(of: claim)
+        let citations = context.site.backlinks.citationsOfClaim[claim.position]
+        self.claim = record.claim
+        kicker = Self.kicker(claim, context)
+        isContested = tally.isContested
+        isDraft = record.isDraft
+        assessment = AssessmentView(record.assessment, context)
+        facts = Self.facts(record, tally, context)
+        stances = StanceView.all(citations, context)
+        comparison = ComparisonView(context.site.comparison(of: claim), record, context)
+        ways = WayView.all(citations, context)
+        related = RelationView.all(of: claim, context)
+        topics = context.corpus.relations.topics[claim.position].map { context.link(context.corpus[$0]) }
+        body = context.body(record, below: 2)
+        changes = record.changes.map { ChangeView($0, of: nil, context) }
+        citeAs = Self.citation(record, context)
+    }
+
+    static let fields: [ViewField<Self>] = [
+        .text("claim", example: "Wagner paid for the equipment") { $0.claim },
+        .text("kicker", example: "Claimed by John Kirby · denied by Yevgeny Prigozhin") { $0.kicker },
+        .flag("is-contested") { $0.isContested },
+        .flag("is-draft") { $0.isDraft },
+        .record("assessment") { $0.assessment },
+        .list("facts") { $0.facts },
+        .list("stances") { $0.stances },
+        .record("comparison") { $0.comparison },
+        .list("ways") { $0.ways },
+        .list("related") { $0.related },
+        .list("topics") { $0.topics },
+        .html("body", example: "<p>The denial answers another allegation.</p>") { $0.body },
+        .list("changes") { $0.changes },
+        .text("cite-as", example: "“Wagner paid for the equipment”, in: Arms for Wagner.") { $0.citeAs },
+    ]
+
+    /// "Claimed by … · denied by …", the line above the sentence.
+    static func kicker(_ claim: Index<Claim>, _ context: PageContext) -> String? {
+        let tally = context.site.tally(of: claim)
+        let parts = [(Phrase.claimedBy, tally.asserting), (.deniedBy, tally.denying)]
+        let lines = parts.filter { !$0.1.isEmpty }.map { phrase, voices in
+            context.words.phrase(phrase, ["names": context.words.list(voices.map { context.link($0).title })])
+        }
+        return lines.isEmpty ? nil : lines.joined(separator: " · ")
+    }
+
+    private static func facts(_ record: Claim, _ tally: Tally, _ context: PageContext) -> [FactView] {
+        let words = context.words
+        let first = tally.first.map { context.corpus[$0] }
+        let ownWords = words.counted(.statedByOutlets, tally.asserting.count { !$0.isSpeaker })
+        return [
+            FactView(words[.kindOfClaim], words[.init(record.form)]),
+            FactView(
+                words[.saidToHaveHappened], context.phrase(record.happened), note: record.basis["happened"]),
+            FactView(words[.placeOfEvent], record.place),
+            FactView(words[.firstPublishedHere], first.map {
+                [context.phrase($0.published), $0.columnHead].compactMap(\.self).joined(separator: ", ")
+            }, url: first.map { context.url(of: $0) }),
+            FactView(words[.carriedBy], words.counted(.sourcesCount, tally.carriers.count), note: ownWords),
+            FactView(words[.due], context.phrase(record.due)),
+            FactView(words[.outcome], record.outcome?.says, note: context.phrase(record.outcome?.on)),
+        ].compactMap(\.self)
+    }
+
+    private static func citation(_ record: Claim, _ context: PageContext) -> String {
+        let settings = context.corpus.settings
+        let page = context.site.options.baseURL.map {
+            ($0.hasSuffix("/") ? $0 : $0 + "/") + context.route.path
+        }
+        let assessed = context.phrase(record.assessment.on).map {
+            context.words.phrase(.assessedOn, ["date": $0])
+        }
+        let parts = [
+            context.words.phrase(.claimTitle, ["claim": "“\(record.claim)”"]), settings.title,
+            settings.publisher, assessed, page,
+        ]
+        return parts.compactMap(\.self).joined(separator: ". ")
+    }
+}

@@ -1,0 +1,29 @@
+import Content
+import TemplateLanguage
+
+extension PageKind {
+    /// A page that the editors write.
+    static let page = PageKind(template: "page.md", EditorsPage.self) { planner in
+        planner.site.corpus.pages.map { page in
+            (
+                Route(page),
+                { context in
+                    Page(
+                        head: PageHead(title: page.title, description: nil, crumbs: []),
+                        content: EditorsPage(title: page.title, body: context.body(page, below: 1))
+                    )
+                }
+            )
+        }
+    }
+}
+
+struct EditorsPage: View {
+    let title: String
+    let body: [UInt8]?
+
+    static let fields: [ViewField<Self>] = [
+        .text("title", example: "About") { $0.title },
+        .html("body", example: "<p>This briefing …</p>") { $0.body },
+    ]
+}

@@ -1,0 +1,170 @@
+import Content
+import TemplateLanguage
+
+// The lists of all records of a kind.
+
+extension PageKind {
+    static let claims = PageKind(template: "claims.md", ClaimsPage.self) { planner in
+        let pagination = Pagination(planner.site.claims, at: .claims)
+        return pagination.parts.map { part in
+            (
+                part.route,
+                { context in
+                    Page(
+                        head: PageHead(title: context.words[.claims], description: nil, crumbs: []),
+                        content: ClaimsPage(
+                            claims: part.items.map { ClaimLineView($0, context) },
+                            pager: PagerView(pagination, context)
+                        )
+                    )
+                }
+            )
+        }
+    }
+
+    static let articles = list("articles.md", .sources, at: .articles) { planner in
+        planner.site.order.articles
+    } line: { article, context in
+        let record = context.corpus[article]
+        let passages = context.site.backlinks.passagesOfArticle[article.position]
+        return RecordLineView(
+            title: record.columnHead,
+            url: context.url(of: record),
+            subtitle: record.short == nil ? nil : record.title,
+            meta: [
+                context.phrase(record.published) ?? context.words[.dateUnknown],
+                context.words.counted(.passagesCount, passages.count),
+            ]
+        )
+    }
+
+    static let statements = list("statements.md", .statements, at: .statements) { planner in
+        planner.site.corpus.statements.indexed.sorted {
+            (DateOrder($0.1.said), $0.0) < (DateOrder($1.1.said), $1.0)
+        }.map(\.0)
+    } line: { index, context in
+        let statement = context.corpus[index]
+        let passages = context.site.backlinks.passagesOfUtterance[index.position]
+        let sources = passages.map { context.corpus[context.corpus[$0].quotation].article }
+        return RecordLineView(
+            title: context.title(of: statement),
+            url: context.url(of: statement),
+            subtitle: context.link(context.corpus.utterances[index.position].speaker).title,
+            meta: [
+                context.phrase(statement.said) ?? context.words[.dateUnknown],
+                statement.setting,
+                context.words.counted(.inSourcesCount, sources.withoutRepeats().count),
+            ]
+        )
+    }
+
+    static let actors = list("actors.md", .people, at: .actors) { planner in
+        planner.site.corpus.actors.indexed.map(\.0).sortedByTitle { planner.site.corpus[$0] }
+    } line: { index, context in
+        let actor = context.corpus[index]
+        let utterances = context.site.backlinks.utterancesOfActor[index.position]
+        return RecordLineView(
+            title: actor.fullName,
+            url: context.url(of: actor),
+            subtitle: actor.role ?? actor.describedAs,
+            meta: [
+                actor.form.map { context.words[.init($0)] },
+                context.words.counted(.statementsCount, utterances.count),
+            ]
+        )
+    }
+
+    static let topics = list("topics.md", .topics, at: .topics) { planner in
+        planner.site.topics
+    } line: { index, context in
+        let topic = context.corpus[index]
+        return RecordLineView(
+            title: topic.title,
+            url: context.url(of: topic),
+            subtitle: topic.summary,
+            meta: [
+                context.words.counted(
+                    .claimsCount, context.site.backlinks.claimsOfTopic[index.position].count)
+            ]
+        )
+    }
+
+    private static func list<Item: Sendable>(
+        _ template: String,
+        _ title: Phrase,
+        at route: Route,
+        items: @escaping @Sendable (PagePlanner) -> [Item],
+        line: @escaping @Sendable (Item, PageContext) -> RecordLineView
+    ) -> PageKind {
+        PageKind(template: template, RecordsPage.self) { planner in
+            let pagination = Pagination(items(planner), at: route)
+            return pagination.parts.map { part in
+                (
+                    part.route,
+                    { context in
+                        Page(
+                            head: PageHead(title: context.words[title], description: nil, crumbs: []),
+                            content: RecordsPage(
+                                records: part.items.map { line($0, context) },
+                                pager: PagerView(pagination, context)
+                            )
+                        )
+                    }
+                )
+            }
+        }
+    }
+}
+
+struct ClaimsPage: View {
+    let claims: [ClaimLineView]
+    let pager: PagerView?
+
+    static let fields: [ViewField<Self>] = [
+        .list("claims") { $0.claims },
+        .record("pager") { $0.pager },
+    ]
+}
+
+struct RecordsPage: View {
+    let records: [RecordLineView]
+    let pager: PagerView?
+
+    static let fields: [ViewField<Self>] = [
+        .list("records") { $0.records },
+        .record("pager") { $0.pager },
+    ]
+}
+
+/// A record in a list.
+struct RecordLineView: View {
+    let title: String
+    let url: String
+    let subtitle: String?
+    let meta: String?
+
+    init(title: String, url: String, subtitle: String?, meta: [String?]) {
+        self.title = title
+        self.url = url
+        self.subtitle = subtitle
+        let parts = meta.compactMap(\.self)
+        self.meta = parts.isEmpty ? nil : parts.joined(separator: " · ")
+    }
+
+    static let fields: [ViewField<Self>] = [
+        .text("title", example: "InsideOver") { $0.title },
+        .url("url", example: "insideover.html") { $0.url },
+        .text("subtitle", example: "What do we know about North Korean weapons") { $0.subtitle },
+        .text("meta", example: "December 2022 · 12 passages") { $0.meta },
+    ]
+}
+
+extension SiteModel {
+    /// Those with an `order` first, then by title.
+    var topics: [Index<Topic>] {
+        let byTitle = corpus.topics.indexed.map(\.0).sortedByTitle { corpus[$0] }
+        return byTitle.enumerated()
+            .sorted { (corpus[$0.element].order ?? .max, $0.offset) < (corpus[$1.element].order ?? .max, $1.offset) }
+            .map(\.element)
+    }
+}

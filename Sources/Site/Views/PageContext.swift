@@ -1,0 +1,78 @@
+import Content
+import EDTF
+import Markdown
+
+/// What a view needs to know of the page that it's for: the site, its language, and where the page stands.
+struct PageContext: Sendable {
+    let site: SiteModel
+    let interface: Interface
+    let route: Route
+
+    init(_ site: SiteModel, _ interface: Interface, _ route: Route) {
+        self.site = site
+        self.interface = interface
+        self.route = route
+    }
+
+    var corpus: Corpus { site.corpus }
+    var words: Words { interface.words }
+
+    func url(of route: Route, anchor: String? = nil) -> String {
+        self.route.url(of: route, anchor: anchor)
+    }
+
+    func url(of record: some ContentRecord) -> String {
+        url(of: Route(record))
+    }
+
+    /// A date in words, for running text.
+    func phrase(_ date: EDTFDate?) -> String? {
+        date.map { interface.dates.phrase(for: $0) }
+    }
+
+    /// A date in words, for column heads.
+    func shortPhrase(_ date: EDTFDate?) -> String? {
+        date.map { interface.dates.shortPhrase(for: $0) }
+    }
+
+    /// A link to a record under its title, or plain words.
+    func link(_ reference: Reference) -> LinkView {
+        switch reference {
+        case .actor(let actor): link(corpus[actor])
+        case .statement(let statement): LinkView(title: title(of: corpus[statement]), url: url(of: corpus[statement]))
+        case .claim(let claim): link(claim)
+        case .words(let text): LinkView(title: text, url: nil)
+        }
+    }
+
+    func link(_ record: some ContentRecord) -> LinkView {
+        LinkView(title: record.displayTitle, url: url(of: record))
+    }
+
+    /// A claim that has no page of its own, because it's a draft, is named without a link.
+    func link(_ claim: Index<Claim>) -> LinkView {
+        LinkView(
+            title: corpus[claim].claim, url: site.shows(claim) ? url(of: corpus[claim]) : nil)
+    }
+
+    func link(_ voice: Voice) -> LinkView {
+        switch voice {
+        case .speaker(let reference), .outlet(let reference): link(reference)
+        case .article(let article): LinkView(title: corpus[article].columnHead, url: url(of: corpus[article]))
+        }
+    }
+
+    /// What a statement is called: its title, or its speaker with the date.
+    func title(of statement: Statement) -> String {
+        if let title = statement.title { return title }
+        let speaker = corpus.names.find(statement.identifier, Statement.self)
+            .map { link(corpus.utterances[$0.position].speaker).title }
+        return [speaker, phrase(statement.said)].compactMap(\.self).joined(separator: ", ")
+    }
+
+    /// A record's body as HTML for this page, below a heading of the given level; nil where there's none.
+    func body(_ record: some ContentRecord, below level: Int) -> [UInt8]? {
+        guard !record.common.body.blocks.isEmpty else { return nil }
+        return BodyRenderer(self).html(record.common.body, of: record.name, below: level)
+    }
+}

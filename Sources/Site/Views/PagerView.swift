@@ -1,0 +1,19 @@
+import TemplateLanguage
+
+/// The parts of a list that goes on over several pages; nothing for a list on one page.
+struct PagerView: View {
+    let parts: [NavigationItem]
+
+    init?<Item>(_ pagination: Pagination<Item>, _ context: PageContext) {
+        guard pagination.parts.count > 1 else { return nil }
+        parts = pagination.parts.map { part in
+            NavigationItem(
+                title: String(part.number),
+                url: context.url(of: part.route),
+                isCurrent: part.route == context.route
+            )
+        }
+    }
+
+    static let fields: [ViewField<Self>] = [.list("parts") { $0.parts }]
+}

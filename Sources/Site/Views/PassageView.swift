@@ -1,0 +1,94 @@
+import Content
+import TemplateLanguage
+
+/// A passage quoted from an article, with whose words it is and the claims it bears on.
+struct PassageView: View {
+    let anchor: String
+    let quote: String
+    let language: String?
+    let article: LinkView
+    let place: String
+    let isDirect: Bool
+    let isIndirect: Bool
+    let isOutletsOwn: Bool
+    let speaker: LinkView?
+    let namedAs: String?
+    let statement: LinkView?
+    let said: String?
+    let saidHere: String?
+    let via: [LinkView]
+    let translation: String?
+    let credibility: String?
+    let bearings: [BearingView]
+
+    init(_ index: Index<Passage>, _ context: PageContext) {
+        let corpus = context.corpus
+        let passage = corpus[index]
+        let quotation = corpus[passage.quotation]
+        let article = corpus[quotation.article]
+        let utterance = passage.utterance.map { corpus[$0] }
+        anchor = PassageAnchor.id(quotation)
+        quote = quotation.words
+        language = passage.entry.language ?? article.language
+        self.article = LinkView(
+            title: article.columnHead, url: context.url(of: Route(article), anchor: anchor))
+        place = context.place(of: passage.quotation)
+        isDirect = passage.entry.speech?.value == .direct
+        isIndirect = passage.entry.speech?.value == .indirect
+        isOutletsOwn = utterance == nil
+        speaker = utterance.map { context.link($0.speaker) }
+        namedAs = passage.entry.namedAs
+        statement = utterance?.statement.map { context.link(.statement($0)) }
+        said = context.phrase(utterance?.said)
+        saidHere = context.dateGivenHere(for: passage)
+        via = passage.via.map { context.link($0) }
+        translation = passage.entry.translation
+        credibility = passage.entry.credibility.map(String.init)
+        bearings = context.site.backlinks.citationsOfPassage[index.position].map { BearingView($0, context) }
+    }
+
+    static let fields: [ViewField<Self>] = [
+        .text("anchor", example: "q-1x") { $0.anchor },
+        .text("quote", example: "which paid for that equipment") { $0.quote },
+        .text("quote-language", example: "en") { $0.language },
+        .record("article") { $0.article },
+        .text("place", example: "paragraph 3 of 11") { $0.place },
+        .flag("is-direct") { $0.isDirect },
+        .flag("is-indirect") { $0.isIndirect },
+        .flag("is-outlets-own") { $0.isOutletsOwn },
+        .record("speaker") { $0.speaker },
+        .text("named-as", example: "National Security Council spokesperson") { $0.namedAs },
+        .record("statement") { $0.statement },
+        .text("said", example: "22 December 2022") { $0.said },
+        .text("said-here", example: "23 December 2022") { $0.saidHere },
+        .list("via") { $0.via },
+        .text("translation", example: "our translation of the words") { $0.translation },
+        .text("credibility", example: "3") { $0.credibility },
+        .list("bearings") { $0.bearings },
+    ]
+}
+
+/// What a passage does with a claim.
+struct BearingView: View {
+    let stance: String
+    let stanceKey: String
+    let claim: LinkView
+    let scope: String?
+    let answers: [LinkView]
+
+    init(_ citation: Citation, _ context: PageContext) {
+        stance = context.words[.init(citation.stance)]
+        stanceKey = citation.stance.rawValue
+        claim = context.link(citation.claim)
+        scope = citation.scope == .same ? nil : context.words[.init(citation.scope)]
+        answers = citation.answers.map { context.link($0) }
+    }
+
+    static let fields: [ViewField<Self>] = [
+        .text("stance", example: "Asserts") { $0.stance },
+        .text("stance-key", example: "asserts") { $0.stanceKey },
+        .record("claim") { $0.claim },
+        .text("scope", example: "in broader words than the claim") { $0.scope },
+        .list("answers") { $0.answers },
+    ]
+}

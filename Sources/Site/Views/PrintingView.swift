@@ -1,0 +1,110 @@
+import Content
+import Quotations
+import TemplateLanguage
+
+/// Words as sources printed them: one for equal words, however many sources print them.
+struct PrintingView: View {
+    let quote: String
+    let language: String?
+    let isDirect: Bool
+    let isIndirect: Bool
+    let isOutletsOwn: Bool
+    let translation: String?
+    let places: [PrintingPlaceView]
+
+    /// Groups passages that print the same words in the same manner, in their order.
+    static func all(_ citations: [Citation], _ context: PageContext) -> [PrintingView] {
+        struct Key: Hashable {
+            let words: String
+            let speech: Speech?
+        }
+        let corpus = context.corpus
+        let keys = citations.map { citation in
+            let passage = corpus[citation.passage]
+            return Key(
+                words: Folding.fold(corpus[passage.quotation].words), speech: passage.entry.speech?.value)
+        }
+        return keys.withoutRepeats().map { key in
+            let members = zip(keys, citations).filter { $0.0 == key }.map(\.1)
+            return PrintingView(members, context)
+        }
+    }
+
+    private init(_ citations: [Citation], _ context: PageContext) {
+        let passage = context.corpus[citations[0].passage]
+        quote = context.corpus[passage.quotation].words
+        language = passage.entry.language
+        isDirect = passage.entry.speech?.value == .direct
+        isIndirect = passage.entry.speech?.value == .indirect
+        isOutletsOwn = passage.utterance == nil
+        translation = passage.entry.translation
+        places = citations.map { PrintingPlaceView($0, context) }
+    }
+
+    static let fields: [ViewField<Self>] = [
+        .text("quote", example: "which paid for that equipment") { $0.quote },
+        .text("quote-language", example: "en") { $0.language },
+        .flag("is-direct") { $0.isDirect },
+        .flag("is-indirect") { $0.isIndirect },
+        .flag("is-outlets-own") { $0.isOutletsOwn },
+        .text("translation", example: "our translation of the words") { $0.translation },
+        .list("places") { $0.places },
+    ]
+}
+
+/// One source in which words stand, with what it says about them.
+struct PrintingPlaceView: View {
+    let article: LinkView
+    let place: String
+    let namedAs: String?
+    let saidHere: String?
+    let scope: String?
+    let credibility: String?
+    let via: [LinkView]
+    let answers: [LinkView]
+
+    init(_ citation: Citation, _ context: PageContext) {
+        let corpus = context.corpus
+        let passage = corpus[citation.passage]
+        let article = corpus[citation.article]
+        self.article = LinkView(
+            title: article.columnHead,
+            url: context.url(of: Route(article), anchor: PassageAnchor.id(corpus[passage.quotation]))
+        )
+        place = context.place(of: passage.quotation)
+        namedAs = passage.entry.namedAs
+        saidHere = context.dateGivenHere(for: passage)
+        scope = citation.scope == .same ? nil : context.words[.init(citation.scope)]
+        credibility = passage.entry.credibility.map(String.init)
+        via = passage.via.map { context.link($0) }
+        answers = citation.answers.map { context.link($0) }
+    }
+
+    static let fields: [ViewField<Self>] = [
+        .record("article") { $0.article },
+        .text("place", example: "paragraph 3 of 11") { $0.place },
+        .text("named-as", example: "National Security Council spokesperson") { $0.namedAs },
+        .text("said-here", example: "23 December 2022") { $0.saidHere },
+        .text("scope", example: "in broader words than the claim") { $0.scope },
+        .text("credibility", example: "3") { $0.credibility },
+        .list("via") { $0.via },
+        .list("answers") { $0.answers },
+    ]
+}
+
+extension PageContext {
+    /// Where a quotation stands in its source, in words.
+    func place(of quotation: Index<Quotation>) -> String {
+        let proof = site.checked[quotation]
+        return words.phrase(
+            .paragraphOf, ["n": String(proof.block), "total": String(proof.blocks)])
+    }
+
+    /// The date that an article gives for a statement, where it isn't the statement's.
+    func dateGivenHere(for passage: Passage) -> String? {
+        guard let said = passage.entry.said?.value, let utterance = passage.utterance,
+            corpus[utterance].statement != nil, corpus[utterance].said != said
+        else { return nil }
+        return phrase(said)
+    }
+}

@@ -1,0 +1,118 @@
+import Content
+import TemplateLanguage
+
+extension PageKind {
+    /// An utterance: everything that the sources report of it.
+    static let statement = PageKind(template: "statement.md", StatementPage.self) { planner in
+        planner.site.corpus.statements.indexed.map { index, statement in
+            (
+                Route(statement),
+                { context in
+                    Page(
+                        head: PageHead(
+                            title: context.title(of: statement),
+                            description: nil,
+                            crumbs: [context.crumb(.statements, .statements)]
+                        ),
+                        content: StatementPage(index, context)
+                    )
+                }
+            )
+        }
+    }
+}
+
+struct StatementPage: View {
+    let title: String
+    let facts: [FactView]
+    let body: [UInt8]?
+    let passages: [PassageView]
+    let dates: [DateGivenView]
+    let answered: [AnswerView]
+    let relayedBy: [LinkView]
+
+    init(_ index: Index<Statement>, _ context: PageContext) {
+        let corpus = context.corpus
+        let statement = corpus[index]
+        let passages = context.site.backlinks.passagesOfUtterance[index.position]
+        title = context.title(of: statement)
+        facts = Self.facts(index, context)
+        body = context.body(statement, below: 2)
+        self.passages = passages.map { PassageView($0, context) }
+        dates = DateGivenView.all(passages, context)
+        answered = context.site.backlinks.answersToStatement[index.position].map { AnswerView($0, context) }
+        relayedBy = context.site.backlinks.relayedBy[index.position].map { context.link(.statement($0)) }
+    }
+
+    static let fields: [ViewField<Self>] = [
+        .text("title", example: "White House briefing of 22 December 2022") { $0.title },
+        .list("facts") { $0.facts },
+        .html("body", example: "<p>The briefing was …</p>") { $0.body },
+        .list("passages") { $0.passages },
+        .list("dates-given") { $0.dates },
+        .list("answered-by") { $0.answered },
+        .list("relayed-by") { $0.relayedBy },
+    ]
+
+    private static func facts(_ index: Index<Statement>, _ context: PageContext) -> [FactView] {
+        let corpus = context.corpus
+        let statement = corpus[index]
+        let words = context.words
+        let relays = corpus.relations.relays[index.position].map { context.link(.statement($0)) }
+        let primary = corpus.relations.primary[index.position].map { context.link(corpus[$0]) }
+        let zone = statement.zone.map { words.phrase(.inZone, ["zone": $0]) }
+        let basis = statement.basis["said"]
+        return [
+            FactView(words[.speaker], context.link(corpus.utterances[index.position].speaker)),
+            FactView(
+                words[.said], context.phrase(statement.said) ?? words[.unknown],
+                note: [zone, basis].compactMap(\.self).joined(separator: "; ")),
+            FactView(words[.setting], statement.setting),
+            FactView(words[.relays], relays),
+            FactView(words[.transcript], primary),
+            FactView(words[.address], statement.url, url: statement.url),
+        ].compactMap(\.self)
+    }
+}
+
+/// The date that a source gives for a statement, where sources give different ones.
+struct DateGivenView: View {
+    let article: LinkView
+    let date: String
+
+    static func all(_ passages: [Index<Passage>], _ context: PageContext) -> [DateGivenView] {
+        var seen: Set<String> = []
+        return passages.compactMap { index in
+            let passage = context.corpus[index]
+            guard let date = context.dateGivenHere(for: passage) else { return nil }
+            let article = context.corpus[context.corpus[passage.quotation].article]
+            guard seen.insert(article.identifier.text + " " + date).inserted else { return nil }
+            return DateGivenView(article: context.link(article).renamed(article.columnHead), date: date)
+        }
+    }
+
+    static let fields: [ViewField<Self>] = [
+        .record("article") { $0.article },
+        .text("date", example: "23 December 2022") { $0.date },
+    ]
+}
+
+/// A denial that answers a statement, as a source reports it.
+struct AnswerView: View {
+    let voice: LinkView
+    let claim: LinkView
+    let article: LinkView
+
+    init(_ citation: Citation, _ context: PageContext) {
+        let article = context.corpus[citation.article]
+        voice = context.link(Voice(citation, context.corpus))
+        claim = context.link(citation.claim)
+        self.article = context.link(article).renamed(article.columnHead)
+    }
+
+    static let fields: [ViewField<Self>] = [
+        .record("voice") { $0.voice },
+        .record("claim") { $0.claim },
+        .record("article") { $0.article },
+    ]
+}

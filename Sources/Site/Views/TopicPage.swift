@@ -1,0 +1,63 @@
+import Content
+import TemplateLanguage
+
+extension PageKind {
+    /// A group of claims.
+    static let topic = PageKind(template: "topic.md", TopicPage.self) { planner in
+        planner.site.corpus.topics.indexed.flatMap { index, topic in
+            let claims = planner.site.backlinks.claimsOfTopic[index.position].inReadingOrder(planner.site)
+            let pagination = Pagination(claims, at: Route(topic))
+            return pagination.parts.map { part in
+                (
+                    part.route,
+                    { context in
+                        Page(
+                            head: PageHead(
+                                title: topic.title,
+                                description: topic.summary,
+                                crumbs: [context.crumb(.topics, .topics)]
+                            ),
+                            content: TopicPage(
+                                title: topic.title,
+                                summary: topic.summary,
+                                body: part.number == 1 ? context.body(topic, below: 2) : nil,
+                                claims: part.items.map { ClaimLineView($0, context) },
+                                pager: PagerView(pagination, context)
+                            )
+                        )
+                    }
+                )
+            }
+        }
+    }
+}
+
+struct TopicPage: View {
+    let title: String
+    let summary: String?
+    let body: [UInt8]?
+    let claims: [ClaimLineView]
+    let pager: PagerView?
+
+    static let fields: [ViewField<Self>] = [
+        .text("title", example: "The delivery") { $0.title },
+        .text("summary", example: "What was delivered, when and to whom.") { $0.summary },
+        .html("body", example: "<p>…</p>") { $0.body },
+        .list("claims") { $0.claims },
+        .record("pager") { $0.pager },
+    ]
+}
+
+extension [Index<Claim>] {
+    /// What's disputed and widely carried first, then by title.
+    func inReadingOrder(_ site: SiteModel) -> [Index<Claim>] {
+        func rank(_ claim: Index<Claim>) -> (Int, Int) {
+            let tally = site.tally(of: claim)
+            return (tally.isContested ? 0 : 1, -tally.carriers.count)
+        }
+        return sortedByTitle(site.corpus).enumerated()
+            .map { (rank: rank($0.element), position: $0.offset, claim: $0.element) }
+            .sorted { ($0.rank, $0.position) < ($1.rank, $1.position) }
+            .map(\.claim)
+    }
+}
