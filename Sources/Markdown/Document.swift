@@ -76,7 +76,10 @@ public struct ListItem: Sendable, Hashable {
     public var decoration: Decoration?
 
     public init(
-        isDone: Bool? = nil, blocks: [Block], lines: ClosedRange<Int>, decoration: Decoration? = nil
+        isDone: Bool? = nil,
+        blocks: [Block],
+        lines: ClosedRange<Int>,
+        decoration: Decoration? = nil
     ) {
         self.isDone = isDone
         self.blocks = blocks
@@ -98,8 +101,11 @@ public struct Table: Sendable, Hashable {
     public var hasRowHeads: Bool
 
     public init(
-        alignments: [Alignment], head: TableRow, rows: [TableRow],
-        caption: [Inline]? = nil, hasRowHeads: Bool = false
+        alignments: [Alignment],
+        head: TableRow,
+        rows: [TableRow],
+        caption: [Inline]? = nil,
+        hasRowHeads: Bool = false
     ) {
         self.alignments = alignments
         self.head = head
