@@ -186,7 +186,7 @@ extension Expander {
         let outer = (pieces, mode, indentation, isAtLineStart)
         (pieces, mode, indentation, isAtLineStart) = ([], .markdown, Indentation(), true)
         expand(template)
-        let page = MarkdownTemplate.compile(pieces)
+        let page = MarkdownTemplate.compile(pieces, labels: library.labels)
         (pieces, mode, indentation, isAtLineStart) = outer
         pieces += page.value
         findings += page.findings

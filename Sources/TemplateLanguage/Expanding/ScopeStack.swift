@@ -120,9 +120,9 @@ extension ScopeStack {
     }
 
     private var visibleNames: [String] {
-        scopes.flatMap { scope in
-            if case .record(let type, _) = scope { type.fields.map(\.name) } else { [] }
-        } + constants.keys.sorted()
+        var names: [String] = []
+        for case .record(let type, _) in scopes { names += type.fields.map(\.name) }
+        return names + constants.keys
     }
 }
 

@@ -1,5 +1,5 @@
 /// A part of a template as it's written, before partials are put in.
-indirect enum Node {
+indirect enum Node: Sendable {
     /// Where a line begins that isn't taken up by a tag alone, with the white space that it begins with.
     case lineStart(Range<Int>)
     /// Text within a line, and the line break at its end.
@@ -12,7 +12,7 @@ indirect enum Node {
     case block(BlockNode)
 }
 
-struct SectionNode {
+struct SectionNode: Sendable {
     let open: Tag
     /// The opening tag again where the closing one is missing.
     let close: Tag
@@ -21,13 +21,13 @@ struct SectionNode {
     let nodes: [Node]
 }
 
-struct ParentNode {
+struct ParentNode: Sendable {
     let tag: Tag
     let indentation: Range<Int>?
     let blocks: [BlockNode]
 }
 
-struct BlockNode {
+struct BlockNode: Sendable {
     let tag: Tag
     /// White space before its first line, which is taken off where the block is defined and put on where
     /// it's expanded; nil for a block within a line.

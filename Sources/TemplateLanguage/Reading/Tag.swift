@@ -1,8 +1,8 @@
 import SourceText
 
 /// One tag of a template, as it stands in its file.
-struct Tag {
-    enum Kind {
+struct Tag: Sendable {
+    enum Kind: Sendable {
         case variable, unescaped, section, inverted, close, comment, partial, parent, block, delimiters
     }
 

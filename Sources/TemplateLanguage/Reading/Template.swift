@@ -1,7 +1,7 @@
 import SourceText
 
 /// A template's file, read but not yet understood: its tags, nested as they're written.
-struct Template {
+struct Template: Sendable {
     let file: SourceFile
     let nodes: [Node]
 
