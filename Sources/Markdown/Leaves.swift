@@ -1,0 +1,57 @@
+/// The parts of a document that hold words, not blocks.
+enum Leaf {
+    /// A paragraph, a heading, a table's caption or a cell.
+    case inlines([Inline])
+    case code(String)
+    case html(String)
+}
+
+extension Document {
+    /// Visits everything that holds words, in the order of reading, with the lines on which it stands.
+    func forEachLeaf(_ visit: (Leaf, ClosedRange<Int>) -> Void) {
+        for block in blocks { block.forEachLeaf(visit) }
+        for footnote in footnotes {
+            for block in footnote.blocks { block.forEachLeaf(visit) }
+        }
+    }
+
+    /// Visits every inline, the outer before the inner ones.
+    func forEachInline(_ visit: (Inline, ClosedRange<Int>) -> Void) {
+        forEachLeaf { leaf, lines in
+            if case .inlines(let content) = leaf { content.forEach { $0.forEachInline { visit($0, lines) } } }
+        }
+    }
+}
+
+extension Block {
+    fileprivate func forEachLeaf(_ visit: (Leaf, ClosedRange<Int>) -> Void) {
+        switch content {
+        case .paragraph(let content), .heading(_, let content): visit(.inlines(content), lines)
+        case .quote(let blocks): for block in blocks { block.forEachLeaf(visit) }
+        case .list(let list):
+            for item in list.items {
+                for block in item.blocks { block.forEachLeaf(visit) }
+            }
+        case .code(_, let text): visit(.code(text), lines)
+        case .html(let text): visit(.html(text), lines)
+        case .table(let table):
+            if let caption = table.caption { visit(.inlines(caption), lines) }
+            for row in [table.head] + table.rows {
+                for cell in row.cells { visit(.inlines(cell.content), row.lines) }
+            }
+        case .thematicBreak: break
+        }
+    }
+}
+
+extension Inline {
+    func forEachInline(_ visit: (Inline) -> Void) {
+        visit(self)
+        switch self {
+        case .emphasis(let content), .strong(let content), .strikethrough(let content),
+            .link(_, _, let content), .image(_, _, let content):
+            for inline in content { inline.forEachInline(visit) }
+        case .text, .code, .html, .softBreak, .lineBreak, .footnoteReference: break
+        }
+    }
+}

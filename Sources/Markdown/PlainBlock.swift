@@ -1,0 +1,32 @@
+/// A block of a document as a reader sees it: words without markup, on one line.
+public struct PlainBlock: Sendable, Hashable {
+    public let text: String
+    /// Counted from 1 within the parsed text.
+    public let lines: ClosedRange<Int>
+
+    public init(_ text: String, lines: ClosedRange<Int>) {
+        self.text = text
+        self.lines = lines
+    }
+}
+
+extension Document {
+    /// The text by blocks, in the order of reading: footnotes come last.
+    ///
+    /// Each paragraph, heading, table cell, block of code and block of raw HTML is one. What shows no words,
+    /// a picture or a line across, is none: a picture's description isn't printed and can't be quoted.
+    public var plainBlocks: [PlainBlock] {
+        var plain: [PlainBlock] = []
+        forEachLeaf { leaf, lines in
+            let text =
+                switch leaf {
+                case .inlines(let content): content.plainText
+                case .code(let text), .html(let text): text.onOneLine
+                }
+            if text.utf8.contains(where: { $0 != UInt8(ascii: " ") }) {
+                plain.append(PlainBlock(text, lines: lines))
+            }
+        }
+        return plain
+    }
+}

@@ -1,0 +1,24 @@
+/// The lines of a text without their breaks, told apart as cmark does: by LF, CR or both.
+struct TextLines: Sequence, IteratorProtocol {
+    private let text: ArraySlice<UInt8>
+    private var start: Int
+
+    init(_ text: ArraySlice<UInt8>) {
+        self.text = text
+        start = text.startIndex
+    }
+
+    mutating func next() -> ArraySlice<UInt8>? {
+        guard start < text.endIndex else { return nil }
+        var end = start
+        while end < text.endIndex, text[end] != newline, text[end] != carriageReturn { end += 1 }
+        defer {
+            let isPair = end + 1 < text.endIndex && text[end] == carriageReturn && text[end + 1] == newline
+            start = end + (isPair ? 2 : 1)
+        }
+        return text[start..<end]
+    }
+}
+
+private let newline = UInt8(ascii: "\n")
+private let carriageReturn = UInt8(ascii: "\r")

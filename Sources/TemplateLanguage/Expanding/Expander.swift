@@ -1,0 +1,248 @@
+import SourceText
+
+/// Puts partials, parents and blocks in, and looks every name up: from a tree of nodes to a sequence of pieces.
+struct Expander {
+    enum Mode { case text, html, markdown }
+
+    /// The content of a block, as a template that inherits from the block's own defines it.
+    struct Override {
+        let block: BlockNode
+        let file: SourceFile
+        /// The overrides that hold where this one was written.
+        let surroundings: [String: Override]
+    }
+
+    let library: TemplateLibrary
+    var mode: Mode
+    private(set) var pieces: [Piece] = []
+    private(set) var findings: [Finding] = []
+    private(set) var wasFramedPageUsed = false
+
+    private var scopes: ScopeStack
+    private var file: SourceFile
+    private var indentation = Indentation()
+    private var overrides: [String: Override] = [:]
+    /// The partials that are being put in, outermost first.
+    private var including: [String] = []
+    private var inclusions = 0
+    private var hasGivenUp = false
+    private var sections = 0
+    /// The page that takes the place of a frame's block.
+    private var framedPage: Template?
+
+    private var isAtLineStart = true
+    /// What a line still needs before its first piece.
+    private var pendingIndentation: [UInt8] = []
+
+    init(_ template: Template, library: TemplateLibrary, view: ViewType, framing page: Template? = nil) {
+        self.library = library
+        mode = template.isMarkdown ? .markdown : template.isHTML ? .html : .text
+        file = template.file
+        framedPage = page
+        scopes = ScopeStack(root: view, constants: library.constants)
+    }
+
+    mutating func expand(_ template: Template) {
+        if template.isMarkdown, mode == .html {
+            expandAsMarkdown(template)
+        } else {
+            let outer = file
+            file = template.file
+            if mode == .markdown { checkReserved(template.file) }
+            expand(template.nodes)
+            file = outer
+        }
+    }
+
+    private mutating func expand(_ nodes: [Node]) {
+        for (index, node) in nodes.enumerated() {
+            switch node {
+            case .lineStart(let whitespace):
+                let isBlank = whitespace.isEmpty && nodes[(index + 1)...].first.map(isLineBreak) ?? true
+                startLine(whitespace, isBlank: isBlank)
+            case .text(let range): append(literal: range)
+            case .value(let tag): expandValue(tag)
+            case .section(let section): expand(section)
+            case .partial(let tag, let indentation): include(tag, indentation, overriding: [])
+            case .parent(let parent): include(parent.tag, parent.indentation, overriding: parent.blocks)
+            case .block(let block): expand(block)
+            }
+        }
+    }
+}
+
+// MARK: - Values and sections
+
+extension Expander {
+    private mutating func expandValue(_ tag: Tag) {
+        let target = resolve(tag)
+        append(.value(ValuePiece(tag: tag, target: target)))
+        isAtLineStart = false
+    }
+
+    private mutating func expand(_ section: SectionNode) {
+        let target = resolve(section.open)
+        let isInverted = section.open.kind == .inverted
+        // A section that can't ever show ends a partial's recursion. In Markdown it's kept until the text
+        // is parsed, since it may be a column of a table.
+        if mode != .markdown, target == .nothing, !isInverted { return }
+
+        sections += 1
+        let frame = scopes.enter(target, inverted: isInverted)
+        let piece = SectionPiece(
+            identifier: sections,
+            open: section.open,
+            close: section.close,
+            target: target,
+            frame: frame,
+            opensAlone: section.opensAlone && isAtLineStart,
+            closesAlone: section.closesAlone
+        )
+        append(.open(piece), isWithinLine: !section.opensAlone)
+        expand(section.nodes)
+        append(.close(piece), isWithinLine: !section.closesAlone)
+        scopes.leave()
+    }
+
+    private mutating func resolve(_ tag: Tag) -> Target {
+        let (target, finding) = scopes.resolve(tag)
+        if let finding { findings.append(finding) }
+        return target
+    }
+}
+
+// MARK: - Partials, parents and blocks
+
+extension Expander {
+    private mutating func include(_ tag: Tag, _ whitespace: Range<Int>?, overriding blocks: [BlockNode]) {
+        guard let partial = library.partials[tag.name] else {
+            guard tag.isWellFormed else { return }
+            let help = nearestName(to: tag.name, among: library.partials.keys.sorted())
+            findings.append(
+                Finding(
+                    .missingPartial,
+                    "there's no partial '\(tag.name)'",
+                    at: tag.namePlace,
+                    help: help.map { "the nearest name is '\($0)'" }
+                ))
+            return
+        }
+        guard mayInclude(tag) else { return }
+        findings += partial.findings
+
+        let outer = (indentation, overrides)
+        if let whitespace { indentation = indentation.indented(by: file.bytes[whitespace]) }
+        for block in blocks where overrides[block.tag.name] == nil {
+            overrides[block.tag.name] = Override(block: block, file: file, surroundings: outer.1)
+        }
+        including.append(tag.name)
+        expand(partial.value)
+        including.removeLast()
+        (indentation, overrides) = outer
+        // Markdown reads by lines: what follows a partial's line mustn't join its last one.
+        if mode == .markdown, whitespace != nil { endLine() }
+    }
+
+    private mutating func mayInclude(_ tag: Tag) -> Bool {
+        guard !hasGivenUp else { return false }
+        inclusions += 1
+        let isRecursive = mode == .markdown && including.contains(tag.name)
+        let isEndless = including.count >= 64 || inclusions > 10_000
+        guard isRecursive || isEndless else { return true }
+        hasGivenUp = isEndless
+        findings.append(
+            Finding(
+                .recursivePartial,
+                "the partial '\(tag.name)' includes itself",
+                at: tag.place,
+                help: isRecursive ? "a list inside a list needs a section for each level" : nil
+            ))
+        return false
+    }
+
+    private mutating func expand(_ block: BlockNode) {
+        if block.tag.name == TemplateCompiler.pageBlock, let page = framedPage {
+            framedPage = nil
+            wasFramedPageUsed = true
+            return expand(page)
+        }
+        let count = pieces.count
+        if let override = overrides[block.tag.name] {
+            let outer = (file, indentation, overrides)
+            indentation.added += block.indentation.map { Array(indentation.rest(of: file.bytes[$0])) } ?? []
+            indentation.removed = override.block.indentation.map { Array(override.file.bytes[$0]) } ?? []
+            file = override.file
+            overrides = override.surroundings
+            expand(override.block.nodes)
+            (file, indentation, overrides) = outer
+        } else {
+            expand(block.nodes)
+        }
+        if block.isOneLine, pieces.count > count { endLine() }
+    }
+
+    /// A Markdown partial, or the page in a frame: parsed on its own, it comes back as pieces of HTML.
+    private mutating func expandAsMarkdown(_ template: Template) {
+        let outer = (pieces, mode, indentation, isAtLineStart)
+        (pieces, mode, indentation, isAtLineStart) = ([], .markdown, Indentation(), true)
+        expand(template)
+        let page = MarkdownTemplate.compile(pieces, labels: library.labels)
+        (pieces, mode, indentation, isAtLineStart) = outer
+        pieces += page.value
+        findings += page.findings
+        isAtLineStart = true
+    }
+}
+
+// MARK: - Lines
+
+extension Expander {
+    private mutating func startLine(_ whitespace: Range<Int>, isBlank: Bool) {
+        guard isAtLineStart else {
+            if !whitespace.isEmpty { append(literal: whitespace) }
+            return
+        }
+        pendingIndentation = isBlank ? [] : indentation.added
+        let rest = indentation.rest(of: file.bytes[whitespace])
+        if !rest.isEmpty { append(literal: rest.startIndex..<rest.endIndex) }
+    }
+
+    private func isLineBreak(_ node: Node) -> Bool {
+        guard case .text(let range) = node else { return false }
+        return file.bytes[range].allSatisfy(\.isWhitespace)
+    }
+
+    private mutating func endLine() {
+        guard !isAtLineStart else { return }
+        append(.literal([UInt8(ascii: "\n")], Origin(file: file, offset: file.bytes.count)))
+        isAtLineStart = true
+    }
+
+    private mutating func append(literal range: Range<Int>) {
+        append(.literal(Array(file.bytes[range]), Origin(file: file, offset: range.lowerBound)))
+        isAtLineStart = file.bytes[range].last == UInt8(ascii: "\n")
+    }
+
+    private mutating func append(_ piece: Piece, isWithinLine: Bool = true) {
+        if isWithinLine, !pendingIndentation.isEmpty {
+            pieces.append(.literal(pendingIndentation, Origin(file: file, offset: 0)))
+            pendingIndentation = []
+        }
+        pieces.append(piece)
+    }
+
+    private mutating func checkReserved(_ file: SourceFile) {
+        var start = file.bytes.startIndex
+        while let found = file.bytes[start...].firstIndex(of: Mark.leadByte) {
+            start = found + 1
+            guard found + 3 < file.bytes.count, file.bytes[found + 1] >= 0xB0 else { continue }
+            findings.append(
+                Finding(
+                    .reservedCharacter,
+                    "this private-use character is reserved for marking tags",
+                    at: file.place(of: found..<found + 4),
+                    help: "write it as a character reference in a text that a tag prints"
+                ))
+        }
+    }
+}

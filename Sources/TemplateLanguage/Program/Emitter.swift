@@ -1,0 +1,205 @@
+import SourceText
+
+/// Writes the program: checks each tag's place, and chooses the escaping that belongs to it.
+struct Emitter {
+    /// Whether the output is HTML, with places and escaping, or plain text.
+    let isHTML: Bool
+    private(set) var program = Program()
+    private(set) var findings: [Finding] = []
+
+    private var state = HTMLState()
+    private var open: [OpenSection] = []
+    private var shellStarts: [Int] = []
+    /// The instruction that something jumps to: a literal there mustn't grow into the one before.
+    private var jumpTarget = 0
+    /// Inside a section that never shows, nothing is written.
+    private var muted = 0
+
+    private struct OpenSection {
+        let section: SectionPiece
+        let state: HTMLState
+        /// The jump at its start; nil if it's known whether it shows.
+        let jump: Int?
+        let isMuted: Bool
+    }
+
+    static func emit(_ pieces: [Piece], isHTML: Bool) -> Diagnosed<Program> {
+        var emitter = Emitter(isHTML: isHTML)
+        for piece in pieces { emitter.emit(piece) }
+        return Diagnosed(emitter.program, emitter.findings)
+    }
+
+    private init(isHTML: Bool) {
+        self.isHTML = isHTML
+    }
+
+    private mutating func emit(_ piece: Piece) {
+        switch piece {
+        case .literal(let bytes, _):
+            if isHTML { state.read(bytes) }
+            append(bytes)
+        case .value(let value):
+            keepLineBreak()
+            emit(value)
+            state.passValue()
+        case .open(let section):
+            keepLineBreak()
+            begin(section)
+        case .close(let section): end(section)
+        case .shell(let corner): emit(corner)
+        }
+    }
+
+    /// A parser drops the line break after `<pre>`: with one of ours, it leaves the value's alone.
+    private mutating func keepLineBreak() {
+        if state.dropsLineBreak { append([UInt8(ascii: "\n")]) }
+    }
+}
+
+// MARK: - Values
+
+extension Emitter {
+    private mutating func emit(_ value: ValuePiece) {
+        if isHTML, let finding = PlaceCheck(value, at: state.place).finding { findings.append(finding) }
+        let isUnescaped = value.tag.kind == .unescaped || !isHTML
+        switch value.target {
+        case .nothing, .unknown: return
+        case .constant(let text):
+            var bytes: [UInt8] = []
+            if isUnescaped { bytes = Array(text.utf8) } else { bytes.append(escaping: text) }
+            append(bytes)
+        case .slot(let slot):
+            switch slot.kind {
+            case .text, .url:
+                append(isUnescaped ? .unescaped(reference(slot)) : .escaped(reference(slot)))
+            case .html: append(.unescaped(reference(slot)))
+            case .flag, .record, .list, .nothing:
+                findings.append(
+                    Finding(
+                        .wrongType,
+                        "'\(value.tag.name)' is a \(slot.kind) and can't be printed",
+                        at: value.tag.namePlace,
+                        help: "open it as a section, {{#\(value.tag.name)}}"
+                    ))
+            }
+        }
+    }
+
+    private mutating func reference(_ slot: Slot) -> Reference {
+        let rest = Array(slot.path.dropFirst())
+        var path = 0
+        if !rest.isEmpty {
+            if let known = program.paths.firstIndex(of: rest) {
+                path = known + 1
+            } else {
+                program.paths.append(rest)
+                path = program.paths.count
+            }
+        }
+        return Reference(
+            frame: UInt16(clamping: slot.frame),
+            slot: UInt16(clamping: slot.path.first ?? 0),
+            path: UInt16(clamping: path)
+        )
+    }
+}
+
+// MARK: - Sections
+
+extension Emitter {
+    private mutating func begin(_ section: SectionPiece) {
+        checkPlace(of: section.open)
+        let isMuted = section.neverShows
+        var jump: Int?
+        if muted == 0, case .slot(let slot) = section.target {
+            let reference = reference(slot)
+            if section.isInverted {
+                jump = append(.when(reference, to: 0))
+            } else if section.frame != nil {
+                jump = append(.enter(reference, to: 0))
+            } else {
+                jump = append(.unless(reference, to: 0))
+            }
+            jumpTarget = program.instructions.count
+        }
+        if isMuted { muted += 1 }
+        open.append(OpenSection(section: section, state: state, jump: jump, isMuted: isMuted))
+    }
+
+    private mutating func end(_ section: SectionPiece) {
+        guard let opened = open.popLast() else { return }
+        checkPlace(of: section.close)
+        if opened.isMuted { muted -= 1 }
+        if let jump = opened.jump {
+            if section.frame != nil { append(.next(to: Int32(jump + 1))) }
+            program.instructions[jump].setTarget(program.instructions.count)
+            jumpTarget = program.instructions.count
+        }
+        guard isHTML else { return }
+        if let meeting = opened.state.meeting(state) {
+            state = meeting
+        } else {
+            findings.append(
+                Finding(
+                    .straddlingSection,
+                    "this section begins \(opened.state.description) and ends \(state.description)",
+                    at: section.open.place,
+                    notes: [.init("it ends here", at: section.close.place)]
+                ))
+            state = opened.state
+        }
+    }
+
+    private mutating func checkPlace(of tag: Tag) {
+        guard isHTML, !state.admitsSection, case .forbidden(let place) = state.place else { return }
+        findings.append(Finding(.tagOutOfPlace, "a tag can't stand \(place)", at: tag.place))
+    }
+}
+
+// MARK: - Instructions
+
+extension Emitter {
+    private mutating func emit(_ corner: ShellCorner) {
+        switch corner {
+        case .outerStart: append(.beginShell)
+        case .innerStart: append(.beginContent)
+        case .innerEnd: shellStarts.append(append(.endContent(to: 0)))
+        case .outerEnd:
+            guard let end = shellStarts.popLast(), muted == 0 else { return }
+            program.instructions[end].setTarget(program.instructions.count)
+            jumpTarget = program.instructions.count
+        }
+    }
+
+    @discardableResult
+    private mutating func append(_ instruction: Instruction) -> Int {
+        guard muted == 0 else { return 0 }
+        program.instructions.append(instruction)
+        return program.instructions.count - 1
+    }
+
+    private mutating func append(_ bytes: [UInt8]) {
+        guard muted == 0, !bytes.isEmpty else { return }
+        let start = Int32(clamping: program.literals.count)
+        program.literals += bytes
+        let end = Int32(clamping: program.literals.count)
+        if program.instructions.count > jumpTarget, case .literal(let first, start) = program.instructions.last {
+            program.instructions[program.instructions.count - 1] = .literal(start: first, end: end)
+        } else {
+            program.instructions.append(.literal(start: start, end: end))
+        }
+    }
+}
+
+extension Instruction {
+    fileprivate mutating func setTarget(_ index: Int) {
+        let target = Int32(clamping: index)
+        switch self {
+        case .unless(let reference, _): self = .unless(reference, to: target)
+        case .when(let reference, _): self = .when(reference, to: target)
+        case .enter(let reference, _): self = .enter(reference, to: target)
+        case .endContent: self = .endContent(to: target)
+        case .next, .literal, .escaped, .unescaped, .beginShell, .beginContent: break
+        }
+    }
+}

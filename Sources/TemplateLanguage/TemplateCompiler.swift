@@ -1,0 +1,80 @@
+public import Markdown
+public import SourceText
+
+/// Compiles the templates of a site, each against the view of its page kind.
+///
+/// A template's file decides how it's read: `.md` is Markdown, `.html` is HTML, everything else is plain
+/// text without escaping.
+public struct TemplateCompiler: Sendable {
+    /// The block of a frame, `{{$main}}{{/main}}`, whose place a page takes.
+    public static let pageBlock = "main"
+
+    private let library: TemplateLibrary
+
+    /// The partials that templates may include or inherit from, the texts that are known beforehand by
+    /// their whole names (`words.who-says-what`), and the words that the Markdown writer adds itself.
+    public init(
+        partials: [String: SourceFile] = [:], constants: [String: String] = [:],
+        labels: HTMLLabels = HTMLLabels()
+    ) {
+        library = TemplateLibrary(
+            partials: partials.mapValues(TemplateParser.parse), constants: constants, labels: labels)
+    }
+
+    /// A program for one template, and all that's wrong with it.
+    ///
+    /// 1. Read the tags, and nest them.
+    /// 2. Put partials and blocks in, and look up every name.
+    /// 3. Markdown: parse it once with marks in place of its tags, and write it as HTML.
+    /// 4. Check the place of each tag in the HTML, and write the program with the escaping of each place.
+    ///
+    /// There's a program even where something is wrong, so that a preview can show the rest of the page;
+    /// what's wrong with it is left out or escaped. A build stops at the first error.
+    public func compile(_ file: SourceFile, view: ViewType) -> Diagnosed<Program> {
+        compile(file, framing: nil, view: view)
+    }
+
+    /// A program for a page that stands in a frame, in the place of the frame's block `main`.
+    ///
+    /// Both see the same view.
+    public func compile(
+        page: SourceFile, in frame: SourceFile, view: ViewType
+    ) -> Diagnosed<Program> {
+        compile(frame, framing: page, view: view)
+    }
+
+    private func compile(_ file: SourceFile, framing page: SourceFile?, view: ViewType) -> Diagnosed<Program> {
+        let template = TemplateParser.parse(file)
+        let framedPage = page.map(TemplateParser.parse)
+        var findings = template.findings + (framedPage?.findings ?? [])
+
+        var expander = Expander(template.value, library: library, view: view, framing: framedPage?.value)
+        expander.expand(template.value)
+        findings += expander.findings
+        if page != nil, !expander.wasFramedPageUsed {
+            findings.append(.frameWithoutBlock(Self.pageBlock, Place(path: file.path)))
+        }
+
+        var pieces = expander.pieces
+        if template.value.isMarkdown {
+            let written = MarkdownTemplate.compile(pieces, labels: library.labels)
+            pieces = written.value
+            findings += written.findings
+        }
+        let program = Emitter.emit(pieces, isHTML: template.value.isHTML || template.value.isMarkdown)
+        // A partial that's included twice has each of its mistakes once.
+        let all = Set(findings + program.findings)
+        return Diagnosed(program.value, all.sorted())
+    }
+}
+
+extension Finding {
+    fileprivate static func frameWithoutBlock(_ block: String, _ place: Place) -> Finding {
+        Finding(
+            .missingBlock,
+            "the frame has no block for the page",
+            at: place,
+            help: "put '{{$\(block)}}{{/\(block)}}' where the page belongs"
+        )
+    }
+}
