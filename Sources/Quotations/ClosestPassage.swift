@@ -1,0 +1,40 @@
+/// The passage of a text that comes closest to words that don't stand in it. It explains; it never proves.
+public struct ClosestPassage: Sendable, Hashable {
+    public let passage: Passage
+    /// Its exact words, ready to be pasted as a quotation.
+    public let words: String
+    /// Word by word: what's the same and what's different, in order.
+    ///
+    /// The strings of `same` and `onlyInSource`, joined, are the passage's words.
+    public let differences: [Difference]
+    /// What the difference comes down to, if it's one thing that's easily overlooked.
+    public let cause: Cause?
+
+    public enum Difference: Sendable, Hashable {
+        case same(String)
+        case onlyInQuotation(String)
+        case onlyInSource(String)
+    }
+
+    public enum Cause: Sendable, Hashable {
+        /// Only the case of letters differs.
+        case letterCase
+        /// A block ends where the quotation has a space; it needs a line break there.
+        case blockEnd
+        /// Letters that look like the source's, but aren't.
+        case lookAlikes([LookAlike])
+    }
+}
+
+/// A scalar of a quotation that looks like the one which its source has in that place.
+public struct LookAlike: Sendable, Hashable {
+    public let inQuotation: Unicode.Scalar
+    public let inSource: Unicode.Scalar
+
+    /// A scalar's code point and name, such as `U+0430 CYRILLIC SMALL LETTER A`.
+    public static func name(of scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        let number = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        return scalar.properties.name.map { "\(number) \($0)" } ?? number
+    }
+}

@@ -1,0 +1,57 @@
+/// A word or a mark with what it takes to tell how like another it is.
+struct ComparableWord {
+    let range: Range<Int>
+    let isWord: Bool
+    let bytes: [UInt8]
+    /// In lower case, with letters that look like Latin ones as those.
+    let key: [UInt8]
+
+    init(_ token: WordToken, of text: [UInt8]) {
+        range = token.range
+        isWord = token.isWord
+        bytes = Array(text[token.range])
+        key = Self.key(of: bytes)
+    }
+
+    enum Likeness {
+        case same
+        /// Alike but for letter case or letters of another script.
+        case alike
+        /// At most a third of the letters differ.
+        case near
+        case other
+    }
+
+    func likeness(to other: ComparableWord) -> Likeness {
+        if bytes == other.bytes { return .same }
+        guard isWord, other.isWord else { return .other }
+        if key == other.key { return .alike }
+        return Self.areNear(key, other.key) ? .near : .other
+    }
+
+    static func key(of bytes: [UInt8]) -> [UInt8] {
+        if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 } }
+        var letters = String.UnicodeScalarView()
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars { letters.append(latinLookAlike(of: scalar)) }
+        return Array(String(letters).lowercased().utf8)
+    }
+
+    /// Whether Levenshtein's distance is at most a third of the longer one. Those that neither begin nor end
+    /// alike aren't looked at, which spares most of the work and few typing errors.
+    static func areNear(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+        let longer = max(one.count, other.count)
+        guard abs(one.count - other.count) * 3 <= longer, longer <= 64 else { return false }
+        guard one.first == other.first || one.last == other.last else { return false }
+        var above = Array(0...other.count)
+        for (i, letter) in one.enumerated() {
+            var diagonal = above[0]
+            above[0] = i + 1
+            for j in other.indices {
+                let cost = min(diagonal + (letter == other[j] ? 0 : 1), above[j] + 1, above[j + 1] + 1)
+                diagonal = above[j + 1]
+                above[j + 1] = cost
+            }
+        }
+        return above[other.count] * 3 <= longer
+    }
+}

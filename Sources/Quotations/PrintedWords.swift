@@ -1,0 +1,62 @@
+extension QuotableText {
+    /// A range of the bytes as text; what isn't UTF-8 becomes replacement characters.
+    public func text(_ range: Range<Int>) -> String {
+        String(decoding: bytes[range], as: UTF8.self)
+    }
+
+    /// The words of a passage as printed, ready to be pasted as a quotation.
+    ///
+    /// A line break stands where a block ends, a space where a line does.
+    public func words(of passage: Passage) -> String {
+        printed(passage.range)
+    }
+
+    /// The words of a passage as quotations are compared.
+    public func foldedWords(of passage: Passage) -> String {
+        String(decoding: folded.bytes[passage.folded], as: UTF8.self)
+    }
+
+    /// What's printed in its block before a passage and after it, at most so many characters of each.
+    public func surroundings(of passage: Passage, characters: Int = 40) -> (before: String, after: String) {
+        let start = blocks[block(at: passage.folded.lowerBound)].lowerBound
+        let end = blocks[block(at: passage.folded.upperBound - 1)].upperBound
+        // Few scalars take four bytes, but a letter may be several scalars.
+        var first = max(start, passage.range.lowerBound - 8 * characters)
+        var last = min(end, passage.range.upperBound + 8 * characters)
+        while first > start, bytes[first] & 0xC0 == 0x80 { first -= 1 }
+        while last < end, bytes[last] & 0xC0 == 0x80 { last += 1 }
+        return (
+            String(printed(first..<passage.range.lowerBound).suffix(characters)),
+            String(printed(passage.range.upperBound..<last).prefix(characters))
+        )
+    }
+
+    /// The original text of a range, line breaks within a block as spaces, blocks as lines.
+    func printed(_ range: Range<Int>) -> String {
+        let parts = blocks[firstBlock(endingAfter: range.lowerBound)...].prefix { $0.lowerBound < range.upperBound }
+        return parts.map { unwrapped($0.clamped(to: range)) }.joined(separator: "\n")
+    }
+}
+
+extension QuotableText {
+    private func firstBlock(endingAfter offset: Int) -> Int {
+        var low = 0
+        var high = blocks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if blocks[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    private func unwrapped(_ range: Range<Int>) -> String {
+        var result = String.UnicodeScalarView()
+        var followsBreak = false
+        for scalar in text(range).unicodeScalars {
+            let isBreak = FoldingTable.isLineBreak(scalar)
+            if !isBreak { result.append(scalar) } else if !followsBreak { result.append(" ") }
+            followsBreak = isBreak
+        }
+        return String(result)
+    }
+}

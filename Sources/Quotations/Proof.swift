@@ -1,0 +1,32 @@
+/// What came of looking for a quotation in a text.
+public enum Proof: Sendable, Hashable {
+    case proven(Passage)
+    case refused(Refusal)
+
+    /// The passage that proves the quotation, if there is one.
+    public var passage: Passage? {
+        guard case .proven(let passage) = self else { return nil }
+        return passage
+    }
+
+    public var refusal: Refusal? {
+        guard case .refused(let refusal) = self else { return nil }
+        return refusal
+    }
+}
+
+/// Why a quotation isn't proven.
+public enum Refusal: Sendable, Hashable {
+    /// There are no words to look for.
+    case empty
+    /// The words stand nowhere; a passage that comes close to them, if there is one.
+    case notFound(closest: ClosestPassage?)
+    /// They stand only before `from` or after `until`, in these places.
+    case outsideTextProper([Passage])
+    /// They stand in these places, but in none after the prefix and before the suffix.
+    case otherSurroundings([Passage])
+    /// They're too few to be proven without prefix or suffix; the places where they stand.
+    case tooShort([Passage])
+    /// They stand in several places, all of which fit the prefix and suffix if there are any.
+    case repeated([Passage])
+}

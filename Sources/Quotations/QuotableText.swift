@@ -1,0 +1,71 @@
+/// A source's text, folded once, in which any number of quotations can be proven.
+public struct QuotableText: Sendable {
+    /// The text as it was given: the file's bytes, or the blocks with a line break after each.
+    public let bytes: [UInt8]
+    /// The blocks that hold text, as ranges of the bytes, in order.
+    public let blocks: [Range<Int>]
+    /// Everything that stands between quotation marks, in order; spans don't overlap.
+    public let quotedSpans: [QuotedSpan]
+    /// The blocks, counted from 0, of the text proper: all of them, or those from `from` to `until`.
+    public internal(set) var properBlocks: Range<Int>
+
+    let folded: FoldedText
+    /// The folded range of the text proper.
+    var extent: Range<Int>
+
+    /// Plain text in UTF-8: an empty line between others ends a block, and where there's none each line is one.
+    public init(plainText bytes: [UInt8]) {
+        self.init(bytes, blocks: plainTextBlocks(of: bytes))
+    }
+
+    /// The blocks of a document as they're rendered; those that hold no text don't count.
+    public init(blocks: [String]) {
+        var bytes: [UInt8] = []
+        var ranges: [Range<Int>] = []
+        for block in blocks {
+            let start = bytes.count
+            bytes.append(contentsOf: block.utf8)
+            ranges.append(start..<bytes.count)
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        self.init(bytes, blocks: ranges.filter { holdsText(bytes, in: $0) })
+    }
+
+    private init(_ bytes: [UInt8], blocks: [Range<Int>]) {
+        var folder = Folder(bytes)
+        for block in blocks { folder.fold(block) }
+        self.bytes = bytes
+        self.blocks = blocks
+        folded = folder.text
+        extent = folder.text.bytes.indices
+        properBlocks = blocks.indices
+        quotedSpans = Quotations.quotedSpans(in: bytes, blocks: blocks)
+    }
+}
+
+extension QuotableText {
+    /// The index of the block at a folded offset.
+    func block(at offset: Int) -> Int {
+        var low = 0
+        var high = folded.blocks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if folded.blocks[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return max(0, low - 1)
+    }
+
+    /// A folded range, which isn't empty, as a passage of the text proper.
+    func passage(_ range: Range<Int>) -> Passage {
+        let original = folded.map.start(range.lowerBound)..<folded.map.end(range.upperBound)
+        let first = block(at: range.lowerBound) - properBlocks.lowerBound
+        let last = block(at: range.upperBound - 1) - properBlocks.lowerBound
+        return Passage(
+            blocks: first + 1...last + 1,
+            blockCount: properBlocks.count,
+            range: original,
+            folded: range,
+            standing: standing(of: original)
+        )
+    }
+}

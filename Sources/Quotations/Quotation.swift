@@ -1,0 +1,21 @@
+/// Words that an editor says a text holds.
+public struct Quotation: Sendable, Hashable {
+    public let words: String
+    /// What stands directly before the words, to tell one place of several; as in W3C's TextQuoteSelector.
+    public let prefix: String?
+    /// What stands directly after them.
+    public let suffix: String?
+
+    public init(_ words: String, prefix: String? = nil, suffix: String? = nil) {
+        self.words = words
+        self.prefix = prefix
+        self.suffix = suffix
+    }
+
+    /// Whether words stand in the quotation's own words: folded, and from word boundary to word boundary.
+    public func contains(words: String) -> Bool {
+        let text = QuotableText(blocks: [self.words])
+        let words = FoldedWords(words)
+        return !words.isEmpty && !text.occurrences(of: words).isEmpty
+    }
+}

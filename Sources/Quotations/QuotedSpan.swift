@@ -1,0 +1,48 @@
+/// Text between quotation marks.
+public struct QuotedSpan: Sendable, Hashable {
+    /// What stands between the marks, as a range of the text's bytes; it may run over several blocks.
+    public let content: Range<Int>
+    /// Whether a mark closes it; otherwise it ends with its block.
+    public let isClosed: Bool
+    /// How many words it holds, the letters of scripts without spaces counted one by one.
+    public let wordCount: Int
+}
+
+extension QuotableText {
+    /// The words of a span as they're printed.
+    public func words(of span: QuotedSpan) -> String {
+        printed(span.content)
+    }
+
+    /// How a range of the bytes stands to quotation marks, by the words that it holds.
+    func standing(of range: Range<Int>) -> Standing {
+        guard let words = wordExtent(of: range, in: bytes) else { return .outside }
+        var low = 0
+        var high = quotedSpans.count
+        while low < high {
+            let middle = (low + high) / 2
+            if quotedSpans[middle].content.upperBound <= words.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        guard low < quotedSpans.count, quotedSpans[low].content.lowerBound < words.upperBound else { return .outside }
+        let span = quotedSpans[low].content
+        return span.lowerBound <= words.lowerBound && words.upperBound <= span.upperBound ? .inside : .across
+    }
+}
+
+/// The range from the first to the last scalar that's part of a word.
+private func wordExtent(of range: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
+    var lower = range.lowerBound
+    while lower < range.upperBound {
+        let decoded = DecodedScalar(in: bytes, at: lower, limit: range.upperBound)
+        if WordScalar(decoded.scalar).isWord { break }
+        lower += decoded.length
+    }
+    guard lower < range.upperBound else { return nil }
+    var upper = range.upperBound
+    while upper > lower {
+        let decoded = DecodedScalar(in: bytes, endingAt: upper, limit: lower)
+        if WordScalar(decoded.scalar).isWord { break }
+        upper -= decoded.length
+    }
+    return lower..<upper
+}

@@ -1,0 +1,84 @@
+/// Where words begin and end in a text as it was printed.
+///
+/// Words are letters, digits and marks, and what joins them: a hyphen or an apostrophe between letters, a
+/// point, comma, colon or no-break space between digits, the points of `U.S.`, a sign before a number.
+/// This is stricter than Unicode's UAX #29, which breaks at hyphens: cutting "legal" out of "extra-legal"
+/// changes what a source said. Scripts that write without spaces have a boundary between any two letters.
+struct WordBoundary {
+    let bytes: [UInt8]
+    /// The range beyond which nothing is looked at.
+    let block: Range<Int>
+
+    /// Whether an offset, which lies between two scalars, lies between two words or at the edge of one.
+    func stands(at offset: Int) -> Bool {
+        let before = neighbours(before: offset)
+        let after = neighbours(after: offset)
+        guard let left = before[0], let right = after[0] else { return true }
+        if right.isMark { return false }
+        if left.isWord, right.isWord { return !left.isJoined(to: right) }
+        if left.isWord, let next = after[1] {
+            return !joins(right, left: left, right: next, beforeLeft: before[1])
+        }
+        if right.isWord, let previous = before[1], previous.isWord {
+            return !joins(left, left: previous, right: right, beforeLeft: before[2])
+        }
+        return !isSign(left, of: right, after: before[1])
+    }
+}
+
+extension WordBoundary {
+    private func joins(
+        _ joiner: WordScalar, left: WordScalar, right: WordScalar, beforeLeft: WordScalar?
+    ) -> Bool {
+        guard left.isJoined(to: right) else { return false }
+        switch joiner.scalar.value {
+        // Hyphens and apostrophes. The dashes that stand between two words don't join.
+        case 0x2D, 0x2010, 0x2011, 0x27, 0x60, 0xB4, 0x2018, 0x2019, 0xFF07, 0x26:
+            return true
+        case 0x2E:
+            let isInitial = beforeLeft?.isWord != true
+            return left.isDigit ? right.isDigit : isInitial
+        // Between digits: comma, slash, colon, en dash, fraction slash, minus, spaces that don't break.
+        case 0x2C, 0x2F, 0x3A, 0x2013, 0x2044, 0x2212, 0xA0, 0x2007, 0x2009, 0x202F:
+            return left.isDigit && right.isDigit
+        default:
+            return false
+        }
+    }
+
+    /// A minus or a decimal point with which a number begins.
+    private func isSign(_ sign: WordScalar, of number: WordScalar, after previous: WordScalar?) -> Bool {
+        guard number.isDigit, [0x2D, 0x2E, 0x2212].contains(sign.scalar.value) else { return false }
+        guard let previous else { return true }
+        return !previous.isWord && previous.kind != .dash && previous.scalar != "."
+    }
+
+    /// Up to three scalars before an offset, the nearest first.
+    private func neighbours(before offset: Int) -> [3 of WordScalar?] {
+        var found: [3 of WordScalar?] = [nil, nil, nil]
+        var position = offset
+        var count = 0
+        while count < 3, position > block.lowerBound {
+            let decoded = DecodedScalar(in: bytes, endingAt: position, limit: block.lowerBound)
+            position -= decoded.length
+            guard FoldingTable.folding(of: decoded.scalar) != .nothing else { continue }
+            found[count] = WordScalar(decoded.scalar)
+            count += 1
+        }
+        return found
+    }
+
+    private func neighbours(after offset: Int) -> [3 of WordScalar?] {
+        var found: [3 of WordScalar?] = [nil, nil, nil]
+        var position = offset
+        var count = 0
+        while count < 3, position < block.upperBound {
+            let decoded = DecodedScalar(in: bytes, at: position, limit: block.upperBound)
+            position += decoded.length
+            guard FoldingTable.folding(of: decoded.scalar) != .nothing else { continue }
+            found[count] = WordScalar(decoded.scalar)
+            count += 1
+        }
+        return found
+    }
+}
