@@ -1,1 +1,0 @@
-// to be replaced by the target's first file

@@ -1,0 +1,56 @@
+/// A date that may be uncertain, in the Extended Date/Time Format of the Library of Congress.
+///
+/// Understood are levels 0 and 1 (ISO 8601-2, https://www.loc.gov/standards/datetime) and, of level 2, the
+/// sets of which one member holds: `[a,b]`, `[a..b]`, `[a..]`, `[..b]`.
+///
+///     let date = try EDTFDate("2022-11-18~")
+///     DateWords.english.phrase(for: date)   // "around 18 November 2022"
+public struct EDTFDate: Sendable {
+    /// The date as the editor wrote it.
+    public let text: String
+    /// What it means.
+    public let form: Form
+
+    public enum Form: Sendable, Hashable {
+        /// A day, month, season or year, possibly with unspecified digits and a qualifier.
+        case date(QualifiedDate)
+        /// A day with the time of day.
+        case timestamp(Timestamp)
+        /// Something that lasts.
+        case interval(Interval)
+        /// One of these dates, it isn't known which.
+        case oneOf([Choice])
+    }
+
+    public init(_ text: some StringProtocol) throws(EDTFError) {
+        self.text = String(text)
+        do {
+            form = try Form(notation: self.text.utf8Span.span)
+        } catch {
+            throw EDTFError(error, in: self.text)
+        }
+    }
+
+    /// Whether it names a moment, however uncertain, and not something that lasts.
+    ///
+    /// "One of these days" is a moment; an interval isn't.
+    public var isMoment: Bool {
+        if case .interval = form { return false }
+        return true
+    }
+}
+
+// The text determines the form, so that it alone need be compared.
+extension EDTFDate: Hashable {
+    public static func == (one: EDTFDate, other: EDTFDate) -> Bool {
+        one.text == other.text
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(text)
+    }
+}
+
+extension EDTFDate: CustomStringConvertible {
+    public var description: String { text }
+}

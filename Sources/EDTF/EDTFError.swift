@@ -1,0 +1,64 @@
+/// Why a text is no date, what would be one, and where in the text it goes wrong.
+public struct EDTFError: Error, Sendable, Hashable {
+    /// The whole text.
+    public let text: String
+    /// The byte offsets in it of what's wrong.
+    public private(set) var range: Range<Int>
+    public let problem: Problem
+    /// What was probably meant, if the text is a date in another way of writing.
+    public let mend: Mend?
+
+    public enum Problem: Sendable, Hashable {
+        case empty
+        case unreadable
+        /// The range is that of the date to which the month belongs.
+        case noSuchMonth(Int, date: Range<Int>)
+        case noSuchDay(Int, month: Month, date: Range<Int>)
+        case noSuchTime(TimeUnit, Int)
+        case noSuchOffset
+        case negativeZero
+        case remoteYear
+        case endsBeforeItBegins
+        /// `2022-11-18/2022-11`: the end is less precise than the beginning.
+        case endMayPrecedeBeginning
+        case secondSlash
+        case timeInInterval
+        case longYearInInterval
+        case unclosedSet
+        case emptySet
+        case openEndInside
+        case timeInSet
+        case qualifierInSet
+        case laterLevel(LevelTwo)
+    }
+
+    public enum TimeUnit: String, Sendable, Hashable {
+        case hour, minute, second
+    }
+
+    /// Names level 2 where the parser saw only that it can't read on, and looks for what was meant.
+    init(_ fault: Fault, in text: String) {
+        self.text = text
+        mend = Mend(of: text)
+        if case .unreadable = fault.problem,
+            let feature = LevelTwo(usedIn: text.utf8Span.span, in: fault.range)
+        {
+            problem = .laterLevel(feature)
+        } else {
+            problem = fault.problem
+        }
+        range = fault.range
+        // Where the parser stumbled says little of a date that's written in another way altogether.
+        if isToldByMend { range = 0..<text.utf8.count }
+    }
+
+    /// Whether the mend says all that's wrong: another way of writing, not a date that doesn't exist.
+    var isToldByMend: Bool {
+        guard let mend else { return false }
+        return switch problem {
+        case .unreadable, .secondSlash, .unclosedSet, .qualifierInSet: true
+        case .noSuchMonth(0, _), .noSuchDay(0, _, _): mend.reason == .unspecifiedDigits
+        default: false
+        }
+    }
+}

@@ -1,0 +1,123 @@
+extension LooseText {
+    /// `since 2022-11`, `until 1985`, `before 1990`, `after 1990`, `2022-`, `2022/present`.
+    var bounded: Mend? {
+        if let date = dropping(prefixes: ["since ", "from "])?.asDateOrQualified {
+            return Mend("\(date)/..", .stillGoingOn)
+        }
+        if let date = dropping(suffixes: Self.nowAfter)?.asDateOrQualified {
+            return Mend("\(date)/..", .stillGoingOn)
+        }
+        if let date = dropping(suffixes: ["/unknown", "/?", " - ?", "-?"])?.asDateOrQualified {
+            return Mend("\(date)/", .unknownEnd)
+        }
+        if let date = dropping(prefixes: ["until ", "till ", "up to ", "open/"])?.asDateOrQualified {
+            return Mend("../\(date)", .until)
+        }
+        if let date = dropping(prefixes: ["unknown/", "?/"])?.asDateOrQualified {
+            return Mend("/\(date)", .unknownEnd)
+        }
+        return limited
+    }
+
+    /// `before 1990`, `by 1990`, `after 1990`, `on or after 1990`: a moment, and not what lasts until then.
+    private var limited: Mend? {
+        if let date = dropping(prefixes: ["on or before ", "not after ", "no later than ", "by "])?.asDate {
+            return Mend("[..\(date)]", .onOrBefore)
+        }
+        if let date = dropping(prefixes: ["on or after ", "not before ", "no earlier than "])?.asDate {
+            return Mend("[\(date)..]", .onOrAfter)
+        }
+        if let date = dropping(prefixes: ["before ", "prior to ", "< ", "<"])?.neighbour(at: -1) {
+            return Mend("[..\(date)]", .before)
+        }
+        if let date = dropping(prefixes: ["after ", "> ", ">"])?.neighbour(at: 1) {
+            return Mend("[\(date)..]", .after)
+        }
+        return nil
+    }
+
+    /// The day, month or year that follows or comes before this one.
+    private func neighbour(at distance: Int) -> CalendarDate? {
+        guard let text = asDate, let form = try? EDTFDate.Form(notation: text.utf8Span.span),
+            case .date(let qualified) = form
+        else { return nil }
+        return switch qualified.date {
+        case .day(let day): .day(day.advanced(by: distance))
+        case .month(let month): .month(month.advanced(by: distance))
+        case .year(let year): .year(year + distance)
+        default: nil
+        }
+    }
+
+    /// `22 or 23 December 2022`, `2022-12-22 or 2022-12-23`, `between 2004 and 2006`, `2022-12-22, 2022-12-23`.
+    var listed: Mend? {
+        if let (from, to) = dropping(prefixes: ["between "])?.halves(at: " and ") {
+            return pair(from, to).map { Mend("[\($0)..\($1)]", .oneOf) }
+        }
+        if let (one, other) = halves(at: " or ") {
+            return pair(one, other).map { Mend("[\($0),\($1)]", .oneOf) }
+        }
+        let separator = text.utf8.contains(UInt8(ascii: ";")) ? ";" : ","
+        let dates = (text.hasPrefix("[") ? LooseText(text.dropFirst().drop { $0 == " " }) : self)
+            .parts(at: separator).map {
+                LooseText($0.text.hasSuffix("]") ? $0.text.dropLast() : $0.text[...])
+            }
+        guard dates.count > 1 else { return nil }
+        let mended = dates.compactMap(\.asDate)
+        guard mended.count == dates.count else { return nil }
+        return Mend("[\(mended.joined(separator: ","))]", .oneOf)
+    }
+
+    /// `1914-1918`, `18-19 November 2022`, `2022-12-18 to 2022-12-19`, `2022-12-18/19`, `5.12.2022/9.12.2022`.
+    var spanned: Mend? {
+        let start = dropping(prefixes: ["from "]) ?? self
+        for separator in [" to ", " until ", " till ", " - ", "--", "...", "..", "/", "-"] {
+            guard let (from, to) = start.halves(at: separator), let (first, last) = pair(from, to) else {
+                continue
+            }
+            return Mend("\(first)/\(last)", .span)
+        }
+        return nil
+    }
+
+    /// `2023/2022`: the ends the other way round.
+    var swapped: Mend? {
+        guard let (from, to) = halves(at: "/"),
+            let start = try? EDTFDate(from.text), let end = try? EDTFDate(to.text),
+            end.isDefinitelyBefore(start)
+        else { return nil }
+        return Mend("\(to.text)/\(from.text)", .endsSwapped)
+    }
+
+    private static let nowAfter = [
+        "/present", "/now", "/today", "/ongoing", "/open", "/...", "/\u{2026}", " - present", " to present",
+        " - now", " to now", " onwards", " onward", "-present", " -", "-",
+    ]
+
+    /// Two dates of which one may leave to the other what they share: `18` and `19 November 2022`,
+    /// `2022-12-18` and `19`.
+    private func pair(_ one: LooseText, _ other: LooseText) -> (String, String)? {
+        if let first = one.asDateOrQualified {
+            if one.text.utf8.count >= 4, other.isShort, let last = completion(of: other.text, from: first) {
+                return (first, last)
+            }
+            if !one.isShort, let last = other.asDateOrQualified { return (first, last) }
+        }
+        guard let last = other.asDate else { return nil }
+        let words = other.text.split(separator: " ")
+        for shared in 1..<max(1, words.count) {
+            let borrowed = LooseText(one.text + " " + words[shared...].joined(separator: " "))
+            if let first = borrowed.asDate, first != last, !isDate(one.text) { return (first, last) }
+        }
+        return nil
+    }
+
+    private var isShort: Bool { text.utf8.count <= 2 }
+
+    /// `2022-12-18` and `19` make `2022-12-19`.
+    private func completion(of short: String, from date: String) -> String? {
+        guard date.utf8.count >= 7, short.utf8.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 })
+        else { return nil }
+        return date.dropLast(2) + (short.utf8.count == 1 ? "0" : "") + short
+    }
+}

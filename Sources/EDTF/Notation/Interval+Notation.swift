@@ -1,0 +1,35 @@
+extension Interval {
+    /// Reads `start/end`, of which either may be a date, `..` (open) or empty (unknown).
+    init(notation bytes: Span<UInt8>, slash: Int) throws(Fault) {
+        let whole = 0..<bytes.count
+        if let second = bytes.firstIndex(of: UInt8(ascii: "/"), in: slash + 1..<bytes.count) {
+            throw Fault(.secondSlash, at: second..<second + 1)
+        }
+        guard whole.count > 1 else { throw Fault(.unreadable, at: whole) }
+        start = try End(notation: bytes, in: 0..<slash)
+        end = try End(notation: bytes, in: slash + 1..<bytes.count)
+        guard let first = start.days, let last = end.days else { return }
+        if last.upperBound < first.lowerBound { throw Fault(.endsBeforeItBegins, at: whole) }
+        if last.lowerBound < first.lowerBound { throw Fault(.endMayPrecedeBeginning, at: whole) }
+    }
+}
+
+extension Interval.End {
+    init(notation bytes: Span<UInt8>, in range: Range<Int>) throws(Fault) {
+        if range.isEmpty {
+            self = .unknown
+        } else if range.count == 2, bytes.hasDots(at: range.lowerBound, in: range) {
+            self = .open
+        } else if bytes.firstIndex(of: UInt8(ascii: "T"), in: range) != nil {
+            throw Fault(.timeInInterval, at: range)
+        } else {
+            let date = try QualifiedDate(notation: bytes, in: range)
+            // Level 2 only, and so may be its rule for what such an end excludes.
+            if date.date.hasUnspecifiedDigits {
+                throw Fault(.laterLevel(.unspecifiedDigitsInInterval), at: range)
+            }
+            if bytes[range.lowerBound] == UInt8(ascii: "Y") { throw Fault(.longYearInInterval, at: range) }
+            self = .date(date)
+        }
+    }
+}

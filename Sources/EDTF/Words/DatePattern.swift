@@ -1,0 +1,48 @@
+/// Words with places for what changes, such as `around {date}`.
+public struct DatePattern: Sendable, Hashable, ExpressibleByStringLiteral {
+    private let pieces: [Piece]
+
+    /// What may stand between braces; other braces are words.
+    public enum Slot: String, Sendable, Hashable, CaseIterable {
+        case day, month, season, year, date, from, to, time, hour, minute, second, zone
+    }
+
+    private enum Piece: Sendable, Hashable {
+        case words(String)
+        case slot(Slot)
+    }
+
+    public init(_ text: String) {
+        var pieces: [Piece] = []
+        var rest = Substring(text)
+        while let slot = Slot.allCases.compactMap({ slot in
+            rest.firstRange(of: "{\(slot.rawValue)}").map { (range: $0, slot: slot) }
+        }).min(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            pieces.append(.words(String(rest[..<slot.range.lowerBound])))
+            pieces.append(.slot(slot.slot))
+            rest = rest[slot.range.upperBound...]
+        }
+        self.pieces = pieces + [.words(String(rest))]
+    }
+
+    public init(stringLiteral text: String) {
+        self.init(text)
+    }
+
+    /// The places that it has, in their order.
+    public var slots: [Slot] {
+        pieces.compactMap { if case .slot(let slot) = $0 { slot } else { nil } }
+    }
+
+    /// The words with the values in their places; a place without a value is left empty.
+    func filled(_ values: KeyValuePairs<Slot, String>) -> String {
+        var text = ""
+        for piece in pieces {
+            switch piece {
+            case .words(let words): text += words
+            case .slot(let slot): text += values.first { $0.key == slot }?.value ?? ""
+            }
+        }
+        return text
+    }
+}

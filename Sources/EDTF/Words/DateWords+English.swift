@@ -1,0 +1,83 @@
+extension DateWords {
+    /// In full, such as "around 18 November 2022".
+    public static let english = DateWords(
+        months: [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December",
+        ],
+        seasons: ["spring", "summer", "autumn", "winter"],
+        day: "{day} {month} {year}",
+        dayWithoutYear: "{day} {month}",
+        dayAlone: "{day}",
+        month: "{month} {year}",
+        monthAlone: "{month}",
+        season: "{season} {year}",
+        year: "{year}",
+        yearBeforeCommonEra: "{year} BCE",
+        earlyYear: "{year} CE",
+        remoteYear: "the year {year}",
+        someDay: "some day in {date}",
+        someMonth: "some month in {date}",
+        decade: "the {year}s",
+        someYear: "some year from {from} to {to}",
+        approximate: "around {date}",
+        uncertain: "possibly {date}",
+        uncertainAndApproximate: "possibly around {date}",
+        time: "{hour}:{minute}",
+        timeWithSeconds: "{hour}:{minute}:{second}",
+        timestamp: "{date}, {time}",
+        timestampWithZone: "{date}, {time} ({zone})",
+        utc: "UTC",
+        zone: "UTC{zone}",
+        span: "from {from} to {to}",
+        stillGoingOn: "since {from}, still going on",
+        endUnknown: "since {from}, end unknown",
+        withoutBeginning: "until {to}",
+        beginningUnknown: "until {to}, beginning unknown",
+        always: "without beginning or end",
+        beginningUnknownStillGoingOn: "still going on, beginning unknown",
+        withoutBeginningEndUnknown: "without beginning, end unknown",
+        someTimeFromTo: "some time from {from} to {to}",
+        onOrAfterDay: "on or after {date}",
+        inOrAfter: "in or after {date}",
+        someTimeUntil: "some time until {to}",
+        comma: ", ",
+        or: " or ",
+        years: "{from} to {to}",
+        yearsFrom: "{from} and after",
+        yearsUntil: "until {to}",
+        undated: "undated"
+    )
+
+    /// For the heads of columns, such as "18 Nov 2022"; the time of day is left out.
+    public static let shortEnglish: DateWords = {
+        var words = english
+        words.months = [
+            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+        ]
+        words.remoteYear = "{year}"
+        words.someDay = "{date}"
+        words.someMonth = "{date}"
+        words.decade = "{year}s"
+        words.someYear = "{from}–{to}"
+        words.approximate = "c. {date}"
+        words.uncertain = "{date}?"
+        words.uncertainAndApproximate = "c. {date}?"
+        words.timestamp = "{date}"
+        words.timestampWithZone = "{date}"
+        words.span = "{from} – {to}"
+        words.stillGoingOn = "{from} – now"
+        words.endUnknown = "{from} – ?"
+        words.withoutBeginning = "until {to}"
+        words.beginningUnknown = "? – {to}"
+        words.always = "always"
+        words.beginningUnknownStillGoingOn = "? – now"
+        words.withoutBeginningEndUnknown = "until ?"
+        words.someTimeFromTo = "between {from} and {to}"
+        words.onOrAfterDay = "≥ {date}"
+        words.inOrAfter = "≥ {date}"
+        words.someTimeUntil = "≤ {to}"
+        words.years = "{from}–{to}"
+        return words
+    }()
+}

@@ -1,0 +1,95 @@
+import EDTF
+import Testing
+
+@Suite struct `A date that isn't EDTF` {
+    @Test(arguments: [
+        // Dates that don't exist.
+        ("", "the date is empty", ""),
+        ("foo", "'foo' is no date", "foo"),
+        ("2022-13", "'2022-13' has no month 13; months go from 01 to 12", "13"),
+        ("2022-31-12", "'2022-31-12' has no month 31; months go from 01 to 12", "31"),
+        ("2022-02-30", "'2022-02-30' has no day 30; February 2022 has 28 days", "30"),
+        ("2022/2022-02-30", "'2022-02-30' has no day 30; February 2022 has 28 days", "30"),
+        ("-0000", "there's no year -0000; the year before 0001 is 0000", "-0000"),
+        ("2022-12-23T25:08:00Z", "no time has hour 25; hours go from 00 to 23", "25"),
+        ("2022-12-23T13:60:00Z", "no time has minute 60; minutes go from 00 to 59", "60"),
+        (
+            "2022-12-23T13:08:00+25", "no clock is '+25' from UTC; an offset goes from -23:59 to +23:59",
+            "+25"
+        ),
+        ("Y123456789012", "the year in 'Y123456789012' has more than 11 digits", "Y123456789012"),
+        // Spans.
+        ("2023/2022", "'2023/2022' ends before it begins", "2023/2022"),
+        (
+            "2022-11-18/2022-11", "the end of '2022-11-18/2022-11' may lie before its beginning",
+            "2022-11-18/2022-11"
+        ),
+        ("2022/2023/2024", "a span has one slash, between its start and its end", "/"),
+        (
+            "2022-12-18T10:00:00/2022-12-19",
+            "a span goes from day to day, but '2022-12-18T10:00:00' has a time of day", "2022-12-18T10:00:00"
+        ),
+        ("Y-61000/-2000", "a span takes years of four digits, not 'Y-61000'", "Y-61000"),
+        // Sets.
+        ("[2022-12-22", "'[2022-12-22' lacks its closing bracket ]", "[2022-12-22"),
+        ("[]", "'[]' names no date", "[]"),
+        ("[..]", "'..' names no date", ".."),
+        ("[2023..2022]", "'2023..2022' ends before it begins", "2023..2022"),
+        (
+            "[2022..,2023]",
+            "the open end '2022..' stands inside a set; only its first and last member can be open", "2022.."
+        ),
+        (
+            "[2022-12-22?,2022-12-23]", "a date in a set takes no qualifier, unlike '2022-12-22?'",
+            "2022-12-22?"
+        ),
+        (
+            "[2022-12-22T10:00:00,2022-12-23]",
+            "a set is made of days, months and years, but '2022-12-22T10:00:00' has a time of day",
+            "2022-12-22T10:00:00"
+        ),
+        // What comes with level 2.
+        (
+            "156X-12-25",
+            """
+            '156X' uses unspecified digits other than the last ones of the year, the month or the day, a part \
+            of EDTF level 2 that isn't supported yet
+            """, "156X"
+        ),
+        (
+            "{2022,2023}",
+            """
+            '{2022,2023}' uses a set of which all members hold, a part of EDTF level 2 that isn't supported yet
+            """, "{2022,2023}"
+        ),
+        (
+            "Y17E8", "'Y17E8' uses an exponent, a part of EDTF level 2 that isn't supported yet", "Y17E8"
+        ),
+    ])
+    func `is refused with what's wrong and where`(text: String, message: String, marked: String) {
+        let error = #expect(throws: EDTFError.self) { try EDTFDate(text) }
+        #expect(error?.message == message)
+        let range = error?.range ?? 0..<0
+        let part = String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+        #expect(part == marked)
+    }
+
+    @Test(arguments: [
+        ("foo", "write 2022-12-22, 2022-12 or 2022; leave out what isn't known"),
+        ("2022-31-12", "write 2022-12-31"),
+        ("2023/2022", "write 2022/2023"),
+        ("2022-11-18/2022-11", "write the end as precisely as the beginning"),
+        ("~2022", "write 2022~"),
+        ("2022-13", nil),
+        ("22.12.2022", nil),
+    ])
+    func `is helped where the message doesn't say what to write`(text: String, help: String?) {
+        #expect(#expect(throws: EDTFError.self) { try EDTFDate(text) }?.help == help)
+    }
+
+    @Test func `is shown shortened in a message if it's long`() {
+        let long = String(repeating: "2022-12-22 ", count: 1000)
+        let error = #expect(throws: EDTFError.self) { try EDTFDate(long) }
+        #expect((error?.message.count ?? 0) < 100)
+    }
+}

@@ -1,0 +1,100 @@
+import EDTF
+import Testing
+
+@Suite struct `A date in words` {
+    @Test(arguments: [
+        ("2022-12-22", "22 December 2022", "22 Dec 2022"),
+        ("2022-12", "December 2022", "Dec 2022"),
+        ("2022", "2022", "2022"),
+        ("2002-21", "spring 2002", "spring 2002"),
+        ("2022-11-18~", "around 18 November 2022", "c. 18 Nov 2022"),
+        ("2022-11-18?", "possibly 18 November 2022", "18 Nov 2022?"),
+        ("2022-11-18%", "possibly around 18 November 2022", "c. 18 Nov 2022?"),
+        ("2022-12-XX", "some day in December 2022", "Dec 2022"),
+        ("2022-XX-XX", "some day in 2022", "2022"),
+        ("2022-XX", "some month in 2022", "2022"),
+        ("201X", "the 2010s", "2010s"),
+        ("20XX", "some year from 2000 to 2099", "2000–2099"),
+        // Years far off.
+        ("Y170000002", "the year 170000002", "170000002"),
+        ("Y-170000002", "the year 170000003 BCE", "170000003 BCE"),
+        ("0033-04-03", "3 April 33 CE", "3 Apr 33 CE"),
+        ("0000", "1 BCE", "1 BCE"),
+        ("-0043-03-15", "15 March 44 BCE", "15 Mar 44 BCE"),
+        ("-201X", "some year from 2020 BCE to 2011 BCE", "2020 BCE–2011 BCE"),
+        // Times.
+        ("2022-12-23T13:08:00+05:30", "23 December 2022, 13:08 (UTC+05:30)", "23 Dec 2022"),
+        ("2022-12-23T13:08:15-05", "23 December 2022, 13:08:15 (UTC-05:00)", "23 Dec 2022"),
+        ("2022-12-23T09:05:00Z", "23 December 2022, 09:05 (UTC)", "23 Dec 2022"),
+        ("2022-12-23T09:05:00", "23 December 2022, 09:05", "23 Dec 2022"),
+        // What lasts.
+        ("2022-11-18/2022-11-19", "from 18 to 19 November 2022", "18 – 19 Nov 2022"),
+        ("2022-11-30/2022-12-02", "from 30 November to 2 December 2022", "30 Nov – 2 Dec 2022"),
+        ("2022-12-30/2023-01-02", "from 30 December 2022 to 2 January 2023", "30 Dec 2022 – 2 Jan 2023"),
+        ("2022-11/2022-12", "from November to December 2022", "Nov – Dec 2022"),
+        (
+            "2022-11-18~/2022-11-19", "from around 18 November 2022 to 19 November 2022",
+            "c. 18 Nov 2022 – 19 Nov 2022"
+        ),
+        ("2022-11/..", "since November 2022, still going on", "Nov 2022 – now"),
+        ("1985/", "since 1985, end unknown", "1985 – ?"),
+        ("../1985", "until 1985", "until 1985"),
+        ("/1985", "until 1985, beginning unknown", "? – 1985"),
+        ("../..", "without beginning or end", "always"),
+        ("/..", "still going on, beginning unknown", "? – now"),
+        ("../", "without beginning, end unknown", "until ?"),
+        // One of several.
+        ("[2022-12-22,2022-12-23]", "22 or 23 December 2022", "22 or 23 Dec 2022"),
+        (
+            "[2022-11-30,2022-12-01,2022-12-02]", "30 November, 1 or 2 December 2022",
+            "30 Nov, 1 or 2 Dec 2022"
+        ),
+        ("[2022-12-31,2023-01-01]", "31 December 2022 or 1 January 2023", "31 Dec 2022 or 1 Jan 2023"),
+        ("[2022-12-05..2022-12-09]", "some time from 5 to 9 December 2022", "between 5 and 9 Dec 2022"),
+        (
+            "[1667,1668,1670..1672]", "1667, 1668 or some time from 1670 to 1672",
+            "1667, 1668 or between 1670 and 1672"
+        ),
+        ("[2022-12-05..]", "on or after 5 December 2022", "≥ 5 Dec 2022"),
+        ("[1984..]", "in or after 1984", "≥ 1984"),
+        ("[..1760-12-03]", "some time until 3 December 1760", "≤ 3 Dec 1760"),
+    ])
+    func `says what's known and no more`(text: String, long: String, short: String) throws {
+        let date = try EDTFDate(text)
+        #expect(DateWords.english.phrase(for: date) == long)
+        #expect(DateWords.shortEnglish.phrase(for: date) == short)
+    }
+
+    @Test func `can be in another language`() throws {
+        var german = DateWords.english
+        german.months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August"]
+        german.day = "{day}. {month} {year}"
+        german.dayAlone = "{day}."
+        german.span = "vom {from} bis zum {to}"
+        #expect(try german.phrase(for: EDTFDate("2022-03-18/2022-03-19")) == "vom 18. bis zum 19. März 2022")
+        // A name that's missing is no reason to stop.
+        #expect(try german.phrase(for: EDTFDate("2022-12-18")) == "18. 12 2022")
+    }
+
+    @Test func `has a heading for each stretch of the calendar`() throws {
+        let headings = try ["2022-12-22", "2022-12", "2022", "2022/2024", "2022/..", "/1985", "/.."].map {
+            DateWords.english.heading(for: CalendarSpan(try EDTFDate($0)))
+        }
+        #expect(
+            headings == [
+                "22 December 2022", "December 2022", "2022", "2022 to 2024", "2022 and after", "until 1985",
+                "undated",
+            ]
+        )
+    }
+}
+
+@Suite struct `A pattern for dates` {
+    @Test func `knows its places, and takes other braces for words`() {
+        let pattern: DatePattern = "{day} {x} {month}{year}"
+        #expect(pattern.slots == [.day, .month, .year])
+        var words = DateWords.english
+        words.day = pattern
+        #expect((try? EDTFDate("2022-12-22")).map(words.phrase) == "22 {x} December2022")
+    }
+}
