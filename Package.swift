@@ -17,6 +17,10 @@ let settings: [SwiftSetting] = [
 // In the order of the pipeline: a target imports only targets above it.
 let package = Package(
     name: "verbatim",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+    ],
     targets: [
         .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm"),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1"),
@@ -26,7 +30,24 @@ let package = Package(
         .target(name: "EDTF", swiftSettings: settings),
         .target(name: "Quotations", swiftSettings: settings),
         .target(
+            name: "Digests", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: settings),
+        .target(name: "Parallel", swiftSettings: settings),
+        .target(
             name: "TemplateLanguage", dependencies: ["SourceText", "Markdown"], swiftSettings: settings),
+        .target(
+            name: "Content",
+            dependencies: [
+                "SourceText", "FrontMatter", "Markdown", "EDTF", "Quotations", "Digests", "Parallel",
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "Site",
+            dependencies: [
+                "SourceText", "FrontMatter", "Markdown", "EDTF", "Quotations", "Parallel", "TemplateLanguage", "Content",
+            ],
+            resources: [.embedInCode("Templates")],
+            swiftSettings: settings),
 
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: settings),
         .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter"], swiftSettings: settings),

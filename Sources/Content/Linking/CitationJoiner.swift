@@ -39,7 +39,8 @@ struct CitationJoiner {
                 utterance: utterance,
                 entry: entry,
                 via: entry.via.compactMap { resolver.reference($0) }
-            ))
+            )
+        )
         for bearing in entry.bearings {
             guard let claim: Index<Claim> = resolver.find(bearing.claim) else { continue }
             citations.append(
@@ -52,7 +53,8 @@ struct CitationJoiner {
                     answers: bearing.answers.compactMap { resolver.reference($0) },
                     says: bearing.says,
                     entry: bearing
-                ))
+                )
+            )
         }
     }
 
@@ -69,16 +71,24 @@ struct CitationJoiner {
     }
 
     private mutating func quotation(
-        _ words: Located<String>, _ prefix: String?, _ suffix: String?, of article: Index<Article>
+        _ words: Located<String>,
+        _ prefix: String?,
+        _ suffix: String?,
+        of article: Index<Article>
     ) -> Index<Quotation> {
         let text = Folding.fold(words.value)
         let key = QuotationKey(
-            article: article, words: text, prefix: prefix.map(Folding.fold), suffix: suffix.map(Folding.fold))
+            article: article,
+            words: text,
+            prefix: prefix.map(Folding.fold),
+            suffix: suffix.map(Folding.fold)
+        )
         if let index = known[key] { return index }
         let index = Index<Quotation>(quotations.count)
         known[key] = index
         quotations.append(
-            Quotation(article: article, words: words.value, prefix: prefix, suffix: suffix, place: words))
+            Quotation(article: article, words: words.value, prefix: prefix, suffix: suffix, place: words)
+        )
         return index
     }
 }

@@ -49,7 +49,7 @@ public struct Index<Value>: Sendable, Hashable, Comparable {
 
 extension Array {
     /// The elements with their typed positions.
-    public var indexed: some Sequence<(Index<Element>, Element)> {
-        enumerated().lazy.map { (Index($0.offset), $0.element) }
+    public var indexed: some Sequence<(Content.Index<Element>, Element)> {
+        enumerated().lazy.map { (Content.Index<Element>($0.offset), $0.element) }
     }
 }

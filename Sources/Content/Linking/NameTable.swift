@@ -1,3 +1,5 @@
+import SourceText
+
 /// Finds records by their names.
 public struct NameTable: Sendable {
     private let positions: [RecordName: Int]
@@ -32,7 +34,9 @@ public struct NameTable: Sendable {
         self.formerClaims = formerClaims
     }
 
-    public func find<Value: ContentRecord>(_ identifier: Identifier, _ type: Value.Type = Value.self) -> Index<Value>? {
+    public func find<Value: ContentRecord>(_ identifier: Identifier, _ type: Value.Type = Value.self)
+        -> Index<Value>?
+    {
         positions[RecordName(Value.kind, identifier)].map(Index.init)
     }
 

@@ -1,4 +1,4 @@
-import SourceText
+public import SourceText
 
 /// Looks names up and remembers those that no record has.
 struct Resolver {
@@ -44,7 +44,10 @@ struct Resolver {
                 help: [
                     nearest.map { "the nearest name is '\($0)'" }
                         ?? "add the file Content/\(name.kind.folder)/\(name.identifier).md"
-                ] + (places.count > 1 ? ["it's named in \(places.count - 1) more place\(places.count > 2 ? "s" : "")"] : []),
+                ]
+                    + (places.count > 1
+                        ? ["it's named in \(places.count - 1) more place\(places.count > 2 ? "s" : "")"]
+                        : []),
                 notes: places.dropFirst().prefix(3).map { Finding.Note("also here", at: $0) }
             )
         }
@@ -56,5 +59,8 @@ public enum LinkingFindings {
     public static let all = [unknownReference]
 
     static let unknownReference = FindingKind(
-        "unknown-reference", .error, "A record is named that doesn't exist.")
+        "unknown-reference",
+        .error,
+        "A record is named that doesn't exist."
+    )
 }

@@ -12,7 +12,9 @@ extension FieldType where Value == Assessment {
 
     /// The keys of an assessment other than its status.
     fileprivate static func values(
-        _ fields: inout FieldReader, status: Assessment.Status?, on date: EDTFDate? = nil
+        _ fields: inout FieldReader,
+        status: Assessment.Status?,
+        on date: EDTFDate? = nil
     ) -> Assessment? {
         let says = fields.optional("says", .text)
         let likelihood = fields.optional("likelihood", .choice as FieldType<Assessment.Likelihood>)

@@ -27,7 +27,8 @@ extension RecordReader where Value == Claim {
                         "only a prediction has '\(key)', and this claim is of kind '\(form.rawValue)'",
                         at: fields.place(of: key),
                         help: "add kind: prediction, or leave '\(key)' out"
-                    ))
+                    )
+                )
             }
         }
         guard let claim else { return nil }
@@ -69,7 +70,9 @@ extension FieldType where Value == [RelatedClaim] {
         .fields("a map of related claims") { fields in
             RelatedClaim.Relation.allCases.flatMap { relation in
                 let claims = fields.optional(
-                    relation.rawValue, .list(of: .located(.identifier(of: .claim))))
+                    relation.rawValue,
+                    .list(of: .located(.identifier(of: .claim)))
+                )
                 return (claims ?? []).map { RelatedClaim(relation: relation, claim: $0) }
             }
         }

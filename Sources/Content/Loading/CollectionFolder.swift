@@ -28,7 +28,8 @@ enum CollectionFolder {
                     LoadingFindings.unreadableFile,
                     "the folder can't be read: \(error.reason)",
                     at: Place(path: folder)
-                ))
+                )
+            )
         }
         result.value.sort { $0.identifier < $1.identifier }
         return result
@@ -40,7 +41,10 @@ enum CollectionFolder {
     }
 
     private static func problem(
-        with entry: FileTree.Entry, _ path: String, _ kind: RecordKind, _ root: String
+        with entry: FileTree.Entry,
+        _ path: String,
+        _ kind: RecordKind,
+        _ root: String
     ) -> Finding? {
         let place = Place(path: path)
         if entry.kind == .link, !(FileTree.resolved(path)?.hasPrefix(root + "/") ?? false) {
@@ -72,7 +76,8 @@ enum CollectionFolder {
             LoadingFindings.unsafeName,
             "'\(entry.name.dropLast(3))' can't be the name of a record",
             at: place,
-            help: "name the file with lower-case letters and digits, joined by single hyphens, at most 100 of them"
+            help:
+                "name the file with lower-case letters and digits, joined by single hyphens, at most 100 of them"
         )
     }
 }

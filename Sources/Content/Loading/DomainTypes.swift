@@ -17,13 +17,15 @@ extension FieldType where Value == Identifier {
             let prefix = kind.rawValue + ":"
             if text.hasPrefix(prefix), let bare = Identifier(String(text.dropFirst(prefix.count))) {
                 return .failure(
-                    Refusal("this key takes the bare name, without '\(prefix)'", help: "write \(bare)"))
+                    Refusal("this key takes the bare name, without '\(prefix)'", help: "write \(bare)")
+                )
             }
             return .failure(
                 Refusal(
                     "'\(text)' can't be the name of a record",
                     help: "names are lower-case letters and digits, joined by single hyphens"
-                ))
+                )
+            )
         }
     }
 }
@@ -42,7 +44,8 @@ extension FieldType where Value == Mention {
                     Refusal(
                         "\(name.kind.withArticle) can't be named here",
                         help: "write actor:NAME, statement:NAME, claim:NAME or plain words"
-                    ))
+                    )
+                )
             }
         }
     }
@@ -60,12 +63,14 @@ extension FieldType where Value == EDTFDate {
                 Refusal(
                     "'\(date.text)' is a span of time, but \(event) is one moment",
                     help: "if it's one of these days, write [\(date.text.replacing("/", with: ".."))]"
-                ))
+                )
+            )
         }
     }
 
     private static func parsed(
-        _ noun: String, _ accept: @escaping @Sendable (EDTFDate) -> Result<EDTFDate, Refusal>
+        _ noun: String,
+        _ accept: @escaping @Sendable (EDTFDate) -> Result<EDTFDate, Refusal>
     ) -> FieldType {
         FieldType(noun) { value, file, name in
             let text = FieldType<String>.raw.read(value, in: file, describedAs: name)
@@ -74,7 +79,7 @@ extension FieldType where Value == EDTFDate {
                 do throws(EDTFError) {
                     return accept(try EDTFDate(text))
                 } catch {
-                    return .failure(Refusal(error.reason, help: error.help))
+                    return .failure(Refusal(error.message, help: error.help))
                 }
             }
             let asScalar = FieldValue(.scalar(written, isPlain: true), at: value.range)
@@ -94,7 +99,8 @@ extension FieldType where Value == String {
                     Refusal(
                         "'\(text)' isn't an address on the web",
                         help: "write the whole address, such as https://example.org/page"
-                    ))
+                    )
+                )
             }
             return .success(text)
         }
@@ -105,11 +111,15 @@ extension FieldType where Value == String {
         .scalar("a language tag such as en") { text in
             let parts = text.split(separator: "-", omittingEmptySubsequences: false)
             let isTag = parts.allSatisfy { part in
-                (1...8).contains(part.utf8.count) && part.utf8.allSatisfy { $0 < 0x80 && Character(Unicode.Scalar($0)).isLetter || (0x30...0x39).contains($0) }
+                (1...8).contains(part.utf8.count)
+                    && part.utf8.allSatisfy {
+                        $0 < 0x80 && Character(Unicode.Scalar($0)).isLetter || (0x30...0x39).contains($0)
+                    }
             }
             guard isTag, (2...3).contains(parts[0].utf8.count) else {
                 return .failure(
-                    Refusal("'\(text)' isn't a language tag", help: "write en, de, ko, zh-Hant or the like"))
+                    Refusal("'\(text)' isn't a language tag", help: "write en, de, ko, zh-Hant or the like")
+                )
             }
             return .success(text)
         }
@@ -120,7 +130,11 @@ extension FieldType where Value == String {
         .scalar("an offset such as -05:00") { text in
             guard text.wholeMatch(of: /[+-](0\d|1[0-4]):[0-5]\d/) != nil || text == "Z" else {
                 return .failure(
-                    Refusal("'\(text)' isn't an offset from UTC", help: "write hours and minutes, such as -05:00"))
+                    Refusal(
+                        "'\(text)' isn't an offset from UTC",
+                        help: "write hours and minutes, such as -05:00"
+                    )
+                )
             }
             return .success(text)
         }
@@ -148,7 +162,9 @@ extension FieldType where Value == [String: String] {
     static var basis: FieldType {
         FieldType("a map from keys to reasons") { value, file, name in
             FieldType<[MapEntry<String>]>.map(of: .word).read(value, in: file, describedAs: name).map {
-                $0.map { Dictionary($0.map { ($0.key.value, $0.value) }, uniquingKeysWith: { first, _ in first }) }
+                $0.map {
+                    Dictionary($0.map { ($0.key.value, $0.value) }, uniquingKeysWith: { first, _ in first })
+                }
             }
         }
     }

@@ -28,7 +28,9 @@ struct FileTree: Sendable {
                 unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
             }
             if name == "." || name == ".." { continue }
-            entries.append(Entry(name: name, kind: unsafe kind(ofType: entry.pointee.d_type, folder + "/" + name)))
+            entries.append(
+                Entry(name: name, kind: unsafe kind(ofType: entry.pointee.d_type, folder + "/" + name))
+            )
         }
         return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }

@@ -8,18 +8,40 @@ public enum LoadingFindings {
     ]
 
     static let contradictoryKeys = FindingKind(
-        "contradictory-keys", .error, "Two keys of a record can't stand together.")
+        "contradictory-keys",
+        .error,
+        "Two keys of a record can't stand together."
+    )
     static let unsafeName = FindingKind(
-        "unsafe-name", .error, "A file's name can't be the identifier of a record.")
+        "unsafe-name",
+        .error,
+        "A file's name can't be the identifier of a record."
+    )
     static let strayFile = FindingKind(
-        "stray-file", .warning, "A file or folder in Content isn't a record and is left out.")
+        "stray-file",
+        .warning,
+        "A file or folder in Content isn't a record and is left out."
+    )
     static let unreadableFile = FindingKind("unreadable-file", .error, "A file can't be read.")
     static let tooLarge = FindingKind("file-too-large", .error, "A file is larger than its kind may be.")
     static let linkOutside = FindingKind(
-        "link-outside", .error, "A symbolic link leads out of the content folder and isn't followed.")
+        "link-outside",
+        .error,
+        "A symbolic link leads out of the content folder and isn't followed."
+    )
     static let unsupportedFile = FindingKind(
-        "unsupported-file", .error, "A file holds records in a form that can't be read yet.")
+        "unsupported-file",
+        .error,
+        "A file holds records in a form that can't be read yet."
+    )
     static let missingText = FindingKind(
-        "missing-text", .error, "The full text that an article names isn't in the folder of texts.")
-    static let missingFolder = FindingKind("missing-content", .error, "The content folder or site.yml is missing.")
+        "missing-text",
+        .error,
+        "The full text that an article names isn't in the folder of texts."
+    )
+    static let missingFolder = FindingKind(
+        "missing-content",
+        .error,
+        "The content folder or site.yml is missing."
+    )
 }

@@ -11,7 +11,8 @@ extension FieldType where Value == PassageEntry {
 
     /// The keys of a passage, wherever it stands.
     static func passage(
-        _ fields: inout FieldReader, bearings: (inout FieldReader) -> [BearingEntry]
+        _ fields: inout FieldReader,
+        bearings: (inout FieldReader) -> [BearingEntry]
     ) -> PassageEntry? {
         let quote = fields.required("quote", .located(.text))
         let prefix = fields.optional("prefix", .text)
@@ -54,7 +55,8 @@ extension FieldType where Value == PassageEntry {
                     "a passage has 'statement' or 'speaker', not both",
                     at: speaker.place,
                     help: "the statement's record says who its speaker is: leave 'speaker' out"
-                ))
+                )
+            )
         }
         if let statement { return .statement(statement) }
         if let speaker { return .speaker(speaker) }
@@ -63,7 +65,8 @@ extension FieldType where Value == PassageEntry {
 
     /// Where somebody is named, it must be said whether the words are theirs.
     private static func speech(
-        _ fields: inout FieldReader, _ attribution: PassageEntry.Attribution
+        _ fields: inout FieldReader,
+        _ attribution: PassageEntry.Attribution
     ) -> Located<Speech>? {
         switch attribution {
         case .statement, .speaker:
@@ -76,8 +79,10 @@ extension FieldType where Value == PassageEntry {
                         LoadingFindings.contradictoryKeys,
                         "'speech' says whose words these are, but nobody is named as their speaker",
                         at: speech.place,
-                        help: "add 'statement' or 'speaker', or leave 'speech' out: then the outlet itself speaks"
-                    ))
+                        help:
+                            "add 'statement' or 'speaker', or leave 'speech' out: then the outlet itself speaks"
+                    )
+                )
             }
             return speech
         }

@@ -38,7 +38,9 @@ public enum ProjectLoader {
             templates: templates.value
         )
         return Diagnosed(
-            project, result.findings + texts.findings + lock.findings + templates.findings)
+            project,
+            result.findings + texts.findings + lock.findings + templates.findings
+        )
     }
 
     /// A file's bytes as a source file, or the finding that says why they can't be had.
@@ -51,7 +53,9 @@ public enum ProjectLoader {
                     LoadingFindings.unreadableFile
                 }
             return Diagnosed(
-                nil, [Finding(kind, "the file can't be read: \(error.reason)", at: Place(path: path))])
+                nil,
+                [Finding(kind, "the file can't be read: \(error.reason)", at: Place(path: path))]
+            )
         }
     }
 
@@ -69,9 +73,11 @@ public enum ProjectLoader {
                         LoadingFindings.missingFolder,
                         "there is no briefing here: '\(path)' is missing",
                         at: Place(path: path),
-                        help: "name the folder that holds Content/, or write Content/site.yml with a line 'title: …'"
+                        help:
+                            "name the folder that holds Content/, or write Content/site.yml with a line 'title: …'"
                     )
-                ])
+                ]
+            )
         }
         let file = file(path, limit: recordLimit)
         guard let source = file.value else { return Diagnosed(nil, file.findings) }
@@ -80,7 +86,7 @@ public enum ProjectLoader {
 
     private static func load<Value: ContentRecord>(
         _ reader: RecordReader<Value>,
-        into collection: WritableKeyPath<Records, [Value]> & Sendable,
+        into collection: any WritableKeyPath<Records, [Value]> & Sendable,
         _ result: inout Diagnosed<Records>,
         _ location: ProjectLocation,
         _ jobs: Int
@@ -101,15 +107,16 @@ public enum ProjectLoader {
     }
 
     private static func record<Value: ContentRecord>(
-        _ reader: RecordReader<Value>, _ recordFile: CollectionFolder.RecordFile
+        _ reader: RecordReader<Value>,
+        _ recordFile: CollectionFolder.RecordFile
     ) -> Diagnosed<Value?> {
         let file = file(recordFile.path, limit: recordLimit)
         guard let source = file.value else { return Diagnosed(nil, file.findings) }
         let text = RecordText.read(source)
         guard let parts = text.value else { return Diagnosed(nil, text.findings) }
-        let body = MarkdownParser.parse(source, parts.body)
+        let body = MarkdownParser.parse(MarkdownSource(source, from: parts.body.lowerBound))
         var fields = FieldReader(parts.fields, of: Value.kind.withArticle, in: source, at: 0..<0)
-        let value = reader.record(&fields, recordFile.identifier, body.value)
+        let value = reader.record(&fields, recordFile.identifier, body: body.value, at: parts.body)
         return Diagnosed(value, text.findings + fields.finish() + body.findings)
     }
 }

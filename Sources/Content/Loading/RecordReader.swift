@@ -9,11 +9,17 @@ struct RecordReader<Value: ContentRecord>: Sendable {
     let read: @Sendable (inout FieldReader, RecordCommon) -> Value?
 
     /// Reads the keys that every record can have, then those of the kind.
-    func record(_ fields: inout FieldReader, _ identifier: Identifier, _ body: Document) -> Value? {
+    func record(
+        _ fields: inout FieldReader,
+        _ identifier: Identifier,
+        body: Document,
+        at bodyRange: Range<Int>
+    ) -> Value? {
         let common = RecordCommon(
             identifier: identifier,
             file: fields.file,
             body: body,
+            bodyRange: bodyRange,
             confirmed: fields.optional("confirmed", .confirmations) ?? .none,
             extra: fields.optional("extra", .map(of: .anything)) ?? []
         )

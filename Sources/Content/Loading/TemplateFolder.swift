@@ -13,7 +13,10 @@ enum TemplateFolder {
     }
 
     private static func read(
-        _ prefix: String, _ folder: String, depth: Int, into result: inout Diagnosed<[String: SourceFile]>
+        _ prefix: String,
+        _ folder: String,
+        depth: Int,
+        into result: inout Diagnosed<[String: SourceFile]>
     ) {
         guard FileTree.kind(of: folder) == .folder else { return }
         do throws(FileError) {
@@ -34,7 +37,8 @@ enum TemplateFolder {
                     LoadingFindings.unreadableFile,
                     "the folder can't be read: \(error.reason)",
                     at: Place(path: folder)
-                ))
+                )
+            )
         }
     }
 }

@@ -17,9 +17,11 @@ enum TextsLoader {
                         LoadingFindings.missingFolder,
                         "the folder of texts given for this run isn't there",
                         at: Place(path: folder),
-                        help: "name a folder with --texts or VERBATIM_TEXTS, or leave it out to rely on the lock"
+                        help:
+                            "name a folder with --texts or VERBATIM_TEXTS, or leave it out to rely on the lock"
                     )
-                ])
+                ]
+            )
         }
         var files: [String: SourceFile] = [:]
         var findings: [Finding] = []
@@ -32,7 +34,9 @@ enum TextsLoader {
     }
 
     private static func text(
-        _ name: Located<String>, in folder: String, root: String
+        _ name: Located<String>,
+        in folder: String,
+        root: String
     ) -> Diagnosed<SourceFile?> {
         let path = folder.hasSuffix("/") ? folder + name.value : folder + "/" + name.value
         guard let resolved = FileTree.resolved(path) else {
@@ -45,7 +49,8 @@ enum TextsLoader {
                         at: name.place,
                         help: "texts are looked for in '\(folder)'"
                     )
-                ])
+                ]
+            )
         }
         guard resolved.hasPrefix(root + "/"), !name.value.hasPrefix("/") else {
             return Diagnosed(
@@ -57,7 +62,8 @@ enum TextsLoader {
                         at: name.place,
                         help: "name a file in '\(folder)'"
                     )
-                ])
+                ]
+            )
         }
         return ProjectLoader.file(path, limit: ProjectLoader.textLimit)
     }

@@ -19,6 +19,8 @@ public struct RecordCommon: Sendable {
     public let identifier: Identifier
     public let file: SourceFile
     public let body: Document
+    /// Byte offsets of the body in the file.
+    public let bodyRange: Range<Int>
     /// What a person has looked at and settled, by the code of the warning.
     public let confirmed: Confirmations
     /// The user's own keys, for templates.

@@ -1,5 +1,3 @@
-public import SourceText
-
 /// Somebody or something that a record names: another record, or plain words.
 public enum Mention: Sendable, Hashable {
     case actor(Identifier)

@@ -1,5 +1,6 @@
 import Content
 import EDTF
+import Markdown
 
 /// What is the same on every page: the site's words, and its navigation.
 struct Interface: Sendable {
@@ -27,10 +28,10 @@ struct Interface: Sendable {
         let route: Route
     }
 
-    init(_ words: Words, _ dates: DateWords, _ shortDates: DateWords, _ corpus: Corpus) {
-        self.words = words
-        self.dates = dates
-        self.shortDates = shortDates
+    init(_ templates: SiteTemplates, _ corpus: Corpus) {
+        words = templates.words
+        dates = templates.dates
+        shortDates = templates.shortDates
         sections = [
             Section(title: words[.briefing], route: .index),
             Section(title: words[.claims], route: .claims),
@@ -41,11 +42,12 @@ struct Interface: Sendable {
             Section(title: words[.topics], route: .topics),
             Section(title: words[.changes], route: .changes),
         ]
-        let byTitle = corpus.pages.indexed.map(\.0).sortedByTitle { corpus[$0] }
-        freePages = byTitle.enumerated()
-            .sorted { (corpus[$0.element].order ?? .max, $0.offset) < (corpus[$1.element].order ?? .max, $1.offset) }
-            .map { FreePageLink(title: corpus[$0.element].title, route: Route(corpus[$0.element])) }
+        freePages = corpus.pages.indexed.map(\.0).sorted(by: { corpus[$0].order }) { corpus[$0] }
+            .map { FreePageLink(title: corpus[$0].title, route: Route(corpus[$0])) }
     }
+
+    /// The words that the Markdown writer adds to bodies and templates.
+    var htmlLabels: HTMLLabels { words.htmlLabels }
 
     /// A day such as `2026-11-21` in words.
     func phrase(forDay text: String) -> String {

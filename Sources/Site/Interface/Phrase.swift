@@ -107,6 +107,16 @@ extension Phrase {
     static let listMore = Phrase("list-more")
 }
 
+// What the Markdown writer adds for people who can't see the page.
+extension Phrase {
+    static let footnotes = Phrase("footnotes")
+    static let footnote = Phrase("footnote")
+    static let backToReference = Phrase("back-to-reference")
+    static let table = Phrase("table")
+    static let done = Phrase("done")
+    static let notDone = Phrase("not-done")
+}
+
 // The words of records' closed lists.
 extension Phrase {
     init(_ stance: Stance) { self.init("stance-\(stance.rawValue)") }

@@ -1,4 +1,5 @@
 import FrontMatter
+import Markdown
 import SourceText
 
 /// The interface words of a site, from `Templates/words.yml`.
@@ -41,6 +42,18 @@ struct Words: Sendable {
 }
 
 extension Words {
+    /// The words that the Markdown writer adds.
+    var htmlLabels: HTMLLabels {
+        var labels = HTMLLabels()
+        labels.footnotes = self[.footnotes]
+        labels.footnote = self[.footnote]
+        labels.backToReference = self[.backToReference]
+        labels.table = self[.table]
+        labels.done = self[.done]
+        labels.notDone = self[.notDone]
+        return labels
+    }
+
     /// A plain text. A key that the words lack stands for itself, which is seen at once.
     subscript(phrase: Phrase) -> String {
         switch entries[phrase.key] {
@@ -75,7 +88,8 @@ extension Words {
             let more = phrase(.listMore, ["n": String(names.count - most)])
             return names.prefix(most).joined(separator: self[.listSeparator]) + self[.listAnd] + more
         }
-        return names.dropLast().joined(separator: self[.listSeparator]) + self[.listAnd] + names[names.count - 1]
+        return names.dropLast().joined(separator: self[.listSeparator]) + self[.listAnd]
+            + names[names.count - 1]
     }
 
     private func fill(_ pattern: String, _ values: KeyValuePairs<String, String>) -> String {
@@ -96,7 +110,9 @@ extension FieldType where Value == Words.Entry {
     static var entry: FieldType {
         FieldType("a text, or a map with 'one' and 'other'") { value, file, name in
             guard case .map = value.content else {
-                return FieldType<String>.word.read(value, in: file, describedAs: name).map { $0.map { .text($0) } }
+                return FieldType<String>.word.read(value, in: file, describedAs: name).map {
+                    $0.map { .text($0) }
+                }
             }
             return FieldType.fields("a counted word") { fields in
                 let one = fields.required("one", .word)

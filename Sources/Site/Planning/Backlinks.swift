@@ -33,17 +33,23 @@ struct Backlinks: Sendable {
             !passage.entry.bearings.isEmpty && shown.isEmpty
         }
         let passages = corpus.passages.indexed.map(\.0).filter { !bearsOnDraftsAlone[$0.position] }
-        passagesOfArticle = corpus.articles.grouping(passages) { corpus[corpus[$0].quotation].article.position }
-            .map { $0.sorted { checked[corpus[$0].quotation].offset < checked[corpus[$1].quotation].offset } }
+        passagesOfArticle = corpus.articles.grouping(passages) {
+            corpus[corpus[$0].quotation].article.position
+        }
+        .map { $0.sorted { checked[corpus[$0].quotation].offset < checked[corpus[$1].quotation].offset } }
         passagesOfUtterance = corpus.utterances.grouping(passages) { corpus[$0].utterance?.position }
             .map {
                 $0.sorted {
                     order.precedes(
-                        corpus[corpus[$0].quotation].article, corpus[corpus[$1].quotation].article)
+                        corpus[corpus[$0].quotation].article,
+                        corpus[corpus[$1].quotation].article
+                    )
                 }
             }
         passagesOfQuotation = corpus.quotations.grouping(passages) { corpus[$0].quotation.position }
-        utterancesOfActor = corpus.actors.grouping(corpus.utterances.indexed.map(\.0)) { corpus[$0].speaker.actor }
+        utterancesOfActor = corpus.actors.grouping(corpus.utterances.indexed.map(\.0)) {
+            corpus[$0].speaker.actor
+        }
         articlesOfOutlet = corpus.actors.grouping(order.articles) {
             corpus.relations.outlets[$0.position]?.actor
         }

@@ -1,5 +1,7 @@
 import Content
+import FrontMatter
 import Quotations
+import SourceText
 
 /// What each article gives for each point of a claim.
 struct Comparison: Sendable {
@@ -32,7 +34,7 @@ struct Comparison: Sendable {
 
     struct Entry: Sendable {
         let reading: Reading
-        let quotation: Index<Quotation>
+        let quotation: Index<Content.Quotation>
         /// The number of the value in its row, from 0, in the order of first appearance; nil for a lone value.
         let value: Int?
         let differs: Bool
@@ -76,7 +78,8 @@ extension Comparison.Row {
                             ? reading.comparisonKey.flatMap { keys.firstIndex(of: $0) } : nil,
                         differs: keys.count > 1
                     )
-                })
+                }
+            )
         }
     }
 }

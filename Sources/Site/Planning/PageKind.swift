@@ -13,27 +13,40 @@ public struct PageKind: Sendable {
     init<Subject: View>(
         template: String,
         _ view: Subject.Type,
-        plan: @escaping @Sendable (PagePlanner) -> [(route: Route, make: @Sendable (PageContext) -> Page<Subject>)]
+        plan: @escaping @Sendable (PagePlanner) -> [PagePlan<Subject>]
     ) {
         self.template = template
         self.view = ViewType(view)
         self.plan = { planner in
-            plan(planner).map { route, make in
-                PlannedPage(route: route, template: template) {
-                    let context = PageContext(planner.site, planner.interface, route)
-                    let page = make(context)
+            plan(planner).map { plan in
+                PlannedPage(route: plan.route, template: template) {
+                    let context = PageContext(planner.site, planner.interface, plan.route)
+                    let page = plan.make(context)
                     let frame = FrameView(page.head, context)
                     return TemplateLanguage.Record(
-                        TemplateLanguage.Record(frame).values + TemplateLanguage.Record(page.content).values)
+                        TemplateLanguage.Record(frame).values + TemplateLanguage.Record(page.content).values
+                    )
                 }
             }
         }
     }
 
     public static let all: [PageKind] = [
-        .index, .claims, .claim, .articles, .article, .statements, .statement, .actors, .actor, .topics, .topic,
+        .index, .claims, .claim, .articles, .article, .statements, .statement, .actors, .actor, .topics,
+        .topic,
         .chronology, .changes, .proof, .page, .notFound,
     ]
+}
+
+/// A page of one kind: where it goes, and how its view is made once that's known.
+struct PagePlan<Content: View>: Sendable {
+    let route: Route
+    let make: @Sendable (PageContext) -> Page<Content>
+
+    init(_ route: Route, _ make: @escaping @Sendable (PageContext) -> Page<Content>) {
+        self.route = route
+        self.make = make
+    }
 }
 
 /// A page's own view with what the frame around it needs.

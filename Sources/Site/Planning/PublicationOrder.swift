@@ -33,15 +33,16 @@ struct PublicationOrder: Sendable {
 
 /// Puts dates in order: by the earliest possible day, then the latest; no date comes after all others.
 struct DateOrder: Comparable, Sendable {
-    private let earliest: Int
-    private let latest: Int
+    private let bounds: TimeBounds?
 
     init(_ date: EDTFDate?) {
-        earliest = date.map { $0.earliest?.number ?? Int.min } ?? Int.max
-        latest = date.map { $0.latest?.number ?? Int.max - 1 } ?? Int.max
+        bounds = date?.bounds()
     }
 
     static func < (one: DateOrder, other: DateOrder) -> Bool {
-        (one.earliest, one.latest) < (other.earliest, other.latest)
+        guard let first = one.bounds, let second = other.bounds else {
+            return one.bounds != nil && other.bounds == nil
+        }
+        return first < second
     }
 }

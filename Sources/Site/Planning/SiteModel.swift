@@ -22,7 +22,10 @@ public struct SiteModel: Sendable {
         let corpus = checked.corpus
         let order = PublicationOrder(corpus.articles)
         let backlinks = Backlinks(
-            checked, shows: { options.includesDrafts || !corpus[$0].isDraft }, order)
+            checked,
+            shows: { options.includesDrafts || !corpus[$0].isDraft },
+            order
+        )
         self.checked = checked
         self.options = options
         self.order = order

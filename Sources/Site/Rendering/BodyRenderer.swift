@@ -39,17 +39,21 @@ private func target(of destination: String, on context: PageContext) -> LinkTarg
         }
         return .record(context.url(of: context.corpus[claim]), title: context.corpus[claim].claim)
     case .article:
-        return names.find(name.identifier, Article.self).map { record(context.corpus[$0], on: context) } ?? .refused
+        return names.find(name.identifier, Article.self).map { record(context.corpus[$0], on: context) }
+            ?? .refused
     case .statement:
         return names.find(name.identifier, Statement.self).map {
             .record(context.url(of: context.corpus[$0]), title: context.title(of: context.corpus[$0]))
         } ?? .refused
     case .actor:
-        return names.find(name.identifier, Actor.self).map { record(context.corpus[$0], on: context) } ?? .refused
+        return names.find(name.identifier, Actor.self).map { record(context.corpus[$0], on: context) }
+            ?? .refused
     case .topic:
-        return names.find(name.identifier, Topic.self).map { record(context.corpus[$0], on: context) } ?? .refused
+        return names.find(name.identifier, Topic.self).map { record(context.corpus[$0], on: context) }
+            ?? .refused
     case .page:
-        return names.find(name.identifier, FreePage.self).map { record(context.corpus[$0], on: context) } ?? .refused
+        return names.find(name.identifier, FreePage.self).map { record(context.corpus[$0], on: context) }
+            ?? .refused
     }
 }
 

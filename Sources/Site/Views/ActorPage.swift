@@ -1,4 +1,5 @@
 import Content
+import SourceText
 import TemplateLanguage
 
 extension PageKind {
@@ -10,19 +11,16 @@ extension PageKind {
             }
             let pagination = Pagination(utterances, at: Route(actor))
             return pagination.parts.map { part in
-                (
-                    part.route,
-                    { context in
-                        Page(
-                            head: PageHead(
-                                title: actor.fullName,
-                                description: actor.describedAs,
-                                crumbs: [context.crumb(.people, .actors)]
-                            ),
-                            content: ActorPage(index, part, PagerView(pagination, context), context)
-                        )
-                    }
-                )
+                PagePlan(part.route) { context in
+                    Page(
+                        head: PageHead(
+                            title: actor.fullName,
+                            description: actor.describedAs,
+                            crumbs: [context.crumb(.people, .actors)]
+                        ),
+                        content: ActorPage(index, part, PagerView(pagination, context), context)
+                    )
+                }
             }
         }
     }
@@ -40,7 +38,10 @@ struct ActorPage: View {
     let reliedOn: [LinkView]
 
     init(
-        _ index: Index<Actor>, _ part: Pagination<Index<Utterance>>.Part, _ pager: PagerView?, _ context: PageContext
+        _ index: Index<Actor>,
+        _ part: Pagination<Index<Utterance>>.Part,
+        _ pager: PagerView?,
+        _ context: PageContext
     ) {
         let corpus = context.corpus
         let actor = corpus[index]

@@ -5,20 +5,17 @@ extension PageKind {
     /// A source: its data, its text or digest, and every passage quoted from it.
     static let article = PageKind(template: "article.md", ArticlePage.self) { planner in
         planner.site.order.articles.map { article in
-            (
-                Route(planner.site.corpus[article]),
-                { context in
-                    let record = context.corpus[article]
-                    return Page(
-                        head: PageHead(
-                            title: record.title,
-                            description: nil,
-                            crumbs: [context.crumb(.sources, .articles)]
-                        ),
-                        content: ArticlePage(article, context)
-                    )
-                }
-            )
+            PagePlan(Route(planner.site.corpus[article])) { context in
+                let record = context.corpus[article]
+                return Page(
+                    head: PageHead(
+                        title: record.title,
+                        description: nil,
+                        crumbs: [context.crumb(.sources, .articles)]
+                    ),
+                    content: ArticlePage(article, context)
+                )
+            }
         }
     }
 }
@@ -65,22 +62,32 @@ struct ArticlePage: View {
     ]
 
     private static func facts(
-        _ record: Article, _ article: Index<Article>, _ context: PageContext
+        _ record: Article,
+        _ article: Index<Article>,
+        _ context: PageContext
     ) -> [FactView] {
         let words = context.words
         let outlet = context.corpus.relations.outlets[article.position].map { context.link($0) }
         return [
             FactView(words[.kindOfSource], words[.init(record.form)]),
-            FactView(words[.outlet], outlet ?? LinkView(title: words[.unknown], url: nil), note: record.basis["outlet"]),
+            FactView(
+                words[.outlet],
+                outlet ?? LinkView(title: words[.unknown], url: nil),
+                note: record.basis["outlet"]
+            ),
             FactView(words[.author], record.author ?? words[.unknown], note: record.basis["author"]),
             FactView(
-                words[.published], context.phrase(record.published) ?? words[.unknown],
-                note: record.basis["published"]),
+                words[.published],
+                context.phrase(record.published) ?? words[.unknown],
+                note: record.basis["published"]
+            ),
             FactView(words[.captured], context.phrase(record.captured), note: record.basis["captured"]),
             FactView(words[.language], record.language),
             FactView(
-                words[.translatedFrom], record.translatedFrom,
-                note: record.translation.map { words[.init($0)] }),
+                words[.translatedFrom],
+                record.translatedFrom,
+                note: record.translation.map { words[.init($0)] }
+            ),
             FactView(words[.address], record.url, url: record.url),
             FactView(words[.archived], record.archive, url: record.archive),
             FactView(words[.reliability], record.reliability.map { words[.init($0)] }),

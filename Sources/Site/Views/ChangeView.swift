@@ -1,4 +1,5 @@
 import Content
+import EDTF
 import TemplateLanguage
 
 /// A dated entry in the history of a claim.

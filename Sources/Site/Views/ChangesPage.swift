@@ -6,18 +6,15 @@ extension PageKind {
     static let changes = PageKind(template: "changes.md", ChangesPage.self) { planner in
         let pagination = Pagination(newestFirst: planner.site.changes, at: .changes)
         return pagination.parts.map { part in
-            (
-                part.route,
-                { context in
-                    Page(
-                        head: PageHead(title: context.words[.changes], description: nil, crumbs: []),
-                        content: ChangesPage(
-                            changes: part.items.map { ChangeView($0.change, of: $0.claim, context) },
-                            pager: PagerView(pagination, context)
-                        )
+            PagePlan(part.route) { context in
+                Page(
+                    head: PageHead(title: context.words[.changes], description: nil, crumbs: []),
+                    content: ChangesPage(
+                        changes: part.items.map { ChangeView($0.change, of: $0.claim, context) },
+                        pager: PagerView(pagination, context)
                     )
-                }
-            )
+                )
+            }
         }
     }
 }
@@ -42,7 +39,9 @@ extension SiteModel {
     var changes: [DatedChange] {
         claims.flatMap { claim in corpus[claim].changes.map { DatedChange(claim: claim, change: $0) } }
             .enumerated()
-            .sorted { (DateOrder($0.element.change.on), $0.offset) < (DateOrder($1.element.change.on), $1.offset) }
+            .sorted {
+                (DateOrder($0.element.change.on), $0.offset) < (DateOrder($1.element.change.on), $1.offset)
+            }
             .map(\.element)
     }
 }

@@ -7,18 +7,15 @@ extension PageKind {
     static let chronology = PageKind(template: "chronology.md", ChronologyPage.self) { planner in
         let pagination = Pagination(Chronicle(planner.site).entries, at: .chronology)
         return pagination.parts.map { part in
-            (
-                part.route,
-                { context in
-                    Page(
-                        head: PageHead(title: context.words[.chronology], description: nil, crumbs: []),
-                        content: ChronologyPage(
-                            years: YearView.all(part.items, context),
-                            pager: PagerView(pagination, context)
-                        )
+            PagePlan(part.route) { context in
+                Page(
+                    head: PageHead(title: context.words[.chronology], description: nil, crumbs: []),
+                    content: ChronologyPage(
+                        years: YearView.all(part.items, context),
+                        pager: PagerView(pagination, context)
                     )
-                }
-            )
+                )
+            }
         }
     }
 }
@@ -43,7 +40,7 @@ struct YearView: View {
         entries.chunked { $0.span.yearHeading }.map { heading, entries in
             let own = entries.filter { $0.span.month == nil }
             return YearView(
-                heading: context.interface.dates.phrase(for: heading).capitalisedFirst,
+                heading: context.interface.dates.heading(for: heading).capitalisedFirst,
                 entries: own.map { ChronologyEntryView($0, context) },
                 months: MonthView.all(entries, context)
             )
@@ -67,7 +64,7 @@ struct MonthView: View {
             guard let month else { return nil }
             let own = entries.filter { $0.span == .month(month) }
             return MonthView(
-                heading: context.interface.dates.phrase(for: .month(month)).capitalisedFirst,
+                heading: context.interface.dates.heading(for: .month(month)).capitalisedFirst,
                 entries: own.map { ChronologyEntryView($0, context) },
                 days: DayView.all(entries.filter { $0.span != .month(month) }, context)
             )
@@ -90,7 +87,7 @@ struct DayView: View {
         entries.chunked { $0.span }.compactMap { span, entries in
             guard case .day(let day) = span else { return nil }
             return DayView(
-                heading: context.interface.dates.phrase(for: span),
+                heading: context.interface.dates.heading(for: span),
                 weekday: context.words[.init(day.weekday)],
                 entries: entries.map { ChronologyEntryView($0, context) }
             )
@@ -133,7 +130,8 @@ struct ChronologyEntryView: View {
             label = context.words[.said]
             key = "said"
             speaker = context.link(utterance.speaker)
-            subject = utterance.statement.map { context.link(.statement($0)) }
+            subject =
+                utterance.statement.map { context.link(.statement($0)) }
                 ?? LinkView(title: context.words[.inPassing], url: nil)
             bearings = citations.filter { seen.insert($0.claim).inserted }.prefix(3)
                 .map { BearingView($0, context) }

@@ -25,7 +25,8 @@ struct ClaimLineView: View {
         url = context.url(of: record)
         isContested = tally.isContested
         isDraft = record.isDraft
-        status = record.assessment.status == .unassessed
+        status =
+            record.assessment.status == .unassessed
             ? nil : words[.init(record.assessment.status)]
         assertedBy = words.counted(.assertedBySpeakers, tally.asserting.count(where: \.isSpeaker))
         deniedBy = words.counted(.deniedBySpeakers, tally.denying.count)

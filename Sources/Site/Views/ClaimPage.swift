@@ -5,22 +5,19 @@ extension PageKind {
     /// A claim: who says what about it, in which words, and where the sources differ.
     static let claim = PageKind(template: "claim.md", ClaimPage.self) { planner in
         planner.site.claims.map { claim in
-            (
-                Route(planner.site.corpus[claim]),
-                { context in
-                    let record = context.corpus[claim]
-                    return Page(
-                        head: PageHead(
-                            title: context.words.phrase(.claimTitle, ["claim": record.claim]),
-                            description: ClaimPage.kicker(claim, context),
-                            crumbs: [context.crumb(.claims, .claims)]
-                                + context.corpus.relations.topics[claim.position].prefix(1)
-                                .map { context.link(context.corpus[$0]) }
-                        ),
-                        content: ClaimPage(claim, context)
-                    )
-                }
-            )
+            PagePlan(Route(planner.site.corpus[claim])) { context in
+                let record = context.corpus[claim]
+                return Page(
+                    head: PageHead(
+                        title: context.words.phrase(.claimTitle, ["claim": record.claim]),
+                        description: ClaimPage.kicker(claim, context),
+                        crumbs: [context.crumb(.claims, .claims)]
+                            + context.corpus.relations.topics[claim.position].prefix(1)
+                            .map { context.link(context.corpus[$0]) }
+                    ),
+                    content: ClaimPage(claim, context)
+                )
+            }
         }
     }
 }
@@ -95,11 +92,18 @@ struct ClaimPage: View {
         return [
             FactView(words[.kindOfClaim], words[.init(record.form)]),
             FactView(
-                words[.saidToHaveHappened], context.phrase(record.happened), note: record.basis["happened"]),
+                words[.saidToHaveHappened],
+                context.phrase(record.happened),
+                note: record.basis["happened"]
+            ),
             FactView(words[.placeOfEvent], record.place),
-            FactView(words[.firstPublishedHere], first.map {
-                [context.phrase($0.published), $0.columnHead].compactMap(\.self).joined(separator: ", ")
-            }, url: first.map { context.url(of: $0) }),
+            FactView(
+                words[.firstPublishedHere],
+                first.map {
+                    [context.phrase($0.published), $0.columnHead].compactMap(\.self).joined(separator: ", ")
+                },
+                url: first.map { context.url(of: $0) }
+            ),
             FactView(words[.carriedBy], words.counted(.sourcesCount, tally.carriers.count), note: ownWords),
             FactView(words[.due], context.phrase(record.due)),
             FactView(words[.outcome], record.outcome?.says, note: context.phrase(record.outcome?.on)),

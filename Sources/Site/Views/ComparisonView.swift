@@ -1,5 +1,7 @@
 import Content
 import EDTF
+import FrontMatter
+import SourceText
 import TemplateLanguage
 
 /// The source comparison table: points as rows, articles as columns in the order of publication.
@@ -115,7 +117,9 @@ struct ReadingView: View {
         }
         letter = entry.value.map(Self.letter)
         url = context.url(
-            of: Route(context.corpus[article]), anchor: PassageAnchor.id(context.corpus[entry.quotation]))
+            of: Route(context.corpus[article]),
+            anchor: PassageAnchor.id(context.corpus[entry.quotation])
+        )
     }
 
     /// A to Z, then A2 to Z2 and so on.

@@ -5,15 +5,12 @@ extension PageKind {
     /// A page that the editors write.
     static let page = PageKind(template: "page.md", EditorsPage.self) { planner in
         planner.site.corpus.pages.map { page in
-            (
-                Route(page),
-                { context in
-                    Page(
-                        head: PageHead(title: page.title, description: nil, crumbs: []),
-                        content: EditorsPage(title: page.title, body: context.body(page, below: 1))
-                    )
-                }
-            )
+            PagePlan(Route(page)) { context in
+                Page(
+                    head: PageHead(title: page.title, description: nil, crumbs: []),
+                    content: EditorsPage(title: page.title, body: context.body(page, below: 1))
+                )
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+import SourceText
 import TemplateLanguage
 
 /// A labelled fact about a record, with a note on where it comes from.

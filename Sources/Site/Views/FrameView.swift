@@ -26,7 +26,10 @@ struct FrameView: View {
         }
         pages = context.interface.freePages.map { page in
             NavigationItem(
-                title: page.title, url: context.url(of: page.route), isCurrent: page.route == context.route)
+                title: page.title,
+                url: context.url(of: page.route),
+                isCurrent: page.route == context.route
+            )
         }
         canonical = context.site.options.baseURL.map { base in
             (base.hasSuffix("/") ? base : base + "/") + context.route.path

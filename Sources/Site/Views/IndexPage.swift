@@ -1,20 +1,19 @@
 import Content
+import FrontMatter
+import SourceText
 import TemplateLanguage
 
 extension PageKind {
     /// The briefing at a glance.
     static let index = PageKind(template: "index.md", IndexPage.self) { _ in
         [
-            (
-                Route.index,
-                { context in
-                    let settings = context.corpus.settings
-                    return Page(
-                        head: PageHead(title: settings.title, description: settings.description, crumbs: []),
-                        content: IndexPage(context)
-                    )
-                }
-            )
+            PagePlan(Route.index) { context in
+                let settings = context.corpus.settings
+                return Page(
+                    head: PageHead(title: settings.title, description: settings.description, crumbs: []),
+                    content: IndexPage(context)
+                )
+            }
         ]
     }
 }
@@ -44,7 +43,8 @@ struct IndexPage: View {
         let ranked = site.claims.inReadingOrder(site)
         keyClaims = ranked.prefix(Self.most.claims).map { ClaimLineView($0, context) }
         topics = site.topics.prefix(Self.most.topics).map { TopicSummaryView($0, context) }
-        moreTopics = site.topics.count > Self.most.topics
+        moreTopics =
+            site.topics.count > Self.most.topics
             ? LinkView(title: words[.allTopics], url: context.url(of: .topics)) : nil
         let differing = ranked.flatMap { claim in
             site.comparison(of: claim).rows.filter(\.differs).map { (claim, $0) }
@@ -105,11 +105,14 @@ struct DifferenceView: View {
         let comparison = context.site.comparison(of: claim)
         self.claim = LinkView(
             title: context.corpus[claim].claim,
-            url: context.url(of: Route(context.corpus[claim]), anchor: "compare"))
+            url: context.url(of: Route(context.corpus[claim]), anchor: "compare")
+        )
         point = row.point.pointName
         let type = context.corpus[claim].points.first { $0.key.value == row.point }?.value ?? .text
         values = zip(row.cells, comparison.articles).flatMap { cell, article in
-            cell.entries.map { SourceValueView(ReadingView($0, type: type, of: article, context), article, context) }
+            cell.entries.map {
+                SourceValueView(ReadingView($0, type: type, of: article, context), article, context)
+            }
         }
     }
 

@@ -7,18 +7,15 @@ extension PageKind {
     static let claims = PageKind(template: "claims.md", ClaimsPage.self) { planner in
         let pagination = Pagination(planner.site.claims, at: .claims)
         return pagination.parts.map { part in
-            (
-                part.route,
-                { context in
-                    Page(
-                        head: PageHead(title: context.words[.claims], description: nil, crumbs: []),
-                        content: ClaimsPage(
-                            claims: part.items.map { ClaimLineView($0, context) },
-                            pager: PagerView(pagination, context)
-                        )
+            PagePlan(part.route) { context in
+                Page(
+                    head: PageHead(title: context.words[.claims], description: nil, crumbs: []),
+                    content: ClaimsPage(
+                        claims: part.items.map { ClaimLineView($0, context) },
+                        pager: PagerView(pagination, context)
                     )
-                }
-            )
+                )
+            }
         }
     }
 
@@ -84,7 +81,9 @@ extension PageKind {
             subtitle: topic.summary,
             meta: [
                 context.words.counted(
-                    .claimsCount, context.site.backlinks.claimsOfTopic[index.position].count)
+                    .claimsCount,
+                    context.site.backlinks.claimsOfTopic[index.position].count
+                )
             ]
         )
     }
@@ -99,18 +98,15 @@ extension PageKind {
         PageKind(template: template, RecordsPage.self) { planner in
             let pagination = Pagination(items(planner), at: route)
             return pagination.parts.map { part in
-                (
-                    part.route,
-                    { context in
-                        Page(
-                            head: PageHead(title: context.words[title], description: nil, crumbs: []),
-                            content: RecordsPage(
-                                records: part.items.map { line($0, context) },
-                                pager: PagerView(pagination, context)
-                            )
+                PagePlan(part.route) { context in
+                    Page(
+                        head: PageHead(title: context.words[title], description: nil, crumbs: []),
+                        content: RecordsPage(
+                            records: part.items.map { line($0, context) },
+                            pager: PagerView(pagination, context)
                         )
-                    }
-                )
+                    )
+                }
             }
         }
     }
@@ -162,9 +158,6 @@ struct RecordLineView: View {
 extension SiteModel {
     /// Those with an `order` first, then by title.
     var topics: [Index<Topic>] {
-        let byTitle = corpus.topics.indexed.map(\.0).sortedByTitle { corpus[$0] }
-        return byTitle.enumerated()
-            .sorted { (corpus[$0.element].order ?? .max, $0.offset) < (corpus[$1.element].order ?? .max, $1.offset) }
-            .map(\.element)
+        corpus.topics.indexed.map(\.0).sorted(by: { corpus[$0].order }) { corpus[$0] }
     }
 }

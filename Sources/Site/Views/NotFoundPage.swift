@@ -4,15 +4,12 @@ extension PageKind {
     /// What a web server shows for an address that doesn't exist.
     static let notFound = PageKind(template: "not-found.md", NotFoundPage.self) { _ in
         [
-            (
-                Route.notFound,
-                { context in
-                    Page(
-                        head: PageHead(title: context.words[.notFound], description: nil, crumbs: []),
-                        content: NotFoundPage(homeURL: context.url(of: .index))
-                    )
-                }
-            )
+            PagePlan(Route.notFound) { context in
+                Page(
+                    head: PageHead(title: context.words[.notFound], description: nil, crumbs: []),
+                    content: NotFoundPage(homeURL: context.url(of: .index))
+                )
+            }
         ]
     }
 }

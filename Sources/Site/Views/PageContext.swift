@@ -32,14 +32,15 @@ struct PageContext: Sendable {
 
     /// A date in words, for column heads.
     func shortPhrase(_ date: EDTFDate?) -> String? {
-        date.map { interface.dates.shortPhrase(for: $0) }
+        date.map { interface.shortDates.phrase(for: $0) }
     }
 
     /// A link to a record under its title, or plain words.
     func link(_ reference: Reference) -> LinkView {
         switch reference {
         case .actor(let actor): link(corpus[actor])
-        case .statement(let statement): LinkView(title: title(of: corpus[statement]), url: url(of: corpus[statement]))
+        case .statement(let statement):
+            LinkView(title: title(of: corpus[statement]), url: url(of: corpus[statement]))
         case .claim(let claim): link(claim)
         case .words(let text): LinkView(title: text, url: nil)
         }
@@ -52,7 +53,9 @@ struct PageContext: Sendable {
     /// A claim that has no page of its own, because it's a draft, is named without a link.
     func link(_ claim: Index<Claim>) -> LinkView {
         LinkView(
-            title: corpus[claim].claim, url: site.shows(claim) ? url(of: corpus[claim]) : nil)
+            title: corpus[claim].claim,
+            url: site.shows(claim) ? url(of: corpus[claim]) : nil
+        )
     }
 
     func link(_ voice: Voice) -> LinkView {
@@ -68,6 +71,11 @@ struct PageContext: Sendable {
         let speaker = corpus.names.find(statement.identifier, Statement.self)
             .map { link(corpus.utterances[$0.position].speaker).title }
         return [speaker, phrase(statement.said)].compactMap(\.self).joined(separator: ", ")
+    }
+
+    /// A step of the way from the site's start to a page.
+    func crumb(_ title: Phrase, _ route: Route) -> LinkView {
+        LinkView(title: words[title], url: url(of: route))
     }
 
     /// A record's body as HTML for this page, below a heading of the given level; nil where there's none.

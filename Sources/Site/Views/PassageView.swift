@@ -1,4 +1,5 @@
 import Content
+import SourceText
 import TemplateLanguage
 
 /// A passage quoted from an article, with whose words it is and the claims it bears on.
@@ -31,7 +32,9 @@ struct PassageView: View {
         quote = quotation.words
         language = passage.entry.language ?? article.language
         self.article = LinkView(
-            title: article.columnHead, url: context.url(of: Route(article), anchor: anchor))
+            title: article.columnHead,
+            url: context.url(of: Route(article), anchor: anchor)
+        )
         place = context.place(of: passage.quotation)
         isDirect = passage.entry.speech?.value == .direct
         isIndirect = passage.entry.speech?.value == .indirect

@@ -1,5 +1,6 @@
 import Content
 import Quotations
+import SourceText
 import TemplateLanguage
 
 /// Words as sources printed them: one for equal words, however many sources print them.
@@ -22,7 +23,9 @@ struct PrintingView: View {
         let keys = citations.map { citation in
             let passage = corpus[citation.passage]
             return Key(
-                words: Folding.fold(corpus[passage.quotation].words), speech: passage.entry.speech?.value)
+                words: Folding.fold(corpus[passage.quotation].words),
+                speech: passage.entry.speech?.value
+            )
         }
         return keys.withoutRepeats().map { key in
             let members = zip(keys, citations).filter { $0.0 == key }.map(\.1)
@@ -94,14 +97,16 @@ struct PrintingPlaceView: View {
 
 extension PageContext {
     /// Where a quotation stands in its source, in words.
-    func place(of quotation: Index<Quotation>) -> String {
+    func place(of quotation: Index<Content.Quotation>) -> String {
         let proof = site.checked[quotation]
         return words.phrase(
-            .paragraphOf, ["n": String(proof.block), "total": String(proof.blocks)])
+            .paragraphOf,
+            ["n": String(proof.block), "total": String(proof.blocks)]
+        )
     }
 
     /// The date that an article gives for a statement, where it isn't the statement's.
-    func dateGivenHere(for passage: Passage) -> String? {
+    func dateGivenHere(for passage: Content.Passage) -> String? {
         guard let said = passage.entry.said?.value, let utterance = passage.utterance,
             corpus[utterance].statement != nil, corpus[utterance].said != said
         else { return nil }

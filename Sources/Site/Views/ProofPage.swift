@@ -7,18 +7,15 @@ extension PageKind {
         let articles = planner.site.order.articles.filter { planner.site.checked[$0] != nil }
         let pagination = Pagination(articles, at: .proof)
         return pagination.parts.map { part in
-            (
-                part.route,
-                { context in
-                    Page(
-                        head: PageHead(title: context.words[.proofs], description: nil, crumbs: []),
-                        content: ProofPage(
-                            articles: part.items.map { ProofLineView($0, context) },
-                            pager: PagerView(pagination, context)
-                        )
+            PagePlan(part.route) { context in
+                Page(
+                    head: PageHead(title: context.words[.proofs], description: nil, crumbs: []),
+                    content: ProofPage(
+                        articles: part.items.map { ProofLineView($0, context) },
+                        pager: PagerView(pagination, context)
                     )
-                }
-            )
+                )
+            }
         }
     }
 }

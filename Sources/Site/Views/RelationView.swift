@@ -21,7 +21,9 @@ struct RelationView: View {
             let shown = claims.filter { context.site.shows($0) }.withoutRepeats()
             guard !shown.isEmpty else { return nil }
             return RelationView(
-                heading: context.words[phrase], claims: shown.map { ClaimLineView($0, context) })
+                heading: context.words[phrase],
+                claims: shown.map { ClaimLineView($0, context) }
+            )
         }
     }
 

@@ -59,7 +59,11 @@ struct VoiceView: View {
         }
         let ordered = sources.withoutRepeats().enumerated().sorted { one, other in
             func key(_ source: Source) -> DateOrder {
-                if case .utterance(let index) = source { DateOrder(corpus[index].said) } else { DateOrder(nil) }
+                if case .utterance(let index) = source {
+                    DateOrder(corpus[index].said)
+                } else {
+                    DateOrder(nil)
+                }
             }
             return (key(one.element), one.offset) < (key(other.element), other.offset)
         }

@@ -5,19 +5,16 @@ extension PageKind {
     /// An utterance: everything that the sources report of it.
     static let statement = PageKind(template: "statement.md", StatementPage.self) { planner in
         planner.site.corpus.statements.indexed.map { index, statement in
-            (
-                Route(statement),
-                { context in
-                    Page(
-                        head: PageHead(
-                            title: context.title(of: statement),
-                            description: nil,
-                            crumbs: [context.crumb(.statements, .statements)]
-                        ),
-                        content: StatementPage(index, context)
-                    )
-                }
-            )
+            PagePlan(Route(statement)) { context in
+                Page(
+                    head: PageHead(
+                        title: context.title(of: statement),
+                        description: nil,
+                        crumbs: [context.crumb(.statements, .statements)]
+                    ),
+                    content: StatementPage(index, context)
+                )
+            }
         }
     }
 }
@@ -65,8 +62,10 @@ struct StatementPage: View {
         return [
             FactView(words[.speaker], context.link(corpus.utterances[index.position].speaker)),
             FactView(
-                words[.said], context.phrase(statement.said) ?? words[.unknown],
-                note: [zone, basis].compactMap(\.self).joined(separator: "; ")),
+                words[.said],
+                context.phrase(statement.said) ?? words[.unknown],
+                note: [zone, basis].compactMap(\.self).joined(separator: "; ")
+            ),
             FactView(words[.setting], statement.setting),
             FactView(words[.relays], relays),
             FactView(words[.transcript], primary),

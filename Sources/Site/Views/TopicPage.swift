@@ -8,25 +8,22 @@ extension PageKind {
             let claims = planner.site.backlinks.claimsOfTopic[index.position].inReadingOrder(planner.site)
             let pagination = Pagination(claims, at: Route(topic))
             return pagination.parts.map { part in
-                (
-                    part.route,
-                    { context in
-                        Page(
-                            head: PageHead(
-                                title: topic.title,
-                                description: topic.summary,
-                                crumbs: [context.crumb(.topics, .topics)]
-                            ),
-                            content: TopicPage(
-                                title: topic.title,
-                                summary: topic.summary,
-                                body: part.number == 1 ? context.body(topic, below: 2) : nil,
-                                claims: part.items.map { ClaimLineView($0, context) },
-                                pager: PagerView(pagination, context)
-                            )
+                PagePlan(part.route) { context in
+                    Page(
+                        head: PageHead(
+                            title: topic.title,
+                            description: topic.summary,
+                            crumbs: [context.crumb(.topics, .topics)]
+                        ),
+                        content: TopicPage(
+                            title: topic.title,
+                            summary: topic.summary,
+                            body: part.number == 1 ? context.body(topic, below: 2) : nil,
+                            claims: part.items.map { ClaimLineView($0, context) },
+                            pager: PagerView(pagination, context)
                         )
-                    }
-                )
+                    )
+                }
             }
         }
     }
@@ -48,16 +45,17 @@ struct TopicPage: View {
     ]
 }
 
-extension [Index<Claim>] {
+extension [Content.Index<Claim>] {
     /// What's disputed and widely carried first, then by title.
-    func inReadingOrder(_ site: SiteModel) -> [Index<Claim>] {
-        func rank(_ claim: Index<Claim>) -> (Int, Int) {
-            let tally = site.tally(of: claim)
-            return (tally.isContested ? 0 : 1, -tally.carriers.count)
-        }
-        return sortedByTitle(site.corpus).enumerated()
-            .map { (rank: rank($0.element), position: $0.offset, claim: $0.element) }
-            .sorted { ($0.rank, $0.position) < ($1.rank, $1.position) }
+    func inReadingOrder(_ site: SiteModel) -> [Content.Index<Claim>] {
+        sortedByTitle(site.corpus).enumerated()
+            .map { position, claim in
+                let tally = site.tally(of: claim)
+                return (
+                    rank: (tally.isContested ? 0 : 1, -tally.carriers.count, position), claim: claim
+                )
+            }
+            .sorted { $0.rank < $1.rank }
             .map(\.claim)
     }
 }

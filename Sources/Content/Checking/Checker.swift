@@ -1,0 +1,28 @@
+public import SourceText
+
+/// Checks a corpus with its proofs.
+public enum Checker {
+    /// The corpus as one that a site may be made from, with everything that the checks found.
+    ///
+    /// - Parameters:
+    ///   - lock: the proofs of the quotations.
+    ///   - earlier: what the stages before found; with an error among them there's no checked corpus.
+    public static func check(
+        _ corpus: Corpus,
+        lock: Lock,
+        earlier: [Finding]
+    ) -> Diagnosed<CheckedCorpus?> {
+        let places = corpus.quotations.map { lock.quotations[$0.lockKey(of: corpus[$0.article])] }
+        let evidence = Evidence(corpus: corpus, places: places)
+        let findings = earlier + Check.all.flatMap { $0.run(evidence) }
+        guard !findings.contains(where: { $0.kind.severity == .error }) else {
+            return Diagnosed(nil, findings)
+        }
+        let checked = CheckedCorpus(
+            corpus: corpus,
+            proofs: places.compactMap(\.self),
+            sources: corpus.articles.map { lock.texts[$0.identifier]?.source }
+        )
+        return Diagnosed(checked, findings)
+    }
+}

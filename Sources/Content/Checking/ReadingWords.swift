@@ -1,0 +1,33 @@
+import Quotations
+import SourceText
+
+extension Check {
+    /// The words of a reading stand in the passage's own quotation.
+    static let readingWords = Check(kinds: [.wordsNotInQuotation]) { evidence in
+        evidence.corpus.citations.flatMap { citation in
+            let quotation = evidence.corpus[evidence.corpus[citation.passage].quotation]
+            let text = Quotations.Quotation(quotation.words)
+            return citation.says.compactMap { reading -> Finding? in
+                guard case .words(let words, _) = reading.content, !text.contains(words: words.value) else {
+                    return nil
+                }
+                return Finding(
+                    .wordsNotInQuotation,
+                    "the words of '\(reading.point.value)' aren't in the passage's quotation",
+                    at: words.place,
+                    help:
+                        "take them from the quotation word for word, or give a bare value as your own reading",
+                    notes: [Finding.Note("the quotation", at: quotation.place.place)]
+                )
+            }
+        }
+    }
+}
+
+extension FindingKind {
+    fileprivate static let wordsNotInQuotation = FindingKind(
+        "words-not-in-quotation",
+        .error,
+        "The words given for a point aren't in the passage that's quoted."
+    )
+}

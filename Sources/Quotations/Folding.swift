@@ -1,0 +1,7 @@
+/// Folds words as quotations are compared: the one door to the folding table for whole strings.
+public enum Folding {
+    /// The words with marks, dashes, spaces and composition made alike; case is kept.
+    public static func fold(_ words: String) -> String {
+        String(decoding: FoldedWords(words).bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,34 @@
+public import Content
+
+/// Every file of a site, each of which can be rendered on its own.
+public struct SitePlan: Sendable {
+    /// In the order of their paths.
+    public let files: [SiteFile]
+
+    /// Plans a site: which pages there are, where they go, and what each is made from.
+    public init(_ model: SiteModel, _ templates: SiteTemplates) {
+        let interface = Interface(templates, model.corpus)
+        let planner = PagePlanner(site: model, interface: interface)
+        let pages = PageKind.all.flatMap { kind -> [SiteFile] in
+            guard let program = templates.programs[kind.template] else { return [] }
+            return kind.plan(planner).map { page in
+                SiteFile(path: page.route.path) {
+                    var output: [UInt8] = []
+                    output.reserveCapacity(16_384)
+                    program.render(page.record(), into: &output)
+                    return output
+                }
+            }
+        }
+        let assets = templates.assets.map { asset in SiteFile(path: asset.path) { asset.file.bytes } }
+        files = (pages + assets).sorted { $0.path < $1.path }
+    }
+}
+
+/// A file of the site.
+public struct SiteFile: Sendable {
+    /// Relative to the site's root, with `/` between its parts.
+    public let path: String
+    /// Its bytes, worked out anew at each call.
+    public let bytes: @Sendable () -> [UInt8]
+}

@@ -1,0 +1,72 @@
+import EDTF
+public import SourceText
+import TemplateLanguage
+
+/// The templates of a site, compiled, with its words and the files of its theme.
+public struct SiteTemplates: Sendable {
+    let words: Words
+    let dates: DateWords
+    let shortDates: DateWords
+    /// By the name of the template.
+    let programs: [String: Program]
+    /// Files that go to the site as they are, by path.
+    let assets: [(path: String, file: SourceFile)]
+
+    /// Compiles every page kind's template in its frame.
+    ///
+    /// - Parameter own: the project's files by path within `Templates/`; the built-in ones stand in for
+    ///   what's missing.
+    public static func compile(own: [String: SourceFile]) -> Diagnosed<SiteTemplates?> {
+        let files = BuiltInTemplates.files.merging(own) { $1 }
+        guard let frame = files["frame.html"], let builtInWords = BuiltInTemplates.files["words.yml"] else {
+            preconditionFailure("the program was built without its templates")
+        }
+        let words = Words.read(builtIn: builtInWords, own: own["words.yml"])
+        let compiler = TemplateCompiler(
+            partials: partials(files),
+            constants: constants(words.value),
+            labels: words.value.htmlLabels
+        )
+        var programs: [String: Program] = [:]
+        var findings = words.findings
+        for kind in PageKind.all {
+            guard let page = files[kind.template] else {
+                preconditionFailure("the program was built without the template '\(kind.template)'")
+            }
+            let view = ViewType(
+                name: kind.view.name, fields: ViewType(FrameView.self).fields + kind.view.fields)
+            let program = compiler.compile(page: page, in: frame, view: view)
+            findings += program.findings
+            programs[kind.template] = program.value
+        }
+        // The frame and partials are compiled with every page, yet each mistake in them is one finding.
+        findings = Array(Set(findings))
+        guard !findings.contains(where: { $0.kind.severity == .error }) else { return Diagnosed(nil, findings) }
+        let templates = SiteTemplates(
+            words: words.value,
+            dates: .english,
+            shortDates: .shortEnglish,
+            programs: programs,
+            assets: files.filter { $0.key.hasPrefix("theme/") }
+                .map { (path: $0.key, file: $0.value) }
+                .sorted { $0.path < $1.path }
+        )
+        return Diagnosed(templates, findings)
+    }
+
+    /// `partials/claim-line.md` is named `claim-line`.
+    private static func partials(_ files: [String: SourceFile]) -> [String: SourceFile] {
+        let folder = "partials/"
+        return Dictionary(
+            files.filter { $0.key.hasPrefix(folder) }.sorted { $0.key < $1.key }.map { path, file in
+                let name = path.dropFirst(folder.count)
+                return (String(name.prefix { $0 != "." }), file)
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    private static func constants(_ words: Words) -> [String: String] {
+        Dictionary(uniqueKeysWithValues: words.constants.map { ("words.\($0.key)", $0.value) })
+    }
+}
