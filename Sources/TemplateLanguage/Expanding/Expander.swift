@@ -25,6 +25,7 @@ struct Expander {
     /// The partials that are being put in, outermost first.
     private var including: [String] = []
     private var inclusions = 0
+    private var markdownParts = 0
     private var hasGivenUp = false
     private var sections = 0
     /// The page that takes the place of a frame's block.
@@ -186,11 +187,19 @@ extension Expander {
         let outer = (pieces, mode, indentation, isAtLineStart)
         (pieces, mode, indentation, isAtLineStart) = ([], .markdown, Indentation(), true)
         expand(template)
-        let page = MarkdownTemplate.compile(pieces, labels: library.labels)
+        let page = MarkdownTemplate.compile(pieces, labels: library.labels, idPrefix: nextPrefix())
         (pieces, mode, indentation, isAtLineStart) = outer
         pieces += page.value
         findings += page.findings
         isAtLineStart = true
+    }
+}
+
+extension Expander {
+    /// Keeps the identifiers of several Markdown texts on one page apart.
+    private mutating func nextPrefix() -> String {
+        markdownParts += 1
+        return markdownParts == 1 ? "" : "part-\(markdownParts)"
     }
 }
 
