@@ -245,13 +245,7 @@ extension Expander {
         while let found = file.bytes[start...].firstIndex(of: Mark.leadByte) {
             start = found + 1
             guard found + 3 < file.bytes.count, file.bytes[found + 1] >= 0xB0 else { continue }
-            findings.append(
-                Finding(
-                    .reservedCharacter,
-                    "this private-use character is reserved for marking tags",
-                    at: file.place(of: found..<found + 4),
-                    help: "write it as a character reference in a text that a tag prints"
-                ))
+            findings.append(.reservedCharacter(at: file.place(of: found..<found + Mark.length)))
         }
     }
 }

@@ -45,6 +45,11 @@ struct HTMLState: Hashable {
         return one
     }
 
+    /// Whether text that goes on with a byte would join the name at whose end a section has ended.
+    func joinsName(with byte: UInt8) -> Bool {
+        phase == .attributeEnd && !byte.isWhitespace && byte != UInt8(ascii: "/") && byte != UInt8(ascii: ">")
+    }
+
     /// After a piece that isn't the author's: nothing that was half read goes on.
     mutating func passValue() {
         dropsLineBreak = false
@@ -127,7 +132,7 @@ extension HTMLState {
         default:
             switch phase {
             case .tagName: element.append(byte.lowercased)
-            case .attributeName, .attributeEnd: attribute.append(byte.lowercased)
+            case .attributeName: attribute.append(byte.lowercased)
             case .beforeValue: phase = .unquoted
             default:
                 phase = .attributeName

@@ -11,6 +11,7 @@ struct InlineSections {
     /// By mark: which sequence of inlines, or which single string, holds it.
     private var containers: [Mark: Int] = [:]
     private var container = 0
+    private var lines = 1...1
 
     init(_ document: Document, _ text: MarkedText, placed: Set<Int>) {
         self.text = text
@@ -34,7 +35,8 @@ struct InlineSections {
                 guard !placed.contains(identifier), !lone.contains(identifier) else { continue }
                 let start = opened[identifier].flatMap { containers[$0] }
                 let end = containers[mark]
-                guard start != end || start == nil else { continue }
+                let isWhole = start == end && section.opensAlone == section.closesAlone
+                guard !isWhole || start == nil else { continue }
                 dropped.insert(identifier)
                 if start == nil, end == nil { reportLost(section.open) } else { reportStraddling(section) }
             case .literal, .shell: break
@@ -48,7 +50,7 @@ struct InlineSections {
                 .lostTag,
                 "Markdown drops what stands here",
                 at: tag.place,
-                help: "in a table, a row has no more cells than the head; tags of rows need lines of their own"
+                help: "it's in a surplus cell of a table's row, or in the definition of a link that isn't used"
             ))
     }
 
@@ -66,6 +68,7 @@ struct InlineSections {
 
 extension InlineSections {
     private mutating func visit(_ block: Block) {
+        lines = block.lines
         switch block.content {
         case .paragraph(let inlines), .heading(_, let inlines): visit(inlines)
         case .quote(let blocks): for block in blocks { visit(block) }
@@ -91,7 +94,7 @@ extension InlineSections {
         for inline in inlines {
             switch inline {
             case .text(let string):
-                for mark in string.marks { containers[mark] = own }
+                for mark in string.marks { note(mark, in: own) }
                 checkTagLikeText(string)
             case .code(let string), .html(let string): visit(string)
             case .emphasis(let content), .strong(let content), .strikethrough(let content): visit(content)
@@ -106,7 +109,15 @@ extension InlineSections {
 
     private mutating func visit(_ string: String) {
         container += 1
-        for mark in string.marks { containers[mark] = container }
+        for mark in string.marks { note(mark, in: container) }
+    }
+
+    /// A mark that wasn't put in, or is there twice, was written as a character reference.
+    private mutating func note(_ mark: Mark, in container: Int) {
+        if text[mark] == nil || containers[mark] != nil {
+            findings.append(.reservedCharacter(at: text.source.place(ofLine: lines.lowerBound)))
+        }
+        containers[mark] = container
     }
 
     /// A tag within the brackets of an element keeps Markdown from seeing that it's one.

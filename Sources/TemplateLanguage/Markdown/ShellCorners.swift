@@ -8,10 +8,16 @@ struct ShellCorners {
 
     private let html: [UInt8]
 
+    private enum Extent {
+        case element, attribute
+        /// The end of a value, with the space before it.
+        case partOfValue
+    }
+
     private struct Start {
         let outer: Int
         let inner: Int
-        let isAttribute: Bool
+        let extent: Extent
     }
 
     init(_ html: [UInt8]) {
@@ -36,21 +42,33 @@ struct ShellCorners {
         switch html[index - 1] {
         case UInt8(ascii: "\""):
             return html[..<index].lastIndex(of: UInt8(ascii: " "))
-                .map { Start(outer: $0, inner: index, isAttribute: true) }
+                .map { Start(outer: $0, inner: index, extent: .attribute) }
         case UInt8(ascii: ">"), UInt8(ascii: "\n"):
             return html[..<index].lastIndex(of: UInt8(ascii: "<"))
-                .map { Start(outer: $0, inner: index, isAttribute: false) }
+                .map { Start(outer: $0, inner: index, extent: .element) }
+        case UInt8(ascii: " "): return Start(outer: index - 1, inner: index, extent: .partOfValue)
         default: return nil
         }
     }
 
     private mutating func add(_ start: Start, end: Int) {
-        let closing = start.isAttribute ? UInt8(ascii: "\"") : UInt8(ascii: ">")
-        guard var outerEnd = html[end...].firstIndex(of: closing).map({ $0 + 1 }) else { return }
-        if !start.isAttribute, outerEnd < html.count, html[outerEnd] == UInt8(ascii: "\n") { outerEnd += 1 }
+        guard let outerEnd = outerEnd(of: start.extent, after: end) else { return }
         sorted += [
             (start.outer, .outerStart), (start.inner, .innerStart), (end, .innerEnd), (outerEnd, .outerEnd),
         ]
+    }
+}
+
+extension ShellCorners {
+    private func outerEnd(of extent: Extent, after end: Int) -> Int? {
+        switch extent {
+        case .partOfValue: return end + Mark.length
+        case .attribute: return html[end...].firstIndex(of: UInt8(ascii: "\"")).map { $0 + 1 }
+        case .element:
+            guard let bracket = html[end...].firstIndex(of: UInt8(ascii: ">")) else { return nil }
+            let endsLine = bracket + 1 < html.count && html[bracket + 1] == UInt8(ascii: "\n")
+            return endsLine ? bracket + 2 : bracket + 1
+        }
     }
 }
 

@@ -9,6 +9,8 @@ struct Emitter {
 
     private var state = HTMLState()
     private var open: [OpenSection] = []
+    /// The section that ended last.
+    private var ended: SectionPiece?
     private var shellStarts: [Int] = []
     /// The instruction that something jumps to: a literal there mustn't grow into the one before.
     private var jumpTarget = 0
@@ -36,7 +38,7 @@ struct Emitter {
     private mutating func emit(_ piece: Piece) {
         switch piece {
         case .literal(let bytes, _):
-            if isHTML { state.read(bytes) }
+            if isHTML { read(bytes) }
             append(bytes)
         case .value(let value):
             keepLineBreak()
@@ -138,6 +140,7 @@ extension Emitter {
         guard isHTML else { return }
         if let meeting = opened.state.meeting(state) {
             state = meeting
+            ended = section
         } else {
             findings.append(
                 Finding(
@@ -148,6 +151,19 @@ extension Emitter {
                 ))
             state = opened.state
         }
+    }
+
+    private mutating func read(_ bytes: [UInt8]) {
+        if let first = bytes.first, state.joinsName(with: first), let ended {
+            findings.append(
+                Finding(
+                    .straddlingSection,
+                    "what follows this section goes on with a name that it may have ended",
+                    at: ended.open.place,
+                    help: "put a space after '\(ended.close.source)'"
+                ))
+        }
+        state.read(bytes)
     }
 
     private mutating func checkPlace(of tag: Tag) {
