@@ -27,6 +27,8 @@ struct HTMLState: Hashable {
     /// Whether a line break right here would be dropped by the parser, as after `<pre>`.
     private(set) var dropsLineBreak = false
 
+    var isInApostrophes: Bool { phase == .singleQuoted }
+
     mutating func read(_ bytes: [UInt8]) {
         for byte in bytes { read(byte) }
     }

@@ -68,12 +68,23 @@ extension Emitter {
         case .nothing, .unknown: return
         case .constant(let text):
             var bytes: [UInt8] = []
-            if isUnescaped { bytes = Array(text.utf8) } else { bytes.append(escaping: text) }
+            if isUnescaped {
+                bytes = Array(text.utf8)
+            } else if state.isInApostrophes {
+                bytes.append(escapingInApostrophes: text)
+            } else {
+                bytes.append(escaping: text)
+            }
             append(bytes)
         case .slot(let slot):
             switch slot.kind {
             case .text, .url:
-                append(isUnescaped ? .unescaped(reference(slot)) : .escaped(reference(slot)))
+                let reference = reference(slot)
+                if isUnescaped {
+                    append(.unescaped(reference))
+                } else {
+                    append(state.isInApostrophes ? .escapedInApostrophes(reference) : .escaped(reference))
+                }
             case .html: append(.unescaped(reference(slot)))
             case .flag, .record, .list, .nothing:
                 findings.append(
@@ -215,7 +226,7 @@ extension Instruction {
         case .when(let reference, _): self = .when(reference, to: target)
         case .enter(let reference, _): self = .enter(reference, to: target)
         case .endContent: self = .endContent(to: target)
-        case .next, .literal, .escaped, .unescaped, .beginShell, .beginContent: break
+        case .next, .literal, .escaped, .escapedInApostrophes, .unescaped, .beginShell, .beginContent: break
         }
     }
 }
