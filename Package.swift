@@ -54,7 +54,9 @@ let package = Package(
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: settings),
         .testTarget(name: "EDTFTests", dependencies: ["EDTF"], swiftSettings: settings),
         .testTarget(name: "QuotationsTests", dependencies: ["Quotations"], swiftSettings: settings),
-        .testTarget(name: "TemplateLanguageTests", dependencies: ["TemplateLanguage"], swiftSettings: settings),
+        .testTarget(
+            name: "TemplateLanguageTests", dependencies: ["SourceText", "TemplateLanguage"], exclude: ["Cases", "read_pages.py"],
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -57,7 +57,7 @@ public struct TemplateCompiler: Sendable {
 
         var pieces = expander.pieces
         if template.value.isMarkdown {
-            let written = MarkdownTemplate.compile(pieces, labels: library.labels)
+            let written = MarkdownTemplate.compile(pieces, labels: library.labels, idPrefix: "")
             pieces = written.value
             findings += written.findings
         }

@@ -49,3 +49,9 @@ extension FindingKind {
     static let lostTag = FindingKind(
         "lost-tag", .error, "A tag stands where Markdown drops it, such as a surplus cell.")
 }
+
+extension Finding {
+    static func reservedCharacter(at place: Place) -> Finding {
+        Finding(.reservedCharacter, "the private-use characters from U+F0000 mark tags and can't be used", at: place)
+    }
+}

@@ -25,6 +25,7 @@ struct Expander {
     /// The partials that are being put in, outermost first.
     private var including: [String] = []
     private var inclusions = 0
+    private var markdownParts = 0
     private var hasGivenUp = false
     private var sections = 0
     /// The page that takes the place of a frame's block.
@@ -186,11 +187,19 @@ extension Expander {
         let outer = (pieces, mode, indentation, isAtLineStart)
         (pieces, mode, indentation, isAtLineStart) = ([], .markdown, Indentation(), true)
         expand(template)
-        let page = MarkdownTemplate.compile(pieces, labels: library.labels)
+        let page = MarkdownTemplate.compile(pieces, labels: library.labels, idPrefix: nextPrefix())
         (pieces, mode, indentation, isAtLineStart) = outer
         pieces += page.value
         findings += page.findings
         isAtLineStart = true
+    }
+}
+
+extension Expander {
+    /// Keeps the identifiers of several Markdown texts on one page apart.
+    private mutating func nextPrefix() -> String {
+        markdownParts += 1
+        return markdownParts == 1 ? "" : "part-\(markdownParts)"
     }
 }
 
@@ -236,13 +245,7 @@ extension Expander {
         while let found = file.bytes[start...].firstIndex(of: Mark.leadByte) {
             start = found + 1
             guard found + 3 < file.bytes.count, file.bytes[found + 1] >= 0xB0 else { continue }
-            findings.append(
-                Finding(
-                    .reservedCharacter,
-                    "this private-use character is reserved for marking tags",
-                    at: file.place(of: found..<found + 4),
-                    help: "write it as a character reference in a text that a tag prints"
-                ))
+            findings.append(.reservedCharacter(at: file.place(of: found..<found + Mark.length)))
         }
     }
 }

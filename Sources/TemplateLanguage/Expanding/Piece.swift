@@ -4,8 +4,8 @@ import SourceText
 ///
 /// Sections are nested properly; whatever makes pieces has seen to it.
 enum Piece {
-    /// Text that the template's author wrote, which may be HTML, Markdown or neither.
-    case literal([UInt8], Origin)
+    /// What the template's author wrote, and where it begins; nil where the Markdown writer put it together.
+    case literal([UInt8], Origin?)
     case value(ValuePiece)
     case open(SectionPiece)
     case close(SectionPiece)

@@ -27,6 +27,8 @@ struct HTMLState: Hashable {
     /// Whether a line break right here would be dropped by the parser, as after `<pre>`.
     private(set) var dropsLineBreak = false
 
+    var isInApostrophes: Bool { phase == .singleQuoted }
+
     mutating func read(_ bytes: [UInt8]) {
         for byte in bytes { read(byte) }
     }
@@ -43,6 +45,11 @@ struct HTMLState: Hashable {
         one.phase = .attributeEnd
         one.attribute = []
         return one
+    }
+
+    /// Whether text that goes on with a byte would join the name at whose end a section has ended.
+    func joinsName(with byte: UInt8) -> Bool {
+        phase == .attributeEnd && !byte.isWhitespace && byte != UInt8(ascii: "/") && byte != UInt8(ascii: ">")
     }
 
     /// After a piece that isn't the author's: nothing that was half read goes on.
@@ -127,7 +134,7 @@ extension HTMLState {
         default:
             switch phase {
             case .tagName: element.append(byte.lowercased)
-            case .attributeName, .attributeEnd: attribute.append(byte.lowercased)
+            case .attributeName: attribute.append(byte.lowercased)
             case .beforeValue: phase = .unquoted
             default:
                 phase = .attributeName

@@ -9,6 +9,8 @@ struct Emitter {
 
     private var state = HTMLState()
     private var open: [OpenSection] = []
+    /// The section that ended last.
+    private var ended: SectionPiece?
     private var shellStarts: [Int] = []
     /// The instruction that something jumps to: a literal there mustn't grow into the one before.
     private var jumpTarget = 0
@@ -36,7 +38,7 @@ struct Emitter {
     private mutating func emit(_ piece: Piece) {
         switch piece {
         case .literal(let bytes, _):
-            if isHTML { state.read(bytes) }
+            if isHTML { read(bytes) }
             append(bytes)
         case .value(let value):
             keepLineBreak()
@@ -66,12 +68,23 @@ extension Emitter {
         case .nothing, .unknown: return
         case .constant(let text):
             var bytes: [UInt8] = []
-            if isUnescaped { bytes = Array(text.utf8) } else { bytes.append(escaping: text) }
+            if isUnescaped {
+                bytes = Array(text.utf8)
+            } else if state.isInApostrophes {
+                bytes.append(escapingInApostrophes: text)
+            } else {
+                bytes.append(escaping: text)
+            }
             append(bytes)
         case .slot(let slot):
             switch slot.kind {
             case .text, .url:
-                append(isUnescaped ? .unescaped(reference(slot)) : .escaped(reference(slot)))
+                let reference = reference(slot)
+                if isUnescaped {
+                    append(.unescaped(reference))
+                } else {
+                    append(state.isInApostrophes ? .escapedInApostrophes(reference) : .escaped(reference))
+                }
             case .html: append(.unescaped(reference(slot)))
             case .flag, .record, .list, .nothing:
                 findings.append(
@@ -138,6 +151,7 @@ extension Emitter {
         guard isHTML else { return }
         if let meeting = opened.state.meeting(state) {
             state = meeting
+            ended = section
         } else {
             findings.append(
                 Finding(
@@ -148,6 +162,19 @@ extension Emitter {
                 ))
             state = opened.state
         }
+    }
+
+    private mutating func read(_ bytes: [UInt8]) {
+        if let first = bytes.first, state.joinsName(with: first), let ended {
+            findings.append(
+                Finding(
+                    .straddlingSection,
+                    "what follows this section goes on with a name that it may have ended",
+                    at: ended.open.place,
+                    help: "put a space after '\(ended.close.source)'"
+                ))
+        }
+        state.read(bytes)
     }
 
     private mutating func checkPlace(of tag: Tag) {
@@ -199,7 +226,7 @@ extension Instruction {
         case .when(let reference, _): self = .when(reference, to: target)
         case .enter(let reference, _): self = .enter(reference, to: target)
         case .endContent: self = .endContent(to: target)
-        case .next, .literal, .escaped, .unescaped, .beginShell, .beginContent: break
+        case .next, .literal, .escaped, .escapedInApostrophes, .unescaped, .beginShell, .beginContent: break
         }
     }
 }

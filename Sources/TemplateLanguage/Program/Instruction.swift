@@ -4,6 +4,8 @@ enum Instruction: Sendable, Hashable {
     case literal(start: Int32, end: Int32)
     /// A text or an address, with HTML's characters escaped.
     case escaped(Reference)
+    /// The same within apostrophes, which are escaped too.
+    case escapedInApostrophes(Reference)
     /// A text, an address or finished HTML as it stands.
     case unescaped(Reference)
     /// Jumps if the value is empty; otherwise goes on.

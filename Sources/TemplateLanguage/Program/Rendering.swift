@@ -16,6 +16,11 @@ extension Program {
                 case .text(let text), .url(let text): output.append(escaping: text)
                 default: break
                 }
+            case .escapedInApostrophes(let reference):
+                switch value(reference, in: frames) {
+                case .text(let text), .url(let text): output.append(escapingInApostrophes: text)
+                default: break
+                }
             case .unescaped(let reference):
                 switch value(reference, in: frames) {
                 case .text(let text), .url(let text): output.append(contentsOf: text.utf8)
