@@ -3,10 +3,14 @@
 /// A window a third longer than the words slides over the text; of the best places each is kept once. The
 /// stretches reach beyond their windows, so that an alignment isn't cut off. Linear in the text.
 func candidateStretches(
-    for wanted: [ComparableWord], among tokens: [WordToken], of bytes: [UInt8]
+    for wanted: [ComparableWord],
+    among tokens: [WordToken],
+    of bytes: [UInt8]
 ) -> [Range<Int>] {
     let lexicon = Lexicon(wanted)
-    let numbers = tokens.map { $0.isWord ? lexicon.number(of: ComparableWord.key(of: Array(bytes[$0.range]))) : nil }
+    let numbers = tokens.map {
+        $0.isWord ? lexicon.number(of: ComparableWord.key(of: Array(bytes[$0.range]))) : nil
+    }
     let weights = lexicon.weights(in: numbers)
     let width = wanted.count + wanted.count / 3 + 2
 

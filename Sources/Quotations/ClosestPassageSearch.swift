@@ -33,6 +33,7 @@ extension ClosestPassage {
         passage = text.passage(first.range.lowerBound..<last.range.upperBound)
         words = text.words(of: passage)
         differences = alignment.differences(quotation: quotation, text: text)
-        cause = alignment.cause ?? (passage.blocks.count > 1 && alignment.isWithoutDifference ? .blockEnd : nil)
+        cause =
+            alignment.cause ?? (passage.blocks.count > 1 && alignment.isWithoutDifference ? .blockEnd : nil)
     }
 }

@@ -32,7 +32,9 @@ struct ComparableWord {
     static func key(of bytes: [UInt8]) -> [UInt8] {
         if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 } }
         var letters = String.UnicodeScalarView()
-        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars { letters.append(latinLookAlike(of: scalar)) }
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+            letters.append(latinLookAlike(of: scalar))
+        }
         return Array(String(letters).lowercased().utf8)
     }
 

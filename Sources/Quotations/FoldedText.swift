@@ -43,7 +43,9 @@ struct FoldedText: Sendable {
 
     /// Writes a range of the original as it stands.
     mutating func copy(_ range: Range<Int>, of original: [UInt8]) {
-        if end != range.lowerBound || lead != range.lowerBound - bytes.count { addAnchor(at: range.lowerBound) }
+        if end != range.lowerBound || lead != range.lowerBound - bytes.count {
+            addAnchor(at: range.lowerBound)
+        }
         bytes.append(contentsOf: original[range])
         end = range.upperBound
     }
@@ -98,7 +100,9 @@ extension FoldedText {
     }
 
     private mutating func addAnchor(at start: Int, isUnit: Bool = false) {
-        map.append(.init(folded: UInt32(bytes.count), endBefore: UInt32(end), start: UInt32(start), isUnit: isUnit))
+        map.append(
+            .init(folded: UInt32(bytes.count), endBefore: UInt32(end), start: UInt32(start), isUnit: isUnit)
+        )
         lead = isUnit ? nil : start - bytes.count
     }
 }

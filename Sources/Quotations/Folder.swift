@@ -76,48 +76,76 @@ extension Folder {
     }
 
     private mutating func foldSpace(at position: Int) -> Int {
-        var end = position
-        var hasLineBreak = false
-        while end < limit {
-            let decoded = DecodedScalar(in: original, at: end, limit: limit)
-            let folding = FoldingTable.folding(of: decoded.scalar)
-            guard folding == .space || folding == .nothing else { break }
-            if FoldingTable.isLineBreak(decoded.scalar) { hasLineBreak = true }
-            end += decoded.length
-        }
-        if end < limit, !text.isAtBlockStart {
-            text.writeSpace(for: position..<end, hasLineBreak: hasLineBreak)
-        }
+        let end = endOfSpace(from: position)
+        guard end < limit, !text.isAtBlockStart else { return end }
+        text.writeSpace(for: position..<end, hasLineBreak: hasLineBreak(in: position..<end))
         return end
     }
 
-    /// Folds a run of dots: of three and more, each three are an ellipsis.
+    private func hasLineBreak(in range: Range<Int>) -> Bool {
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let decoded = DecodedScalar(in: original, at: position, limit: range.upperBound)
+            if FoldingTable.isLineBreak(decoded.scalar) { return true }
+            position += decoded.length
+        }
+        return false
+    }
+
+    /// Folds a run of dots: of three and more, each three are an ellipsis. Those left over come first, since the
+    /// first of four dots is a full stop, with which a quotation may end.
     private mutating func foldDots(at position: Int) -> Int {
+        var run = dots(from: position)
+        var position = position
+        while position < run.end, original[position] == dot, run.count < 3 || run.count % 3 > 0 {
+            text.copy(position..<position + 1, of: original)
+            position += 1
+            // Of one or two dots the second is another beginning, with its own spaces.
+            guard run.count > 3 else { return position }
+            run.count -= 1
+            position = endOfSpace(from: position)
+        }
+        let folded =
+            String(repeating: ".", count: run.count % 3) + String(repeating: "…", count: run.count / 3)
+        text.write(folded.utf8, for: position..<run.end)
+        return run.end
+    }
+
+    /// How many dots a run holds that begins at an offset, and where the last one ends.
+    private func dots(from position: Int) -> (count: Int, end: Int) {
         var count = 0
         var end = position
         var next = position
         while next < limit {
             let decoded = DecodedScalar(in: original, at: next, limit: limit)
-            next += decoded.length
             switch FoldingTable.folding(of: decoded.scalar) {
-            case .ellipsis: (count, end) = (count + 3, next)
-            case .itself where decoded.scalar == ".": (count, end) = (count + 1, next)
-            case .space where count > 0, .nothing: continue
-            default: next = limit
+            case .ellipsis: count += 3
+            case .itself where decoded.scalar == ".": count += 1
+            default: return (count, end)
+            }
+            end = next + decoded.length
+            next = endOfSpace(from: end)
+        }
+        return (count, end)
+    }
+
+    /// Where white space and invisible scalars after an offset end.
+    private func endOfSpace(from position: Int) -> Int {
+        var end = position
+        while end < limit {
+            let decoded = DecodedScalar(in: original, at: end, limit: limit)
+            switch FoldingTable.folding(of: decoded.scalar) {
+            case .space, .nothing: end += decoded.length
+            default: return end
             }
         }
-        guard count >= 3 else {
-            text.copy(position..<position + 1, of: original)
-            return position + 1
-        }
-        let run = String(repeating: "…", count: count / 3) + String(repeating: ".", count: count % 3)
-        text.write(run.utf8, for: position..<end)
         return end
     }
 
     private func isPlain(_ byte: UInt8) -> Bool {
-        byte > space && byte < 0x7F && byte != UInt8(ascii: ".") && byte != UInt8(ascii: "`")
+        byte > space && byte < 0x7F && byte != dot && byte != UInt8(ascii: "`")
     }
 }
 
 private let space = UInt8(ascii: " ")
+private let dot = UInt8(ascii: ".")

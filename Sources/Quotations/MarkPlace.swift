@@ -19,7 +19,8 @@ enum MarkPlace {
             return
         }
         let followsWord = left?.isWord ?? false
-        let precedesWord = right.map { $0.isWord || $0.kind == .openingPunctuation || $0.kind == .symbol } ?? false
+        let precedesWord =
+            right.map { $0.isWord || $0.kind == .openingPunctuation || $0.kind == .symbol } ?? false
         if mark.family == .single, followsWord, let left, let right, left.isJoined(to: right) {
             self = .withinWord
             return

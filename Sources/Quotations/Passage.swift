@@ -11,7 +11,8 @@ public struct Passage: Sendable, Hashable {
     /// Its range in the folded text.
     let folded: Range<Int>
 
-    init(blocks: ClosedRange<Int>, blockCount: Int, range: Range<Int>, folded: Range<Int>, standing: Standing) {
+    init(blocks: ClosedRange<Int>, blockCount: Int, range: Range<Int>, folded: Range<Int>, standing: Standing)
+    {
         self.blocks = blocks
         self.blockCount = blockCount
         self.range = range

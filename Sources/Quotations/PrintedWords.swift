@@ -33,7 +33,9 @@ extension QuotableText {
 
     /// The original text of a range, line breaks within a block as spaces, blocks as lines.
     func printed(_ range: Range<Int>) -> String {
-        let parts = blocks[firstBlock(endingAfter: range.lowerBound)...].prefix { $0.lowerBound < range.upperBound }
+        let parts = blocks[firstBlock(endingAfter: range.lowerBound)...].prefix {
+            $0.lowerBound < range.upperBound
+        }
         return parts.map { unwrapped($0.clamped(to: range)) }.joined(separator: "\n")
     }
 }
@@ -49,13 +51,18 @@ extension QuotableText {
         return low
     }
 
+    /// The original of a range with a space for each line break and the indentation after it.
     private func unwrapped(_ range: Range<Int>) -> String {
         var result = String.UnicodeScalarView()
         var followsBreak = false
         for scalar in text(range).unicodeScalars {
-            let isBreak = FoldingTable.isLineBreak(scalar)
-            if !isBreak { result.append(scalar) } else if !followsBreak { result.append(" ") }
-            followsBreak = isBreak
+            if FoldingTable.isLineBreak(scalar) {
+                if !followsBreak { result.append(" ") }
+                followsBreak = true
+            } else if !followsBreak || FoldingTable.folding(of: scalar) != .space {
+                result.append(scalar)
+                followsBreak = false
+            }
         }
         return String(result)
     }

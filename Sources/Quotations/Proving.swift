@@ -10,7 +10,9 @@ extension QuotableText {
         let words = FoldedWords(quotation.words)
         guard !words.isEmpty else { return .refused(.empty) }
         let everywhere = occurrences(of: words)
-        guard !everywhere.isEmpty else { return .refused(.notFound(closest: closestPassage(to: quotation.words))) }
+        guard !everywhere.isEmpty else {
+            return .refused(.notFound(closest: closestPassage(to: quotation.words)))
+        }
 
         let proper = everywhere.filter { extent.contains($0) }
         guard !proper.isEmpty else { return .refused(.outsideTextProper(everywhere.map(passage))) }
@@ -46,7 +48,8 @@ extension QuotableText {
     }
 
     private func stands(_ words: FoldedWords, at range: Range<Int>) -> Bool {
-        words.isEmpty || folded.bytes[range].elementsEqual(words.bytes) && crossesBlocksOnlyAtLineBreaks(words, range)
+        words.isEmpty
+            || folded.bytes[range].elementsEqual(words.bytes) && crossesBlocksOnlyAtLineBreaks(words, range)
     }
 }
 

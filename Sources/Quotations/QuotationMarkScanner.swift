@@ -10,7 +10,10 @@ func quotedSpans(in bytes: [UInt8], blocks: [Range<Int>]) -> [QuotedSpan] {
     for block in blocks { scanner.scan(block) }
     return scanner.spans.map { span in
         QuotedSpan(
-            content: span.content, isClosed: span.isClosed, wordCount: wordCount(in: span.content, of: bytes))
+            content: span.content,
+            isClosed: span.isClosed,
+            wordCount: wordCount(in: span.content, of: bytes)
+        )
     }
 }
 
@@ -84,7 +87,13 @@ extension QuotationMarkScanner {
             if beginsLine(range.lowerBound) { return }
             open.removeSubrange(earlier...)
         }
-        open.append(Opener(mark: mark, start: range.upperBound, continued: continuedSpan(by: mark, at: range.lowerBound)))
+        open.append(
+            Opener(
+                mark: mark,
+                start: range.upperBound,
+                continued: continuedSpan(by: mark, at: range.lowerBound)
+            )
+        )
     }
 
     private mutating func close(_ family: QuotationMark.Family, at end: Int) {
@@ -95,7 +104,9 @@ extension QuotationMarkScanner {
 
     /// The span that a block's first mark goes on with, if it reopens what the block before left open.
     private mutating func continuedSpan(by mark: QuotationMark, at start: Int) -> Int? {
-        guard let (opener, end) = unfinished, opener.mark.family == mark.family, beginsBlock(start) else { return nil }
+        guard let (opener, end) = unfinished, opener.mark.family == mark.family, beginsBlock(start) else {
+            return nil
+        }
         unfinished = nil
         guard mark.family == .single else { return opener.continued ?? spans.indices.last }
         // Of marks that may be apostrophes only the curly ones are trusted to reopen.
@@ -161,7 +172,9 @@ extension QuotationMarkScanner {
         for _ in 0..<neighbourhood where position > block.lowerBound {
             let decoded = DecodedScalar(in: bytes, endingAt: position, limit: block.lowerBound)
             if FoldingTable.isLineBreak(decoded.scalar) { return true }
-            guard !isNeighbour(decoded.scalar) || WordScalar(decoded.scalar).kind == .space else { return false }
+            guard !isNeighbour(decoded.scalar) || WordScalar(decoded.scalar).kind == .space else {
+                return false
+            }
             position -= decoded.length
         }
         return position == block.lowerBound
@@ -169,7 +182,9 @@ extension QuotationMarkScanner {
 
     /// Whether the word after an apostrophe is one that's printed with it: a year or an English contraction.
     private func isElision(after offset: Int) -> Bool {
-        let word = bytes[offset..<block.upperBound].prefix(6).prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+        let word = bytes[offset..<block.upperBound].prefix(6).prefix {
+            $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A
+        }
         if word.isEmpty { return bytes[offset..<block.upperBound].first.map { 0x30...0x39 ~= $0 } ?? false }
         return elisions.contains(String(decoding: word.map { $0 | 0x20 }, as: UTF8.self))
     }
@@ -178,4 +193,6 @@ extension QuotationMarkScanner {
 /// How many scalars are looked at around a mark, so that a text of nothing but marks takes no longer than another.
 private let neighbourhood = 16
 
-private let elisions: Set = ["tis", "twas", "twere", "twill", "em", "til", "till", "cause", "n", "round", "bout", "cos"]
+private let elisions: Set = [
+    "tis", "twas", "twere", "twill", "em", "til", "till", "cause", "n", "round", "bout", "cos",
+]

@@ -21,9 +21,15 @@ extension QuotableText {
         var high = quotedSpans.count
         while low < high {
             let middle = (low + high) / 2
-            if quotedSpans[middle].content.upperBound <= words.lowerBound { low = middle + 1 } else { high = middle }
+            if quotedSpans[middle].content.upperBound <= words.lowerBound {
+                low = middle + 1
+            } else {
+                high = middle
+            }
         }
-        guard low < quotedSpans.count, quotedSpans[low].content.lowerBound < words.upperBound else { return .outside }
+        guard low < quotedSpans.count, quotedSpans[low].content.lowerBound < words.upperBound else {
+            return .outside
+        }
         let span = quotedSpans[low].content
         return span.lowerBound <= words.lowerBound && words.upperBound <= span.upperBound ? .inside : .across
     }

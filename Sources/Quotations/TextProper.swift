@@ -20,7 +20,9 @@ extension QuotableText {
         return text
     }
 
-    private func place(of words: String, _ end: TextProperError.End) -> Result<Range<Int>, TextProperError.Problem> {
+    private func place(of words: String, _ end: TextProperError.End) -> Result<
+        Range<Int>, TextProperError.Problem
+    > {
         let words = FoldedWords(words)
         let places = words.isEmpty ? [] : occurrences(of: words)
         switch places.count {

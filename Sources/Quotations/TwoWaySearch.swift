@@ -24,7 +24,8 @@ struct TwoWaySearch {
         // The period of the right half is the whole pattern's if the left half repeats with it, too.
         if suffix.start + suffix.period <= pattern.count,
             pattern[..<suffix.start].elementsEqual(
-                pattern[suffix.period..<(suffix.period + suffix.start)])
+                pattern[suffix.period..<(suffix.period + suffix.start)]
+            )
         {
             period = suffix.period
             overlap = pattern.count - suffix.period
@@ -71,7 +72,8 @@ struct TwoWaySearch {
 
 /// Where the greatest suffix in an order begins, and its period.
 private func maximalSuffix(
-    of pattern: [UInt8], by precedes: (UInt8, UInt8) -> Bool
+    of pattern: [UInt8],
+    by precedes: (UInt8, UInt8) -> Bool
 ) -> (start: Int, period: Int) {
     var start = 0
     var candidate = 1

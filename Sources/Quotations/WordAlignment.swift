@@ -28,7 +28,8 @@ struct WordAlignment {
                 diagonal = costs[column]
                 let least = min(both, skipWanted, skipPrinted)
                 costs[column] = least
-                steps[row * width + column] = least == both ? .both : least == skipWanted ? .skipWanted : .skipPrinted
+                steps[row * width + column] =
+                    least == both ? .both : least == skipWanted ? .skipWanted : .skipPrinted
             }
         }
 

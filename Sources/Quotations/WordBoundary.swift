@@ -28,7 +28,10 @@ struct WordBoundary {
 
 extension WordBoundary {
     private func joins(
-        _ joiner: WordScalar, left: WordScalar, right: WordScalar, beforeLeft: WordScalar?
+        _ joiner: WordScalar,
+        left: WordScalar,
+        right: WordScalar,
+        beforeLeft: WordScalar?
     ) -> Bool {
         guard left.isJoined(to: right) else { return false }
         switch joiner.scalar.value {

@@ -54,12 +54,14 @@ extension WordScalar.Kind {
             switch category {
             case .decimalNumber, .otherNumber: .digit
             case .nonspacingMark, .spacingMark, .enclosingMark: .mark
-            case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .letterNumber,
+            case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+                .letterNumber,
                 .connectorPunctuation:
                 isUnspaced ? .unspacedLetter : .letter
             case .openPunctuation: .openingPunctuation
             case .dashPunctuation: .dash
-            case .closePunctuation, .initialPunctuation, .finalPunctuation, .otherPunctuation: .otherPunctuation
+            case .closePunctuation, .initialPunctuation, .finalPunctuation, .otherPunctuation:
+                .otherPunctuation
             case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control: .space
             default: .symbol
             }
@@ -70,7 +72,8 @@ extension WordScalar.Kind {
 private func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0xA9E0...0xA9FF, 0xAA60...0xAA7F: true
-    case 0x2E80...0x2FDF, 0x3005...0x3007, 0x3021...0x3029, 0x3031...0x312F, 0x31A0...0x31BF, 0x31F0...0x31FF: true
+    case 0x2E80...0x2FDF, 0x3005...0x3007, 0x3021...0x3029, 0x3031...0x312F, 0x31A0...0x31BF, 0x31F0...0x31FF:
+        true
     case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0xFF66...0xFF9F: true
     case 0x1AFF0...0x1B16F, 0x20000...0x3FFFF: true
     default: false

@@ -1,0 +1,132 @@
+import Quotations
+import Testing
+
+@Suite struct `Quotation marks` {
+    @Test(arguments: [
+        ("American", "“We pay,” he said. “They don’t.”", ["We pay,", "They don’t."]),
+        ("straight", "\"We pay,\" he said. \"They don't.\"", ["We pay,", "They don't."]),
+        ("British", "‘We pay,’ he said. ‘They don’t.’", ["We pay,", "They don’t."]),
+        ("straight single", "'Groundless': North Korea dismisses reports", ["Groundless"]),
+        ("German", "„Wir zahlen“, sagte er. „Ja?“ – »Nein«.", ["Wir zahlen", "Ja?", "Nein"]),
+        ("German single", "Er nannte es ‚grundlos‘ und ›falsch‹.", ["grundlos", "falsch"]),
+        (
+            "French", "«\u{A0}Nous payons\u{A0}», dit-il. « Vraiment ? » «Oui».",
+            ["\u{A0}Nous payons\u{A0}", " Vraiment ? ", "Oui"]
+        ),
+        ("Swedish", "”Vi betalar”, sade han. ”Ja.”", ["Vi betalar", "Ja."]),
+        ("Japanese", "彼は「我々は『いいえ』と言った」と述べた。", ["我々は『いいえ』と言った"]),
+        ("Chinese", "他称“这是谎言”和“胡说”。", ["这是谎言", "胡说"]),
+        ("nested", "“He told me ‘no way’ to go,” she said", ["He told me ‘no way’ to go,"]),
+        (
+            "nested at the edges", "“‘No way,’ he told me: ‘never.’” That was it.",
+            ["‘No way,’ he told me: ‘never.’"]
+        ),
+        ("nested, straight", "\"'No way' is what he said,\" she said", ["'No way' is what he said,"]),
+        ("doubles within singles", "‘He said “no” again,’ she said", ["He said “no” again,"]),
+        (
+            "brackets and signs", "(“entity”) “[The] group” “$50 million” “… and so on”",
+            ["entity", "[The] group", "$50 million", "… and so on"]
+        ),
+        ("dashes", "Wagner—“we pay”—said “we will—” again", ["we pay", "we will—"]),
+        ("the comma outside", "a “partner”, a “friend”.", ["partner", "friend"]),
+    ])
+    func `of all countries pair`(kind: String, text: String, spans: [String]) {
+        #expect(quoted(text) == spans, "\(kind)")
+    }
+
+    @Test(arguments: [
+        (
+            "a closing mark that opens", "Released)”While we assess that,” Kirby said. “We condemn it.”",
+            ["While we assess that,", "We condemn it."]
+        ),
+        (
+            "an opening mark that closes", "considers Russia a “partner“, as well as “illegal”",
+            ["partner", "illegal"]
+        ),
+        ("at a sentence's end", "the information as too “vague“. Then “more”.", ["vague", "more"]),
+        ("spaces around straight marks", "he said \" we go \" and left", [" we go "]),
+        ("no space before", "he said“We go” and left", ["We go"]),
+        ("no space after", "“We go.”He left. “Bye.”", ["We go.", "Bye."]),
+        ("no space after, straight", "\"We go.\"He left. \"Bye.\"", ["We go.", "Bye."]),
+        ("straight and curly", "“We go,\" he said. \"They stay,” she said", ["We go,", "They stay,"]),
+    ])
+    func `in the wrong shape or place are judged by their place first`(
+        fault: String,
+        text: String,
+        spans: [String]
+    ) {
+        #expect(quoted(text) == spans, "\(fault)")
+    }
+
+    @Test(arguments: [
+        "Russia’s war isn't over, the officials’ claim didn’t hold",
+        "'tis the '90s, rock 'n' roll for 'em and the officials' claim",
+        "’Tis the ’90s and the officials’ claim",
+        "a 6' wall, 5\" wide, and Wagner' forces",
+        "the “", "\"", "”", "", "We go,” said Kirby",
+    ])
+    func `that are apostrophes, inches or alone quote nothing`(text: String) {
+        #expect(quoted(text) == [])
+    }
+
+    @Test(arguments: [
+        ("a new paragraph closes an open mark", ["“We go. They stay.", "He left."], ["We go. They stay."]),
+        (
+            "unless it reopens it", ["He said: “We go.", "“They stay.", "“All of them,” he said. “Yes.”"],
+            ["We go.\n“They stay.\n“All of them,", "Yes."]
+        ),
+        ("with straight marks", ["\"We go.", "\"They stay,\" he said."], ["We go.\n\"They stay,"]),
+        ("with British ones", ["‘We go.", "‘They stay,’ he said."], ["We go.\n‘They stay,"]),
+        ("a line within a block reopens, too", ["“We go.\n“They stay,” he said."], ["We go. “They stay,"]),
+        (
+            "a mark opened again was never closed", ["“We go, said Kirby. “They stay,” he said."],
+            ["They stay,"]
+        ),
+        ("straight, too", ["\"We go, said Kirby. \"They stay,\" he said."], ["They stay,"]),
+        ("a single mark alone is an apostrophe", ["‘We go, said Kirby, and left."], []),
+        (
+            "one missing doesn't spoil the next block", ["We go,” said Kirby. “No.", "He said “yes” again"],
+            ["No.", "yes"]
+        ),
+    ])
+    func `that are unbalanced quote less rather than more`(rule: String, blocks: [String], spans: [String]) {
+        let text = QuotableText(blocks: blocks)
+        #expect(text.quotedSpans.map(text.words) == spans, "\(rule)")
+    }
+
+    @Test(arguments: [
+        ("We can confirm that", Standing.inside),
+        ("“We can confirm that it stands,”", .inside),
+        ("‘falsely’ claimed", .inside),
+        ("Kirby said on Friday", .outside),
+        ("” Kirby said on Friday. “", .outside),
+        ("that it stands,” Kirby said", .across),
+        ("it stands,” Kirby said on Friday. “They", .across),
+        ("Friday. “They", .across),
+    ])
+    func `tell whose words a passage holds`(words: String, standing: Standing) throws {
+        let text = QuotableText(
+            blocks: [
+                "“We can confirm that it stands,” Kirby said on Friday. “They ‘falsely’ claimed otherwise.”"
+            ])
+        let passage = try #require(text.prove(Quotation(words, prefix: "")).passages.first)
+        #expect(passage.standing == standing)
+    }
+
+    @Test func `of a reopened quotation hold it together`() throws {
+        let text = QuotableText(blocks: ["Kirby said: “We go.", "“They stay,” he said."])
+        #expect(try #require(text.prove(Quotation("We go.\n“They stay")).passage).standing == .inside)
+        #expect(try #require(text.prove(Quotation("They stay,” he said")).passage).standing == .across)
+    }
+
+    @Test func `say how many words they hold and whether they're closed`() {
+        let text = QuotableText(blocks: ["“Don’t go,” a “rocket-propelled” one—“我们 go", "“x"])
+        #expect(text.quotedSpans.map(\.wordCount) == [2, 1, 4])
+        #expect(text.quotedSpans.map(\.isClosed) == [true, true, false])
+    }
+
+    private func quoted(_ text: String) -> [String] {
+        let text = QuotableText(blocks: [text])
+        return text.quotedSpans.map(text.words)
+    }
+}
