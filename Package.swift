@@ -17,9 +17,13 @@ let settings: [SwiftSetting] = [
 // In the order of the pipeline: a target imports only targets above it.
 let package = Package(
     name: "verbatim",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2")
+    ],
     targets: [
         .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm"),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1"),
+        .systemLibrary(name: "CLinux"),
         .target(name: "SourceText", swiftSettings: settings),
         .target(name: "FrontMatter", dependencies: ["CYAML", "SourceText"], swiftSettings: settings),
         .target(name: "Markdown", dependencies: ["CMarkGFM", "SourceText"], swiftSettings: settings),
@@ -27,6 +31,12 @@ let package = Package(
         .target(name: "Quotations", swiftSettings: settings),
         .target(
             name: "TemplateLanguage", dependencies: ["SourceText", "Markdown"], swiftSettings: settings),
+        .target(
+            name: "Digests",
+            dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: settings
+        ),
+        .target(name: "Output", dependencies: ["CLinux", "Digests", "SourceText"], swiftSettings: settings),
 
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: settings),
         .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter"], swiftSettings: settings),
@@ -34,6 +44,8 @@ let package = Package(
         .testTarget(name: "EDTFTests", dependencies: ["EDTF"], swiftSettings: settings),
         .testTarget(name: "QuotationsTests", dependencies: ["Quotations"], swiftSettings: settings),
         .testTarget(name: "TemplateLanguageTests", dependencies: ["TemplateLanguage"], swiftSettings: settings),
+        .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
+        .testTarget(name: "OutputTests", dependencies: ["Digests", "Output", "SourceText"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
