@@ -20,6 +20,7 @@ public enum AtomicFile {
         let folder = try OpenFolder(parent, faults: faults)
         let target = DiskPath(name)
         let standing = try folder.status(of: target)
+        guard standing?.kind != .folder else { throw FileError(.write, "\(parent)/\(name)", code: EISDIR) }
         if standing?.kind == .file, try folder.holds(bytes, at: target) { return false }
 
         // With our number, so that two programs never write to one file; one that's there is a dead one's.
