@@ -17,46 +17,75 @@ let settings: [SwiftSetting] = [
 // In the order of the pipeline: a target imports only targets above it.
 let package = Package(
     name: "verbatim",
+    products: [
+        .executable(name: "verbatim", targets: ["verbatim"])
+    ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
     ],
     targets: [
+        .systemLibrary(name: "CLinux"),
         .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm"),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1"),
         .target(name: "SourceText", swiftSettings: settings),
+        .target(name: "Parallel", swiftSettings: settings),
+        .target(
+            name: "Digests",
+            dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: settings
+        ),
         .target(name: "FrontMatter", dependencies: ["CYAML", "SourceText"], swiftSettings: settings),
         .target(name: "Markdown", dependencies: ["CMarkGFM", "SourceText"], swiftSettings: settings),
         .target(name: "EDTF", swiftSettings: settings),
         .target(name: "Quotations", swiftSettings: settings),
         .target(
-            name: "Digests", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
-            swiftSettings: settings),
-        .target(name: "Parallel", swiftSettings: settings),
-        .target(
-            name: "TemplateLanguage", dependencies: ["SourceText", "Markdown"], swiftSettings: settings),
+            name: "TemplateLanguage",
+            dependencies: ["SourceText", "Markdown"],
+            swiftSettings: settings
+        ),
         .target(
             name: "Content",
             dependencies: [
-                "SourceText", "FrontMatter", "Markdown", "EDTF", "Quotations", "Digests", "Parallel",
+                "SourceText", "Parallel", "Digests", "FrontMatter", "Markdown", "EDTF", "Quotations",
             ],
-            swiftSettings: settings),
+            swiftSettings: settings
+        ),
         .target(
             name: "Site",
             dependencies: [
-                "SourceText", "FrontMatter", "Markdown", "EDTF", "Quotations", "Parallel", "TemplateLanguage", "Content",
+                "SourceText", "FrontMatter", "Markdown", "EDTF", "Quotations", "TemplateLanguage", "Content",
             ],
             resources: [.embedInCode("Templates")],
-            swiftSettings: settings),
+            swiftSettings: settings
+        ),
+        .target(
+            name: "Output",
+            dependencies: ["CLinux", "SourceText", "Parallel", "Digests"],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "Commands",
+            dependencies: [
+                "SourceText", "FrontMatter", "Markdown", "EDTF", "TemplateLanguage", "Content", "Site", "Output",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
+        .executableTarget(name: "verbatim", dependencies: ["Commands"], swiftSettings: settings),
 
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: settings),
         .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter"], swiftSettings: settings),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: settings),
+        .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
         .testTarget(name: "EDTFTests", dependencies: ["EDTF"], swiftSettings: settings),
         .testTarget(name: "QuotationsTests", dependencies: ["Quotations"], swiftSettings: settings),
         .testTarget(
-            name: "TemplateLanguageTests", dependencies: ["SourceText", "TemplateLanguage"], exclude: ["Cases", "read_pages.py"],
-            swiftSettings: settings),
+            name: "TemplateLanguageTests",
+            dependencies: ["TemplateLanguage"],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "OutputTests", dependencies: ["Digests", "Output", "SourceText"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

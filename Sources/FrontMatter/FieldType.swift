@@ -56,7 +56,10 @@ extension FieldType {
     public static func map<Item>(of type: FieldType<Item>) -> FieldType where Value == [MapEntry<Item>] {
         FieldType("a map, each value \(type.noun)") { value, file, name in
             guard case .map(let fields) = value.content else {
-                return Diagnosed(nil, [wrong(value, file, "\(name) is \(value.content.noun), not a map", nil)])
+                return Diagnosed(
+                    nil,
+                    [wrong(value, file, "\(name) is \(value.content.noun), not a map", nil)]
+                )
             }
             var result = Diagnosed<[MapEntry<Item>]?>([])
             for field in fields {

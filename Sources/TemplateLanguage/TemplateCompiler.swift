@@ -14,11 +14,15 @@ public struct TemplateCompiler: Sendable {
     /// The partials that templates may include or inherit from, the texts that are known beforehand by
     /// their whole names (`words.who-says-what`), and the words that the Markdown writer adds itself.
     public init(
-        partials: [String: SourceFile] = [:], constants: [String: String] = [:],
+        partials: [String: SourceFile] = [:],
+        constants: [String: String] = [:],
         labels: HTMLLabels = HTMLLabels()
     ) {
         library = TemplateLibrary(
-            partials: partials.mapValues(TemplateParser.parse), constants: constants, labels: labels)
+            partials: partials.mapValues(TemplateParser.parse),
+            constants: constants,
+            labels: labels
+        )
     }
 
     /// A program for one template, and all that's wrong with it.
@@ -38,12 +42,15 @@ public struct TemplateCompiler: Sendable {
     ///
     /// Both see the same view.
     public func compile(
-        page: SourceFile, in frame: SourceFile, view: ViewType
+        page: SourceFile,
+        in frame: SourceFile,
+        view: ViewType
     ) -> Diagnosed<Program> {
         compile(frame, framing: page, view: view)
     }
 
-    private func compile(_ file: SourceFile, framing page: SourceFile?, view: ViewType) -> Diagnosed<Program> {
+    private func compile(_ file: SourceFile, framing page: SourceFile?, view: ViewType) -> Diagnosed<Program>
+    {
         let template = TemplateParser.parse(file)
         let framedPage = page.map(TemplateParser.parse)
         var findings = template.findings + (framedPage?.findings ?? [])

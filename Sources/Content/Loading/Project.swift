@@ -31,7 +31,7 @@ public struct ProjectLocation: Sendable {
     }
 
     /// A path below the project's folder, as it's opened and as findings print it.
-    func path(_ relative: String) -> String {
+    public func path(_ relative: String) -> String {
         if relative.hasPrefix("/") || folder == "." { return relative }
         return folder.hasSuffix("/") ? folder + relative : folder + "/" + relative
     }

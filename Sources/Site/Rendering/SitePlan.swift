@@ -1,4 +1,5 @@
-public import Content
+import SourceText
+import TemplateLanguage
 
 /// Every file of a site, each of which can be rendered on its own.
 public struct SitePlan: Sendable {

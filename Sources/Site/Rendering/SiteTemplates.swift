@@ -34,14 +34,18 @@ public struct SiteTemplates: Sendable {
                 preconditionFailure("the program was built without the template '\(kind.template)'")
             }
             let view = ViewType(
-                name: kind.view.name, fields: ViewType(FrameView.self).fields + kind.view.fields)
+                name: kind.view.name,
+                fields: ViewType(FrameView.self).fields + kind.view.fields
+            )
             let program = compiler.compile(page: page, in: frame, view: view)
             findings += program.findings
             programs[kind.template] = program.value
         }
         // The frame and partials are compiled with every page, yet each mistake in them is one finding.
         findings = Array(Set(findings))
-        guard !findings.contains(where: { $0.kind.severity == .error }) else { return Diagnosed(nil, findings) }
+        guard !findings.contains(where: { $0.kind.severity == .error }) else {
+            return Diagnosed(nil, findings)
+        }
         let templates = SiteTemplates(
             words: words.value,
             dates: .english,

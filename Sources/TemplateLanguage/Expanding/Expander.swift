@@ -125,7 +125,8 @@ extension Expander {
                     "there's no partial '\(tag.name)'",
                     at: tag.namePlace,
                     help: help.map { "the nearest name is '\($0)'" }
-                ))
+                )
+            )
             return
         }
         guard mayInclude(tag) else { return }
@@ -157,7 +158,8 @@ extension Expander {
                 "the partial '\(tag.name)' includes itself",
                 at: tag.place,
                 help: isRecursive ? "a list inside a list needs a section for each level" : nil
-            ))
+            )
+        )
         return false
     }
 

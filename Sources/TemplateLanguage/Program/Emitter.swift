@@ -93,7 +93,8 @@ extension Emitter {
                         "'\(value.tag.name)' is a \(slot.kind) and can't be printed",
                         at: value.tag.namePlace,
                         help: "open it as a section, {{#\(value.tag.name)}}"
-                    ))
+                    )
+                )
             }
         }
     }
@@ -159,7 +160,8 @@ extension Emitter {
                     "this section begins \(opened.state.description) and ends \(state.description)",
                     at: section.open.place,
                     notes: [.init("it ends here", at: section.close.place)]
-                ))
+                )
+            )
             state = opened.state
         }
     }
@@ -172,7 +174,8 @@ extension Emitter {
                     "what follows this section goes on with a name that it may have ended",
                     at: ended.open.place,
                     help: "put a space after '\(ended.close.source)'"
-                ))
+                )
+            )
         }
         state.read(bytes)
     }
@@ -210,7 +213,9 @@ extension Emitter {
         let start = Int32(clamping: program.literals.count)
         program.literals += bytes
         let end = Int32(clamping: program.literals.count)
-        if program.instructions.count > jumpTarget, case .literal(let first, start) = program.instructions.last {
+        if program.instructions.count > jumpTarget,
+            case .literal(let first, start) = program.instructions.last
+        {
             program.instructions[program.instructions.count - 1] = .literal(start: first, end: end)
         } else {
             program.instructions.append(.literal(start: start, end: end))

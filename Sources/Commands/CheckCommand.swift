@@ -1,0 +1,26 @@
+import ArgumentParser
+import Content
+import SourceText
+
+/// Does everything that a build does, but writes nothing.
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Say what's wrong with the briefing, and write nothing."
+    )
+
+    @OptionGroup var project: ProjectOptions
+
+    func run() async throws {
+        let pipeline = Pipeline(project)
+        let proven = await pipeline.prove()
+        guard let value = proven.value else { throw Report.nothingThere(proven.findings) }
+        let checked = pipeline.check(Diagnosed(value, proven.findings))
+        try Report.settle(checked.findings, strict: project.strict)
+        guard !project.quiet else { return }
+        let corpus = value.corpus
+        print(
+            "\(corpus.claims.count) claims, \(corpus.articles.count) articles, \(corpus.quotations.count) quotations proven"
+        )
+    }
+}

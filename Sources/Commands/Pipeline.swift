@@ -1,0 +1,76 @@
+import Content
+import Output
+import Site
+import SourceText
+
+/// The program's story: load, check, plan, render, write.
+struct Pipeline {
+    let location: ProjectLocation
+    let jobs: Int
+    let today: String
+    let isLocked: Bool
+
+    /// What stands behind every command once a project is read and its quotations are proven.
+    struct Proven {
+        let project: Project
+        let corpus: Corpus
+        let lock: Lock
+    }
+
+    /// A briefing in which nothing is wrong, with the templates to print it.
+    struct Checked {
+        let proven: Proven
+        let corpus: CheckedCorpus
+        let templates: SiteTemplates
+    }
+
+    /// Reads the project and proves its quotations; nil where there's no project to read.
+    func prove() async -> Diagnosed<Proven?> {
+        let project = await ProjectLoader.load(location, jobs: jobs)
+        guard let loaded = project.value else { return Diagnosed(nil, project.findings) }
+        let corpus = Linker.link(loaded.records)
+        let lock = await Prover.prove(
+            corpus.value,
+            texts: loaded.texts,
+            lock: loaded.lock,
+            today: today,
+            isLocked: isLocked,
+            jobs: jobs
+        )
+        let proven = Proven(project: loaded, corpus: corpus.value, lock: lock.value)
+        return Diagnosed(proven, project.findings + corpus.findings + lock.findings)
+    }
+
+    /// Checks everything that can be checked before a page is made; nil where something is wrong.
+    func check(_ proven: Diagnosed<Proven>) -> Diagnosed<Checked?> {
+        let corpus = Checker.check(proven.value.corpus, lock: proven.value.lock, earlier: proven.findings)
+        let templates = SiteTemplates.compile(own: proven.value.project.templates)
+        let findings = corpus.findings + templates.findings
+        guard let checkedCorpus = corpus.value, let compiled = templates.value else {
+            return Diagnosed(nil, findings)
+        }
+        return Diagnosed(
+            Checked(proven: proven.value, corpus: checkedCorpus, templates: compiled),
+            findings
+        )
+    }
+
+    /// Plans the site; each of its files is rendered when it's asked for.
+    func plan(_ checked: Checked, _ options: SiteOptions) -> SitePlan {
+        SitePlan(SiteModel(checked.corpus, options), checked.templates)
+    }
+
+    /// Renders the site and writes it to its folder, all at one instant.
+    func write(_ plan: SitePlan, to output: String) async throws(PublishingError) -> Publication {
+        let files = try FileSet(plan.files.map { OutputFile(path: $0.path, render: $0.bytes) })
+        let spared = [location.path("Content"), location.path("Templates")]
+        return try await SitePublisher(output: output, sparing: spared, jobs: jobs).publish(files)
+    }
+
+    /// Writes the lock if it changed.
+    func write(_ proven: Proven) throws(FileError) -> Bool {
+        let isEmpty = proven.project.lock == nil && proven.lock.quotations.isEmpty
+        if isLocked || isEmpty { return false }
+        return try AtomicFile.write(proven.lock.bytes, to: location.path("Content/quotations.lock"))
+    }
+}

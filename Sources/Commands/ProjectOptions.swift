@@ -1,0 +1,48 @@
+import ArgumentParser
+import Content
+import Glibc
+
+/// What all commands that read a project take.
+struct ProjectOptions: ParsableArguments {
+    @Argument(help: "The folder that holds Content/.", completion: .directory)
+    var folder = "."
+
+    @Option(
+        help: "The folder of full texts, in place of the one in site.yml (also VERBATIM_TEXTS).",
+        completion: .directory
+    )
+    var texts: String?
+
+    @Flag(help: "Forbid writing Content/quotations.lock: it must be up to date, as in CI.")
+    var locked = false
+
+    @Flag(help: "Let warnings fail the run too.")
+    var strict = false
+
+    @Option(help: "How many jobs work at the same time.")
+    var jobs = ProjectOptions.cores
+
+    @Flag(name: .shortAndLong, help: "Print nothing but findings.")
+    var quiet = false
+
+    @Flag(name: .shortAndLong, help: "Also print what was done.")
+    var verbose = false
+
+    func validate() throws {
+        guard jobs > 0 else { throw ValidationError("--jobs is at least 1.") }
+    }
+
+    var location: ProjectLocation {
+        let given = texts ?? environment("VERBATIM_TEXTS").flatMap { $0.isEmpty ? nil : $0 }
+        var folder = folder
+        while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+        return ProjectLocation(folder: folder, texts: given)
+    }
+
+    private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}
+
+/// The value of an environment variable.
+func environment(_ name: String) -> String? {
+    unsafe getenv(name).map { unsafe String(cString: $0) }
+}

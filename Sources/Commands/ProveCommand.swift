@@ -1,0 +1,31 @@
+import ArgumentParser
+import Content
+import Output
+import SourceText
+
+/// Proves every quotation and writes the lock.
+struct ProveCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "prove",
+        abstract: "Prove every quotation against its text, and write Content/quotations.lock."
+    )
+
+    @OptionGroup var project: ProjectOptions
+
+    func run() async throws {
+        let pipeline = Pipeline(project)
+        let proven = await pipeline.prove()
+        guard let value = proven.value else { throw Report.nothingThere(proven.findings) }
+        try Report.settle(proven.findings, strict: project.strict)
+        do {
+            let isWritten = try pipeline.write(value)
+            guard !project.quiet else { return }
+            let state = isWritten ? "lock written" : "lock unchanged"
+            print(
+                "\(value.lock.quotations.count) quotations proven in \(value.lock.texts.count) texts; \(state)"
+            )
+        } catch {
+            try Report.settle(PublishingError.file(error).findings, strict: false)
+        }
+    }
+}

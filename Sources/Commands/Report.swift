@@ -1,0 +1,41 @@
+import ArgumentParser
+import Glibc
+import SourceText
+
+/// Tells the user what was found, and decides how the program exits.
+///
+/// Exit status: 0 clean (warnings alone), 1 findings or output that couldn't be written, 2 wrong usage, a
+/// missing folder or unreadable settings, 3 a defect that we caught.
+enum Report {
+    /// Prints findings to standard error, all of them, sorted.
+    static func print(_ findings: [Finding]) {
+        let isTerminal = isatty(STDERR_FILENO) == 1
+        let colour = isTerminal && environment("NO_COLOR").map(\.isEmpty) ?? true
+        write(FindingPrinter(colour: colour).print(findings))
+    }
+
+    /// Prints findings, and throws where they fail the run.
+    static func settle(_ findings: [Finding], strict: Bool) throws {
+        print(findings)
+        let fails = findings.contains { strict || $0.kind.severity == .error }
+        if fails { throw ExitCode(1) }
+    }
+
+    /// There's nothing to work on: what was found says why.
+    static func nothingThere(_ findings: [Finding]) -> ExitCode {
+        print(findings)
+        return ExitCode(2)
+    }
+
+    static func write(_ text: String) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let written = unsafe rest.withUnsafeBytes {
+                unsafe Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count)
+            }
+            if written < 0, errno == EINTR { continue }
+            if written <= 0 { return }
+            rest = rest.dropFirst(written)
+        }
+    }
+}

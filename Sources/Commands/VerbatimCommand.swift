@@ -1,0 +1,38 @@
+public import ArgumentParser
+
+/// The command line.
+public struct VerbatimCommand: AsyncParsableCommand {
+    public static let configuration = CommandConfiguration(
+        commandName: "verbatim",
+        abstract: "Turn articles and claims into a briefing website in which every quotation is proven.",
+        discussion: """
+            Examples:
+              verbatim build            build the briefing in this folder to Public/
+              verbatim check --strict   say what's wrong with it, warnings included
+            """,
+        version: "0.1.0",
+        subcommands: [BuildCommand.self, CheckCommand.self, ProveCommand.self]
+    )
+
+    public init() {}
+
+    /// Runs the program and returns its exit status.
+    ///
+    /// The parser's own status for wrong usage, 64, is 2 here.
+    public static func exitStatus(of arguments: [String]) async -> Int32 {
+        do {
+            var command = try parseAsRoot(arguments)
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+            return 0
+        } catch {
+            let status = exitCode(for: error).rawValue
+            let message = fullMessage(for: error)
+            if !message.isEmpty { status == 0 ? print(message) : Report.write(message + "\n") }
+            return status == 64 ? 2 : status
+        }
+    }
+}

@@ -1,0 +1,73 @@
+/// The files of a whole site, sorted by path, which can stand beside each other on any file system.
+public struct FileSet: Sendable {
+    public let files: [OutputFile]
+
+    /// Checks all paths; the error names everything that's wrong with them.
+    public init(_ files: [OutputFile]) throws(PublishingError) {
+        self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        var problems = self.files.compactMap { file in
+            Self.fault(of: file.path).map { PathProblem.unsuitable(path: file.path, reason: $0) }
+        }
+        if problems.isEmpty { problems = Self.collisions(self.files.map(\.path)) }
+        guard problems.isEmpty else { throw .paths(problems) }
+    }
+}
+
+/// Something wrong with the path of a file that the site is to have.
+public enum PathProblem: Sendable, Hashable {
+    case unsuitable(path: String, reason: String)
+    /// Two files that have one path, or of which one would have to be the other's folder; also where
+    /// a file system takes capital and small letters for the same.
+    case collision(path: String, other: String)
+}
+
+extension FileSet {
+    private static func fault(of path: String) -> String? {
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        if path.isEmpty { return "it's empty" }
+        if path.utf8.first == UInt8(ascii: "/") { return "it isn't relative to the output folder" }
+        if parts.contains(where: \.isEmpty) { return "a part of it is empty" }
+        if parts.contains(where: { $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8) }) {
+            return "a part of it is '.' or '..'"
+        }
+        if path.utf8.contains(UInt8(ascii: "\\")) { return "it has a backslash" }
+        if path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return "it has a control character" }
+        if parts.contains(where: { $0.count > 255 }) || path.utf8.count > 2048 { return "it's too long" }
+        if folded(String(decoding: parts[0], as: UTF8.self)) == Manifest.name {
+            return "the manifest has that name"
+        }
+        return nil
+    }
+
+    private static func collisions(_ paths: [String]) -> [PathProblem] {
+        var problems: [PathProblem] = []
+        var taken: [String: String] = [:]
+        // Each folder, with the first file in it.
+        var folders: [String: String] = [:]
+        for path in paths {
+            let key = folded(path)
+            if let other = taken.updateValue(path, forKey: key) {
+                problems.append(.collision(path: path, other: other))
+            }
+            for slash in key.utf8.indices.reversed() where key.utf8[slash] == UInt8(ascii: "/") {
+                // If a folder is known, so are those around it.
+                guard folders[String(key[..<slash])] == nil else { break }
+                folders[String(key[..<slash])] = path
+            }
+        }
+        guard !folders.isEmpty else { return problems }
+        for path in paths {
+            if let other = folders[folded(path)] {
+                problems.append(.collision(path: path, other: other))
+            }
+        }
+        return problems
+    }
+
+    /// One form for all paths that some file system takes for the same.
+    ///
+    /// Strings that differ only in how their letters are composed are equal in Swift already.
+    private static func folded(_ path: String) -> String {
+        path.uppercased().lowercased()
+    }
+}

@@ -1,0 +1,79 @@
+import Glibc
+
+/// The folder that a site is published to, with the two names beside it that publishing needs.
+///
+/// Everything is done below the folder around it, which stays where it is while the site's folder is
+/// exchanged. What may stand there at any instant, also after a run that was killed:
+///
+/// - at `site`: the site, whole, old or new; missing only between the renames of `replaceByRenames`;
+/// - at `staging`: rubbish: a tree that isn't complete yet, or one that isn't needed any more;
+/// - at `retired`: the old site, whole, while `site` may be missing.
+struct OutputFolder: Sendable {
+    /// The folder around the site's.
+    let parent: OpenFolder
+    let site: DiskPath
+    let staging: DiskPath
+    let retired: DiskPath
+
+    /// Opens the folder around `path`, which is made if there's none, and refuses places where a site would
+    /// bury something else.
+    init(
+        path: String,
+        sparing folders: [String],
+        faults: @escaping OpenFolder.Faults
+    ) throws(PublishingError) {
+        let (place, spared) = try PublishingError.wrapping { () throws(FileError) in
+            (
+                try ResolvedPath(path),
+                try folders.map { (folder) throws(FileError) in try ResolvedPath(folder) }
+            )
+        }
+        guard place.text != "/" else { throw .wouldBury(folder: "/", output: path) }
+        for (folder, resolved) in zip(folders, spared) where place.contains(resolved) {
+            throw .wouldBury(folder: folder, output: path)
+        }
+        (parent, site) = try PublishingError.wrapping { () throws(FileError) in
+            let (around, name) = try place.split()
+            let root = try OpenFolder("/", faults: faults)
+            let below = DiskPath(String(around.dropFirst()))
+            if around != "/", try root.status(of: below) == nil { try root.makeFolders(below) }
+            return (try OpenFolder(around, faults: faults), DiskPath(name))
+        }
+        staging = DiskPath(".\(site.text).verbatim-staging")
+        retired = DiskPath(".\(site.text).verbatim-retired")
+    }
+}
+
+extension OutputFolder {
+    /// Makes whole what a run that died left behind, and removes the rest of it.
+    func recover() throws(FileError) {
+        if try parent.status(of: retired) != nil {
+            if try parent.status(of: site) == nil {
+                try parent.move(retired, to: site)
+            } else {
+                // The new site stands. Under the name for rubbish, the old one can't be restored in parts.
+                try parent.removeTree(staging)
+                try parent.move(retired, to: staging)
+            }
+        }
+        try parent.removeTree(staging)
+    }
+
+    /// Puts the staged tree in the site's place, at one instant where the file system can.
+    ///
+    /// The old site is left for `recover` to remove.
+    func replace(siteStands: Bool) throws(FileError) {
+        guard siteStands else { return try parent.move(staging, to: site) }
+        do {
+            try parent.exchange(staging, site)
+        } catch {
+            guard [EINVAL, ENOSYS, EOPNOTSUPP].contains(error.code) else { throw error }
+            try replaceByRenames()
+        }
+    }
+
+    private func replaceByRenames() throws(FileError) {
+        try parent.move(site, to: retired)
+        try parent.move(staging, to: site)
+    }
+}

@@ -1,0 +1,131 @@
+import Parallel
+import Digests
+
+/// Writes a site to its output folder: all of it at one instant, or nothing.
+///
+///     let publisher = SitePublisher(output: "Public", sparing: ["Content", "Templates"], jobs: 8)
+///     let publication = try await publisher.publish(FileSet(files))
+///
+/// While it's at work, a site may be read but nobody else may write to its folder: what's put there between
+/// the survey and the exchange is lost. A run that's killed leaves the old site or the new one; against a
+/// power cut nothing is promised, as nothing waits for the disk.
+public struct SitePublisher: Sendable {
+    private let output: String
+    private let spared: [String]
+    private let jobs: Int
+    private let patience: Duration
+    private let faults: OpenFolder.Faults
+
+    /// - Parameters:
+    ///   - output: the output folder, made if it's missing; a symbolic link is followed.
+    ///   - folders: what must not be in the output folder, besides the home folder.
+    ///   - jobs: how many files are rendered at a time, at least one.
+    ///   - patience: how long to wait for another run that's writing there.
+    public init(output: String, sparing folders: [String], jobs: Int, patience: Duration = .seconds(30)) {
+        self.init(output: output, sparing: folders, jobs: jobs, patience: patience) { _, _ in nil }
+    }
+
+    init(
+        output: String,
+        sparing folders: [String],
+        jobs: Int,
+        patience: Duration = .seconds(30),
+        faults: @escaping OpenFolder.Faults
+    ) {
+        self.output = output
+        self.spared = folders + [OpenFolder.home].compactMap(\.self)
+        self.jobs = max(1, jobs)
+        self.patience = patience
+        self.faults = faults
+    }
+
+    /// Publishes a site.
+    ///
+    /// 1. Waits for other runs whose output folder lies in the same folder, and puts in order what a dead one left.
+    /// 2. Surveys what stands there: ours by the manifest, or somebody else's.
+    /// 3. Renders every file; those with new bytes go into a tree beside the site.
+    /// 4. If anything is new: hard-links the rest of the site into that tree, and lets the two change places.
+    public func publish(_ files: FileSet) async throws(PublishingError) -> Publication {
+        let folder = try OutputFolder(path: output, sparing: spared, faults: faults)
+        try await lock(folder.parent)
+        defer { folder.parent.unlock() }
+        do {
+            try PublishingError.wrapping(folder.recover)
+            return try await publish(files, to: folder)
+        } catch {
+            // Whatever this can't put in order, the next run tries again.
+            try? folder.recover()
+            throw error
+        }
+    }
+}
+
+extension SitePublisher {
+    private func lock(_ parent: OpenFolder) async throws(PublishingError) {
+        let deadline = ContinuousClock.now + patience
+        while try !PublishingError.wrapping(parent.lock) {
+            guard ContinuousClock.now < deadline, !Task.isCancelled else { throw .busy(output: output) }
+            try? await Task.sleep(for: .milliseconds(20))
+        }
+    }
+
+    private func publish(
+        _ files: FileSet,
+        to folder: OutputFolder
+    ) async throws(PublishingError) -> Publication {
+        let (standing, manifest) = try look(at: folder)
+        let survey = try PublishingError.wrapping { () throws(FileError) in
+            let paths = files.files.map { DiskPath($0.path) }
+            return try Survey(planned: paths, standing: standing, manifest: manifest) {
+                path throws(FileError) in
+                SHA256Digest(of: try folder.parent.bytes(of: folder.site / path))
+            }
+        }
+        let staging = Staging(folder: folder, standing: standing, manifest: manifest)
+        let outcomes = await concurrentMap(files.files, jobs: jobs, staging.add)
+        let rendered = try PublishingError.wrapping { () throws(FileError) in
+            try Rendered(files.files, outcomes)
+        }
+        let obstacles = survey.obstacles + rendered.obstacles
+        guard obstacles.isEmpty else {
+            throw .foreign(paths: obstacles.sorted().map(\.text), output: output)
+        }
+
+        var publication = Publication(survey, rendered)
+        do throws(FileError) {
+            if survey.removed.isEmpty, rendered.written == 0,
+                try staging.siteHolds(rendered.manifest.bytes, at: Manifest.path)
+            {
+                return publication
+            }
+            try await staging.complete(with: survey, rendered, jobs: jobs)
+            try folder.replace(siteStands: !standing.folders.isEmpty)
+        } catch {
+            throw .file(error)
+        }
+        do {
+            try folder.recover()
+        } catch {
+            publication.leftover = error
+        }
+        return publication
+    }
+
+    /// What stands in the output folder, if it's one that can be exchanged.
+    private func look(at folder: OutputFolder) throws(PublishingError) -> (StandingTree, Manifest) {
+        let standing = try PublishingError.wrapping { () throws(FileError) in try StandingTree(of: folder) }
+        guard standing.files[.here] == nil else { throw .notAFolder(output: output) }
+        guard standing.mountPoints.isEmpty else {
+            throw .mounted(paths: standing.mountPoints.sorted().map(\.text), output: output)
+        }
+        guard let kind = standing.kind(of: Manifest.path) else { return (standing, Manifest([:])) }
+        guard kind == .file else { throw .foreign(paths: [Manifest.name], output: output) }
+        let bytes = try PublishingError.wrapping { () throws(FileError) in
+            try folder.parent.bytes(of: folder.site / Manifest.path)
+        }
+        guard let manifest = Manifest(bytes: bytes) else {
+            throw .unreadableManifest(path: "\(output)/\(Manifest.name)")
+        }
+        return (standing, manifest)
+    }
+}

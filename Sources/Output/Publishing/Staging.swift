@@ -1,0 +1,89 @@
+import Parallel
+import Digests
+import Glibc
+
+/// The new tree while it's being built beside the site.
+///
+/// It isn't there until its first file is written: a run that changes nothing leaves no trace.
+struct Staging: Sendable {
+    let folder: OutputFolder
+    let standing: StandingTree
+    let manifest: Manifest
+
+    /// What became of a file of the site.
+    enum Outcome: Sendable {
+        /// It stands there with the same bytes; nothing was done yet.
+        case unchanged(SHA256Digest)
+        case written(SHA256Digest)
+        /// Somebody else's file stands in its place.
+        case foreign
+        case failed(FileError)
+    }
+
+    /// Renders a file, and writes it if its bytes are new.
+    func add(_ file: OutputFile) -> Outcome {
+        let bytes = file.render()
+        let digest = SHA256Digest(of: bytes)
+        let path = DiskPath(file.path)
+        do {
+            if try siteHolds(bytes, at: path) { return .unchanged(digest) }
+            if standing.files[path] == .file, manifest.entries[path] == nil { return .foreign }
+            try write(bytes, to: path)
+            return .written(digest)
+        } catch {
+            return .failed(error)
+        }
+    }
+
+    /// Whether the site has a file with these bytes already.
+    func siteHolds(_ bytes: [UInt8], at path: DiskPath) throws(FileError) -> Bool {
+        guard standing.files[path] == .file else { return false }
+        return try folder.parent.holds(bytes, at: folder.site / path)
+    }
+
+    /// Writes the manifest, lets everything that stays as it is stand in the new tree too, and gives the
+    /// tree's folders the modes that they had.
+    func complete(with survey: Survey, _ rendered: Rendered, jobs: Int) async throws(FileError) {
+        try write(rendered.manifest.bytes, to: Manifest.path)
+        for path in survey.folders { try folder.parent.makeFolderIfMissing(folder.staging / path) }
+        let failures = await concurrentMap(rendered.unchanged + survey.kept, jobs: jobs) {
+            path -> FileError? in
+            do throws(FileError) {
+                try folder.parent.carry(folder.site / path, to: folder.staging / path)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        if let failure = failures.lazy.compactMap(\.self).first { throw failure }
+        // The innermost first: a folder may be one that its owner can't write to.
+        for path in survey.folders.reversed() + [.here] {
+            guard let old = standing.folders[path] else { continue }
+            try folder.parent.setAttributes(of: folder.staging / path, to: old)
+        }
+    }
+}
+
+extension Staging {
+    /// Writes a file, making the folders around it if they're missing.
+    private func write(_ bytes: [UInt8], to path: DiskPath) throws(FileError) {
+        let new = folder.staging / path
+        do {
+            try folder.parent.create(new, bytes)
+        } catch {
+            guard error.code == ENOENT else { throw error }
+            try makeRoot()
+            if let around = new.ancestors.last { try folder.parent.makeFolders(around) }
+            try folder.parent.create(new, bytes)
+        }
+        if standing.files[path] == .file, let old = try folder.parent.status(of: folder.site / path) {
+            try folder.parent.setAttributes(of: new, to: old)
+        }
+    }
+
+    /// Makes the tree's root, no more open to others than the site's; it may be there already.
+    private func makeRoot() throws(FileError) {
+        let mode = (standing.folders[.here]?.mode ?? 0o777) | 0o700
+        try folder.parent.makeFolderIfMissing(folder.staging, mode: mode)
+    }
+}
