@@ -1,6 +1,8 @@
 /// Transforms every element, up to `jobs` at a time; the results keep the elements' order.
 func concurrentMap<Element: Sendable, Result: Sendable>(
-    _ elements: [Element], jobs: Int, _ transform: @escaping @Sendable (Element) -> Result
+    _ elements: [Element],
+    jobs: Int,
+    _ transform: @escaping @Sendable (Element) -> Result
 ) async -> [Result] {
     // Few enough to keep a task's cost small beside its work, many enough to end at about the same time.
     let size = max(1, min(64, elements.count / (jobs * 4)))

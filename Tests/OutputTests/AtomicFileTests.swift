@@ -33,7 +33,8 @@ import Testing
 
     @Test(arguments: ["old", nil], Fault.Manner.allCases)
     func `has its old bytes or its new ones, at whatever call the run ends`(
-        old: String?, manner: Fault.Manner
+        old: String?,
+        manner: Fault.Manner
     ) throws {
         for step in 0... {
             try folder.shell("rm -rf * .quotations*")

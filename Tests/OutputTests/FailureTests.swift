@@ -1,48 +1,14 @@
 import Foundation
 import SourceText
-import Synchronization
 import Testing
 
 @testable import Output
 
-/// Lets the calls of a run fail from a certain one on.
-final class Fault: Sendable {
-    enum Manner: CaseIterable, CustomTestStringConvertible {
-        /// One call fails, and the run can put things in order.
-        case fails
-        /// From this call on nothing happens on disk any more, as if the process were killed.
-        case dies
-
-        var testDescription: String { self == .fails ? "fails" : "dies" }
-    }
-
-    private let calls = Mutex(0)
-    private let first: Int
-    private let manner: Manner
-    private let exchanges: Bool
-
-    init(at first: Int, _ manner: Manner, exchanges: Bool) {
-        self.first = first
-        self.manner = manner
-        self.exchanges = exchanges
-    }
-
-    var count: Int { calls.withLock { $0 } }
-
-    func code(_ operation: FileOperation, _ path: DiskPath) -> CInt? {
-        let call = calls.withLock { calls in
-            calls += 1
-            return calls - 1
-        }
-        if call == first || (call > first && manner == .dies) { return EIO }
-        return operation == .exchange && !exchanges ? EINVAL : nil
-    }
-}
-
 @Suite struct `A run that fails or dies at any call` {
     private let old = ["index.html": "Old", "gone/a.html": "A", "same/b.html": "B", "turn": "Turn"]
     private let new = ["index.html": "New", "made/c.html": "C", "same/b.html": "B", "turn/x": "X"]
-    private let mine = "mkdir -p Public/.git/refs Public/same/mine; printf ref > Public/.git/HEAD; ln -s x Public/link"
+    private let mine =
+        "mkdir -p Public/.git/refs Public/same/mine; printf ref > Public/.git/HEAD; ln -s x Public/link"
 
     /// What the folder holds: the site with what isn't ours, in order.
     private func site(_ files: [String: String]) -> [String: String] {
@@ -140,7 +106,8 @@ final class Fault: Sendable {
         #expect(try folder.site() == new)
         #expect(
             publication.leftover?.description
-                == "can't remove '\(folder.path)/.Public.verbatim-staging/index.html': permission denied")
+                == "can't remove '\(folder.path)/.Public.verbatim-staging/index.html': permission denied"
+        )
         #expect(publication.findings(output: "Public").map(\.kind.code) == ["leftover-output"])
     }
 

@@ -41,17 +41,21 @@ import Testing
         let look = look.replacing("%i ", with: "")
         let before = try folder.shell(look)
         try await folder.publish(["index.html": "1"]) { operation, path in
-            operation == .carry && !path.text.hasSuffix("dangling") && !path.text.hasSuffix("alias") ? 18 : nil
+            operation == .carry && !path.text.hasSuffix("dangling") && !path.text.hasSuffix("alias")
+                ? 18 : nil
         }
         #expect(try folder.shell(look) == before)
     }
 
-    @Test func `is refused where it stands in the way, all of it at once, and nothing is touched`() async throws {
+    @Test func `is refused where it stands in the way, all of it at once, and nothing is touched`()
+        async throws
+    {
         try folder.shell(
             """
             mkdir -p Public/claims Public/folder.html/mine Public/real && cd Public
             echo mine > index.html; echo mine > actors; ln -s real topics; ln -s real/x link.html
-            """)
+            """
+        )
         // The folder around it is all that may bear traces: the new tree stood there for a while.
         let before = try folder.traces().split(separator: "\n").dropFirst()
         let site = [
@@ -63,7 +67,9 @@ import Testing
             error
                 == .foreign(
                     paths: ["actors", "folder.html", "index.html", "link.html", "topics"],
-                    output: "\(folder.path)/Public"))
+                    output: "\(folder.path)/Public"
+                )
+        )
         #expect(try folder.traces().split(separator: "\n").dropFirst() == before)
         #expect(try folder.shell("ls -A") == "Public\n")
     }
@@ -100,7 +106,8 @@ import Testing
         #expect(try folder.shell("stat -c %a Public/index.html; cat Public/index.html") == "600\nIndex")
     }
 
-    @Test func `is kept and reported if the site has it no longer, and isn't ours from then on`() async throws {
+    @Test func `is kept and reported if the site has it no longer, and isn't ours from then on`() async throws
+    {
         try await folder.publish(["index.html": "Index", "old.html": "Old"])
         try folder.shell("printf Altered > Public/old.html")
         let publication = try await folder.publish(["index.html": "Index"])
@@ -109,7 +116,8 @@ import Testing
         #expect(
             publication.findings(output: "Public").map(\.message) == [
                 "the site has this file no longer, but it was altered by hand and is kept"
-            ])
+            ]
+        )
 
         let again = try await folder.publish(["index.html": "Index"])
         #expect((again.altered, again.foreign) == ([], 1))

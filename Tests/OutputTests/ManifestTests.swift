@@ -9,7 +9,8 @@ import Testing
 
     @Test func `is sorted by the bytes of the paths and read as it was written`() throws {
         let manifest = Manifest([
-            DiskPath("é.html"): .init(digest: a, view: nil), DiskPath("z/a  b.html"): .init(digest: b, view: a),
+            DiskPath("é.html"): .init(digest: a, view: nil),
+            DiskPath("z/a  b.html"): .init(digest: b, view: a),
             DiskPath("Z.html"): .init(digest: a, view: nil),
         ])
         #expect(
@@ -20,7 +21,8 @@ import Testing
                 # view \(a.hex)
                 \(a.hex)  é.html
 
-                """)
+                """
+        )
         let read = try #require(Manifest(bytes: manifest.bytes))
         #expect(read.entries.mapValues(\.digest) == manifest.entries.mapValues(\.digest))
     }
@@ -55,7 +57,8 @@ import Testing
     @Test func `can't make a run remove what lies outside the output folder`() async throws {
         let folder = try TemporaryFolder()
         try folder.shell("mkdir Public && printf a > mine && ln -s .. Public/up")
-        let text = "# verbatim manifest 1\n\(a.hex)  ../mine\n\(a.hex)  up/mine\n\(a.hex)  \(folder.path)/mine\n"
+        let text =
+            "# verbatim manifest 1\n\(a.hex)  ../mine\n\(a.hex)  up/mine\n\(a.hex)  \(folder.path)/mine\n"
         try AtomicFile.write(Array(text.utf8), to: "\(folder.path)/Public/.verbatim-manifest")
         let publication = try await folder.publish([:])
         #expect(publication.removed == 0)

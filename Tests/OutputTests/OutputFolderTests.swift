@@ -52,22 +52,32 @@ import Testing
         try folder.shell("ln -s nowhere dangling")
         let dangling = "\(folder.path)/dangling"
         #expect(await error(dangling) == .file(FileError(.find, dangling, code: ELOOP)))
-        #expect(await error("\(folder.path)/file/x") == .file(FileError(.read, "\(folder.path)/file", code: ENOTDIR)))
+        #expect(
+            await error("\(folder.path)/file/x")
+                == .file(FileError(.read, "\(folder.path)/file", code: ENOTDIR))
+        )
         #expect(try folder.shell("ls -A") == "Content\nTemplates\nalias\ndangling\nelsewhere\nfile\n")
     }
 
     @Test(.enabled(if: geteuid() == 0, "mounting needs root"))
     func `isn't one on which, or in which, something is mounted`() async throws {
-        try folder.shell("mkdir -p Public/media && mount -t tmpfs tmpfs Public/media && echo mine > Public/media/x")
+        try folder.shell(
+            "mkdir -p Public/media && mount -t tmpfs tmpfs Public/media && echo mine > Public/media/x"
+        )
         #expect(
             await error("\(folder.path)/Public")
-                == .mounted(paths: ["media"], output: "\(folder.path)/Public"))
-        #expect(await error("\(folder.path)/Public/media") == .mounted(paths: ["."], output: "\(folder.path)/Public/media"))
+                == .mounted(paths: ["media"], output: "\(folder.path)/Public")
+        )
+        #expect(
+            await error("\(folder.path)/Public/media")
+                == .mounted(paths: ["."], output: "\(folder.path)/Public/media")
+        )
         // Part of the same file system, which only the kernel can tell from an ordinary folder.
         try folder.shell("umount Public/media && mount --bind Content Public/media")
         #expect(
             await error("\(folder.path)/Public")
-                == .mounted(paths: ["media"], output: "\(folder.path)/Public"))
+                == .mounted(paths: ["media"], output: "\(folder.path)/Public")
+        )
         try folder.shell("umount Public/media")
     }
 }

@@ -16,20 +16,28 @@ import Testing
 
                 1 error
 
-                """)
+                """
+        )
         #expect(PublishingError.foreign(paths: paths, output: "Public").findings.first?.notes.count == 9)
     }
 
-    @Test(arguments: [
-        (FileError(.write, "Public/a", code: ENOSPC), "can't write 'Public/a': no space left on the disk", nil),
-        (
-            FileError(.makeFolder, "x", code: EACCES), "can't make the folder 'x': permission denied",
-            "a site is built beside its output folder, so the folder around it must be writable"
-        ),
-        (FileError(.lock, "x", code: 4711), "can't lock 'x': system error 4711", nil),
-    ] as [(FileError, String, String?)])
+    @Test(
+        arguments: [
+            (
+                FileError(.write, "Public/a", code: ENOSPC),
+                "can't write 'Public/a': no space left on the disk", nil
+            ),
+            (
+                FileError(.makeFolder, "x", code: EACCES), "can't make the folder 'x': permission denied",
+                "a site is built beside its output folder, so the folder around it must be writable"
+            ),
+            (FileError(.lock, "x", code: 4711), "can't lock 'x': system error 4711", nil),
+        ] as [(FileError, String, String?)]
+    )
     func `says what couldn't be done, to which file, and why`(
-        error: FileError, message: String, help: String?
+        error: FileError,
+        message: String,
+        help: String?
     ) {
         let finding = PublishingError.file(error).findings.first
         #expect(finding?.message == message)

@@ -1,5 +1,4 @@
 import Digests
-import Synchronization
 import Testing
 
 @testable import Output
@@ -36,10 +35,12 @@ import Testing
                 # view \(view.hex)
 
                 """,
-            ])
+            ]
+        )
         #expect(
             try folder.shell("cd Public && sha256sum --check .verbatim-manifest")
-                == "claims/paid.html: OK\nindex.html: OK\n")
+                == "claims/paid.html: OK\nindex.html: OK\n"
+        )
     }
 
     @Test func `isn't touched by a run that makes the same files`() async throws {
@@ -62,18 +63,23 @@ import Testing
         #expect((publication.written, publication.unchanged) == (1, 2))
         #expect(try folder.shell("stat -c '%n %i %Y' Public/*.html Public/claims/sold.html") == before)
         #expect(
-            try folder.shell("stat -c '%n %a' Public Public/claims Public/claims/*; cat Public/claims/paid.html")
+            try folder.shell(
+                "stat -c '%n %a' Public Public/claims Public/claims/*; cat Public/claims/paid.html"
+            )
                 == """
                 Public 711
                 Public/claims 2750
                 Public/claims/paid.html 640
                 Public/claims/sold.html 640
                 Paid twice
-                """)
+                """
+        )
         #expect(try folder.shell("ls -A") == "Public\n")
     }
 
-    @Test func `loses the files that are no longer made, and the folders that held nothing else`() async throws {
+    @Test func `loses the files that are no longer made, and the folders that held nothing else`()
+        async throws
+    {
         try await folder.publish(site.merging(["a/b/c.html": "C", "a/d.html": "D"]) { $1 })
         try folder.shell("mkdir Public/claims/mine")
         let publication = try await folder.publish(["index.html": "Index", "a/d.html": "D"])
@@ -81,7 +87,8 @@ import Testing
         #expect(
             try folder.tree("Public").filter { $0.key != Manifest.name } == [
                 "index.html": "Index", "a": "/", "a/d.html": "D", "claims": "/", "claims/mine": "/",
-            ])
+            ]
+        )
     }
 
     @Test func `renders every file once`() async throws {
@@ -93,7 +100,8 @@ import Testing
                     calls.count("f\(number)")
                     return Array("\(number)".utf8)
                 }
-            })
+            }
+        )
         _ = try await folder.publisher(jobs: 7).publish(files)
         #expect(calls.counts.count == 500)
         #expect(calls.counts.values.allSatisfy { $0 == 1 })
@@ -120,7 +128,9 @@ import Testing
         try await folder.publish(site)
         try await folder.publish(["index.html": "New"])
         #expect(try folder.site("www/real") == ["index.html": "New"])
-        #expect(try folder.shell("readlink Public; ls -A . www") == "www/real\n.:\nPublic\nwww\n\nwww:\nreal\n")
+        #expect(
+            try folder.shell("readlink Public; ls -A . www") == "www/real\n.:\nPublic\nwww\n\nwww:\nreal\n"
+        )
     }
 
     @Test func `may lie in folders that aren't there yet`() async throws {
@@ -129,14 +139,4 @@ import Testing
         #expect(try folder.site("a/b/Public") == site)
         #expect(try folder.shell("ls -A . a a/b") == ".:\na\n\na:\nb\n\na/b:\nPublic\n")
     }
-}
-
-final class Counter: Sendable {
-    private let state = Mutex<[String: Int]>([:])
-
-    func count(_ name: String) {
-        state.withLock { $0[name, default: 0] += 1 }
-    }
-
-    var counts: [String: Int] { state.withLock { $0 } }
 }

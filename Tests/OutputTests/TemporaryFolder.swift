@@ -51,17 +51,24 @@ final class TemporaryFolder: Sendable {
     }
 
     func publisher(
-        sparing: [String] = [], jobs: Int = 2, patience: Duration = .seconds(30),
+        sparing: [String] = [],
+        jobs: Int = 2,
+        patience: Duration = .seconds(30),
         faults: @escaping OpenFolder.Faults = { _, _ in nil }
     ) -> SitePublisher {
         SitePublisher(
-            output: "\(path)/Public", sparing: sparing.map { "\(path)/\($0)" }, jobs: jobs, patience: patience,
-            faults: faults)
+            output: "\(path)/Public",
+            sparing: sparing.map { "\(path)/\($0)" },
+            jobs: jobs,
+            patience: patience,
+            faults: faults
+        )
     }
 
     @discardableResult
     func publish(
-        _ site: [String: String], faults: @escaping OpenFolder.Faults = { _, _ in nil }
+        _ site: [String: String],
+        faults: @escaping OpenFolder.Faults = { _, _ in nil }
     ) async throws -> Publication {
         try await publisher(faults: faults).publish(FileSet(site))
     }
@@ -72,7 +79,8 @@ extension FileSet {
         try self.init(
             site.map { path, text in
                 OutputFile(path: path) { Array(text.utf8) }
-            })
+            }
+        )
     }
 }
 

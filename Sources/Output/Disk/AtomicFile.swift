@@ -14,7 +14,9 @@ public enum AtomicFile {
     }
 
     static func write(
-        _ bytes: [UInt8], to path: String, faults: @escaping OpenFolder.Faults
+        _ bytes: [UInt8],
+        to path: String,
+        faults: @escaping OpenFolder.Faults
     ) throws(FileError) -> Bool {
         let (parent, name) = try ResolvedPath(path).split()
         let folder = try OpenFolder(parent, faults: faults)

@@ -32,6 +32,11 @@ struct DiskPath: Sendable, Hashable {
         folder == here ? path : path == here ? folder : DiskPath(bytes: folder.bytes + [slash] + path.bytes)
     }
 
+    /// All bytes at once; an array would hash them one by one.
+    func hash(into hasher: inout Hasher) {
+        unsafe terminated.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+    }
+
     func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
         unsafe terminated.withUnsafeBytes { buffer in
             // The buffer is never empty: it holds at least the NUL.

@@ -38,7 +38,11 @@ extension OpenFolder {
         guard let status = try status(of: folder) else { return }
         if status.mode & 0o700 != 0o700 {
             let opened = FileStatus(
-                kind: .folder, mode: status.mode | 0o700, owner: status.owner, group: status.group)
+                kind: .folder,
+                mode: status.mode | 0o700,
+                owner: status.owner,
+                group: status.group
+            )
             try setAttributes(of: folder, to: opened)
         }
         for (name, kind) in try entries(of: folder) {

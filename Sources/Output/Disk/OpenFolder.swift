@@ -3,9 +3,9 @@ import Glibc
 
 /// A folder that's held open, and everything that is asked of the operating system below it.
 ///
-/// Paths are relative to the folder, and no call follows a symbolic link at a path's end. It's the one
-/// file with calls into C: each checks its result, repeats what a signal interrupted, and passes `faults`
-/// first, where tests let any one of them fail.
+/// Paths are relative to the folder, and no call follows a symbolic link at a path's end. All calls into C
+/// stand in this one file, which is why it's long: each checks its result, repeats what a signal
+/// interrupted, and passes `faults` first, where tests let any one of them fail.
 final class OpenFolder: Sendable {
     /// The error number with which a call is to fail instead of being made.
     typealias Faults = @Sendable (FileOperation, DiskPath) -> CInt?
@@ -68,7 +68,11 @@ extension OpenFolder {
             default: .special
             }
         return FileStatus(
-            kind: kind, mode: status.st_mode & 0o7777, owner: status.st_uid, group: status.st_gid)
+            kind: kind,
+            mode: status.st_mode & 0o7777,
+            owner: status.st_uid,
+            group: status.st_gid
+        )
     }
 
     /// The names in a folder with what they are, in no order.
@@ -123,7 +127,7 @@ extension OpenFolder {
         var compared = 0
         try read(path, upTo: expected.count + 1) { chunk in
             let end = compared + chunk.count
-            guard end <= expected.count, chunk == expected[compared..<end] else {
+            guard end <= expected.count, Self.equal(chunk, expected[compared..<end]) else {
                 compared = -1
                 return false
             }
@@ -133,9 +137,21 @@ extension OpenFolder {
         return compared == expected.count
     }
 
+    /// Compares as many bytes on both sides; `==` took a tenth of a run that changes nothing, this nearly none.
+    private static func equal(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+        unsafe one.withUnsafeBytes { one in
+            unsafe other.withUnsafeBytes { other in
+                guard let first = one.baseAddress, let second = other.baseAddress else { return true }
+                return unsafe memcmp(first, second, one.count) == 0
+            }
+        }
+    }
+
     /// Hands on a file's bytes by chunks, until its end or until `body` has seen enough.
     private func read(
-        _ path: DiskPath, upTo limit: Int = .max, _ body: (ArraySlice<UInt8>) throws(FileError) -> Bool
+        _ path: DiskPath,
+        upTo limit: Int = .max,
+        _ body: (ArraySlice<UInt8>) throws(FileError) -> Bool
     ) throws(FileError) {
         // Without blocking, so that a pipe put in a file's place can't hold the program up.
         let file = try open(path, .read, O_RDONLY | O_NONBLOCK)
@@ -207,13 +223,15 @@ extension OpenFolder {
     /// Gives a file or folder the owner, the group and the mode of another, as far as the system lets us.
     func setAttributes(of path: DiskPath, to wanted: FileStatus) throws(FileError) {
         guard let present = try status(of: path) else { return }
-        if (present.owner, present.group) != (wanted.owner, wanted.group) {
+        let givesAway = (present.owner, present.group) != (wanted.owner, wanted.group)
+        if givesAway {
             // Only root may give files away; for others they're simply theirs.
             _ = unsafe path.withCString {
                 unsafe fchownat(descriptor, $0, wanted.owner, wanted.group, AT_SYMLINK_NOFOLLOW)
             }
         }
-        if present.mode != wanted.mode {
+        // A change of owner clears bits of the mode.
+        if givesAway || present.mode != wanted.mode {
             try call(.setMode, path) {
                 unsafe path.withCString { unsafe fchmodat(descriptor, $0, wanted.mode, 0) }
             }
@@ -221,7 +239,8 @@ extension OpenFolder {
     }
 
     private func create(
-        _ path: DiskPath, _ fill: (CInt) throws(FileError) -> Void
+        _ path: DiskPath,
+        _ fill: (CInt) throws(FileError) -> Void
     ) throws(FileError) {
         let file = try open(path, .write, O_WRONLY | O_CREAT | O_EXCL)
         do {
@@ -240,7 +259,8 @@ extension OpenFolder {
             rest = rest.dropFirst(
                 try call(.write, path) {
                     unsafe rest.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress, $0.count) }
-                })
+                }
+            )
         }
     }
 }
@@ -292,10 +312,10 @@ extension OpenFolder {
         return unsafe String(cString: real)
     }
 
-    /// The home folder of whoever runs the program, if it's known.
+    /// The home folder of whoever runs the program, if there's one that they can reach.
     static var home: String? {
         let home = unsafe getenv("HOME").map { unsafe String(cString: $0) }
-        return home?.isEmpty == false ? home : nil
+        return home.flatMap { try? realPath($0) }
     }
 
     static var processIdentifier: CInt { getpid() }
@@ -303,7 +323,9 @@ extension OpenFolder {
 
 extension OpenFolder {
     private func open(
-        _ path: DiskPath, _ operation: FileOperation, _ flags: CInt
+        _ path: DiskPath,
+        _ operation: FileOperation,
+        _ flags: CInt
     ) throws(FileError) -> CInt {
         try call(operation, path) {
             unsafe path.withCString {
@@ -314,7 +336,9 @@ extension OpenFolder {
 
     @discardableResult
     private func call<Result: SignedInteger>(
-        _ operation: FileOperation, _ path: DiskPath, _ body: () -> Result
+        _ operation: FileOperation,
+        _ path: DiskPath,
+        _ body: () -> Result
     ) throws(FileError) -> Result {
         if let code = faults(operation, path) { throw failure(operation, path, code) }
         while true {
@@ -326,7 +350,8 @@ extension OpenFolder {
     }
 
     private func failure(_ operation: FileOperation, _ path: DiskPath, _ code: CInt) -> FileError {
-        let whole = path == .here ? self.path : self.path == "/" ? "/" + path.text : self.path + "/" + path.text
+        let whole =
+            path == .here ? self.path : self.path == "/" ? "/" + path.text : self.path + "/" + path.text
         return FileError(operation, whole, code: code)
     }
 }

@@ -24,7 +24,7 @@ struct ResolvedPath: Sendable, Hashable {
         }
     }
 
-    /// The folder that holds it, and its name there; both empty of meaning for `/`, which has neither.
+    /// The folder that holds it, and its name there; `/` has neither.
     func split() throws(FileError) -> (parent: String, name: String) {
         guard let slash = text.lastIndex(of: "/"), text != "/" else {
             throw FileError(.write, text, code: EISDIR)
@@ -49,7 +49,9 @@ extension ResolvedPath {
     }
 
     private static func isSymbolicLink(
-        _ name: Substring, in parts: [Substring], _ isAbsolute: Bool
+        _ name: Substring,
+        in parts: [Substring],
+        _ isAbsolute: Bool
     ) throws(FileError) -> Bool {
         let parent = (isAbsolute ? "/" : "./") + parts.joined(separator: "/")
         guard try OpenFolder.realPath(parent) != nil else { return false }

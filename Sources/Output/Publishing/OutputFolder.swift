@@ -18,10 +18,15 @@ struct OutputFolder: Sendable {
     /// Opens the folder around `path`, which is made if there's none, and refuses places where a site would
     /// bury something else.
     init(
-        path: String, sparing folders: [String], faults: @escaping OpenFolder.Faults
+        path: String,
+        sparing folders: [String],
+        faults: @escaping OpenFolder.Faults
     ) throws(PublishingError) {
         let (place, spared) = try PublishingError.wrapping { () throws(FileError) in
-            (try ResolvedPath(path), try folders.map { (folder) throws(FileError) in try ResolvedPath(folder) })
+            (
+                try ResolvedPath(path),
+                try folders.map { (folder) throws(FileError) in try ResolvedPath(folder) }
+            )
         }
         guard place.text != "/" else { throw .wouldBury(folder: "/", output: path) }
         for (folder, resolved) in zip(folders, spared) where place.contains(resolved) {

@@ -9,24 +9,50 @@ extension FindingKind {
     ]
 
     static let alteredOutput = FindingKind(
-        "altered-output", .warning,
-        "A generated file that the site has no longer was altered by hand; it's kept.")
+        "altered-output",
+        .warning,
+        "A generated file that the site has no longer was altered by hand; it's kept."
+    )
     static let foreignOutput = FindingKind(
-        "foreign-output", .error, "Something that Verbatim didn't make stands where a file of the site must go.")
+        "foreign-output",
+        .error,
+        "Something that Verbatim didn't make stands where a file of the site must go."
+    )
     static let leftoverOutput = FindingKind(
-        "leftover-output", .warning, "The site is published, but its former version couldn't be removed.")
+        "leftover-output",
+        .warning,
+        "The site is published, but its former version couldn't be removed."
+    )
     static let outputBusy = FindingKind(
-        "output-busy", .error, "Another run is writing to the same output folder.")
+        "output-busy",
+        .error,
+        "Another run is writing to the same output folder."
+    )
     static let outputCollision = FindingKind(
-        "output-collision", .error, "Two files of the site would be one on some file systems.")
+        "output-collision",
+        .error,
+        "Two files of the site would be one on some file systems."
+    )
     static let outputFailed = FindingKind(
-        "output-failed", .error, "A file couldn't be read or written; the former site stands.")
+        "output-failed",
+        .error,
+        "A file couldn't be read or written; the former site stands."
+    )
     static let outputFolder = FindingKind(
-        "output-folder", .error, "The output folder isn't one that a site can be published to.")
+        "output-folder",
+        .error,
+        "The output folder isn't one that a site can be published to."
+    )
     static let outputPath = FindingKind(
-        "output-path", .error, "A file of the site has a path that can't be written.")
+        "output-path",
+        .error,
+        "A file of the site has a path that can't be written."
+    )
     static let unreadableManifest = FindingKind(
-        "unreadable-manifest", .error, "The list of generated files isn't in a form that this version reads.")
+        "unreadable-manifest",
+        .error,
+        "The list of generated files isn't in a form that this version reads."
+    )
 }
 
 extension PublishingError {
@@ -56,8 +82,11 @@ extension PublishingError {
         case .unreadableManifest(let path):
             [
                 Finding(
-                    .unreadableManifest, "the list of generated files isn't one that this version reads",
-                    at: Place(path: path), help: "remove the output folder and build it anew")
+                    .unreadableManifest,
+                    "the list of generated files isn't one that this version reads",
+                    at: Place(path: path),
+                    help: "remove the output folder and build it anew"
+                )
             ]
         case .file(let error):
             [Self.failure(error)]
@@ -72,13 +101,19 @@ extension Publication {
     public func findings(output: String) -> [Finding] {
         let altered = altered.map {
             Finding(
-                .alteredOutput, "the site has this file no longer, but it was altered by hand and is kept",
-                at: Place(path: "\(output)/\($0)"), help: "remove it if nobody needs it")
+                .alteredOutput,
+                "the site has this file no longer, but it was altered by hand and is kept",
+                at: Place(path: "\(output)/\($0)"),
+                help: "remove it if nobody needs it"
+            )
         }
         let leftover = leftover.map { error in
             Finding(
-                .leftoverOutput, "the site is published, but its former version is left beside it: \(error)",
-                at: Place(path: output), help: "the next build tries again to remove it")
+                .leftoverOutput,
+                "the site is published, but its former version is left beside it: \(error)",
+                at: Place(path: output),
+                help: "the next build tries again to remove it"
+            )
         }
         return altered + [leftover].compactMap(\.self)
     }
@@ -89,12 +124,17 @@ extension PublishingError {
         switch problem {
         case .unsuitable(let path, let reason):
             Finding(
-                .outputPath, "a file of the site can't have the path '\(path)': \(reason)",
-                at: Place(path: path))
+                .outputPath,
+                "a file of the site can't have the path '\(path)': \(reason)",
+                at: Place(path: path)
+            )
         case .collision(let path, let other):
             Finding(
-                .outputCollision, "'\(path)' and '\(other)' can't both stand on every file system",
-                at: Place(path: path), notes: [.init("the other file", at: Place(path: other))])
+                .outputCollision,
+                "'\(path)' and '\(other)' can't both stand on every file system",
+                at: Place(path: path),
+                notes: [.init("the other file", at: Place(path: other))]
+            )
         }
     }
 
@@ -123,8 +163,11 @@ extension PublishingError {
             [EACCES, EPERM, EROFS].contains(error.code)
             && [.makeFolder, .move, .exchange].contains(error.operation)
         return Finding(
-            .outputFailed, error.description, at: Place(path: error.path),
+            .outputFailed,
+            error.description,
+            at: Place(path: error.path),
             help: needsParent
-                ? "a site is built beside its output folder, so the folder around it must be writable" : nil)
+                ? "a site is built beside its output folder, so the folder around it must be writable" : nil
+        )
     }
 }

@@ -25,7 +25,10 @@ public struct SitePublisher: Sendable {
     }
 
     init(
-        output: String, sparing folders: [String], jobs: Int, patience: Duration = .seconds(30),
+        output: String,
+        sparing folders: [String],
+        jobs: Int,
+        patience: Duration = .seconds(30),
         faults: @escaping OpenFolder.Faults
     ) {
         self.output = output
@@ -37,7 +40,7 @@ public struct SitePublisher: Sendable {
 
     /// Publishes a site.
     ///
-    /// 1. Waits for other runs, and puts in order what a dead one left.
+    /// 1. Waits for other runs whose output folder lies in the same folder, and puts in order what a dead one left.
     /// 2. Surveys what stands there: ours by the manifest, or somebody else's.
     /// 3. Renders every file; those with new bytes go into a tree beside the site.
     /// 4. If anything is new: hard-links the rest of the site into that tree, and lets the two change places.
@@ -66,12 +69,14 @@ extension SitePublisher {
     }
 
     private func publish(
-        _ files: FileSet, to folder: OutputFolder
+        _ files: FileSet,
+        to folder: OutputFolder
     ) async throws(PublishingError) -> Publication {
         let (standing, manifest) = try look(at: folder)
         let survey = try PublishingError.wrapping { () throws(FileError) in
             let paths = files.files.map { DiskPath($0.path) }
-            return try Survey(planned: paths, standing: standing, manifest: manifest) { path throws(FileError) in
+            return try Survey(planned: paths, standing: standing, manifest: manifest) {
+                path throws(FileError) in
                 SHA256Digest(of: try folder.parent.bytes(of: folder.site / path))
             }
         }

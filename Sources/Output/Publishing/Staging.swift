@@ -45,7 +45,8 @@ struct Staging: Sendable {
     func complete(with survey: Survey, _ rendered: Rendered, jobs: Int) async throws(FileError) {
         try write(rendered.manifest.bytes, to: Manifest.path)
         for path in survey.folders { try folder.parent.makeFolderIfMissing(folder.staging / path) }
-        let failures = await concurrentMap(rendered.unchanged + survey.kept, jobs: jobs) { path -> FileError? in
+        let failures = await concurrentMap(rendered.unchanged + survey.kept, jobs: jobs) {
+            path -> FileError? in
             do throws(FileError) {
                 try folder.parent.carry(folder.site / path, to: folder.staging / path)
                 return nil

@@ -16,7 +16,9 @@ struct StandingTree: Sendable {
     }
 
     private mutating func walk(
-        _ path: DiskPath, below site: DiskPath, in parent: OpenFolder
+        _ path: DiskPath,
+        below site: DiskPath,
+        in parent: OpenFolder
     ) throws(FileError) {
         guard let status = try parent.status(of: site / path) else { return }
         guard status.kind == .folder else {

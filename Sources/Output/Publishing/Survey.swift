@@ -15,12 +15,14 @@ struct Survey: Sendable {
 
     /// - Parameter digest: hashes a file that stands there.
     init(
-        planned: [DiskPath], standing: StandingTree, manifest: Manifest,
+        planned: [DiskPath],
+        standing: StandingTree,
+        manifest: Manifest,
         digest: (DiskPath) throws(FileError) -> SHA256Digest
     ) throws(FileError) {
         let plannedFiles = Set(planned)
         let plannedFolders = Self.folders(around: planned)
-        for (path, kind) in standing.files.sorted(by: { $0.key < $1.key }) where path != Manifest.path {
+        for (path, kind) in standing.files where path != Manifest.path {
             if plannedFiles.contains(path) {
                 if kind != .file { obstacles.append(path) }
             } else if kind == .file, let entry = manifest.entries[path] {
@@ -34,6 +36,10 @@ struct Survey: Sendable {
                 kept.append(path)
             }
         }
+        removed.sort()
+        altered.sort()
+        kept.sort()
+
         // An empty folder is somebody's own, unless our files were all that it held.
         let ours = Self.folders(around: Array(manifest.entries.keys))
         let foreign = standing.folders.keys.filter { $0 != .here && !ours.contains($0) }
@@ -41,6 +47,7 @@ struct Survey: Sendable {
 
         obstacles += keptFolders.intersection(plannedFiles)
         obstacles += plannedFolders.intersection(kept)
+        obstacles.sort()
         folders = keptFolders.union(plannedFolders).sorted()
     }
 
