@@ -6,7 +6,7 @@ public enum TemplateFindings {
         .malformedTag, .unclosedSection, .mismatchedSection, .unknownName, .wrongType, .missingPartial,
         .recursivePartial, .missingBlock, .tagOutOfPlace, .notAnAddress, .htmlOutOfPlace, .unescapedText,
         .straddlingSection, .tagInDelimiterRow, .unparallelColumns, .malformedSuffix, .reservedCharacter,
-        .lostTag,
+        .lostTag, .unfinishedHTML,
     ]
 }
 
@@ -46,6 +46,8 @@ extension FindingKind {
         "malformed-suffix", .error, "An attribute suffix can't be read, or there's nothing that it belongs to.")
     static let reservedCharacter = FindingKind(
         "reserved-character", .error, "A template holds a private-use character that marks tags.")
+    static let unfinishedHTML = FindingKind(
+        "unfinished-html", .error, "A page's HTML ends inside a tag, a comment or an element of raw text.")
     static let lostTag = FindingKind(
         "lost-tag", .error, "A tag stands where Markdown drops it, such as a surplus cell.")
 }
