@@ -67,7 +67,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "SourceText", "FrontMatter", "Markdown", "EDTF", "TemplateLanguage", "Content", "Site", "Output",
+                "SourceText", "FrontMatter", "Markdown", "EDTF", "TemplateLanguage", "Content", "Site",
+                "Output",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -85,7 +86,11 @@ let package = Package(
             dependencies: ["TemplateLanguage"],
             swiftSettings: settings
         ),
-        .testTarget(name: "OutputTests", dependencies: ["Digests", "Output", "SourceText"], swiftSettings: settings),
+        .testTarget(
+            name: "OutputTests",
+            dependencies: ["Digests", "Output", "SourceText"],
+            swiftSettings: settings
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -68,7 +68,8 @@ public struct TemplateCompiler: Sendable {
             pieces = written.value
             findings += written.findings
         }
-        let program = Emitter.emit(pieces, isHTML: template.value.isHTML || template.value.isMarkdown)
+        let program = Emitter.emit(
+            pieces, of: file, isHTML: template.value.isHTML || template.value.isMarkdown)
         // A partial that's included twice has each of its mistakes once.
         let all = Set(findings + program.findings)
         return Diagnosed(program.value, all.sorted())

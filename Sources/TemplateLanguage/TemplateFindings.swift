@@ -6,7 +6,7 @@ public enum TemplateFindings {
         .malformedTag, .unclosedSection, .mismatchedSection, .unknownName, .wrongType, .missingPartial,
         .recursivePartial, .missingBlock, .tagOutOfPlace, .notAnAddress, .htmlOutOfPlace, .unescapedText,
         .straddlingSection, .tagInDelimiterRow, .unparallelColumns, .malformedSuffix, .reservedCharacter,
-        .lostTag,
+        .lostTag, .unfinishedHTML,
     ]
 }
 
@@ -95,6 +95,11 @@ extension FindingKind {
         "reserved-character",
         .error,
         "A template holds a private-use character that marks tags."
+    )
+    static let unfinishedHTML = FindingKind(
+        "unfinished-html",
+        .error,
+        "A page's HTML ends inside a tag, a comment or an element of raw text."
     )
     static let lostTag = FindingKind(
         "lost-tag",

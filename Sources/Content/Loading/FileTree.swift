@@ -51,7 +51,12 @@ struct FileTree: Sendable {
         var failure: Int32 = 0
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
             while count < buffer.count {
-                let got = unsafe Glibc.read(descriptor, buffer.baseAddress! + count, buffer.count - count)
+                let rest = unsafe buffer[count...]
+                let got = unsafe Glibc.read(
+                    descriptor,
+                    UnsafeMutableBufferPointer(rebasing: rest).baseAddress,
+                    rest.count
+                )
                 if got < 0, errno == EINTR { continue }
                 if got < 0 { failure = errno }
                 if got <= 0 { break }

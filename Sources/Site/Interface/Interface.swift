@@ -5,8 +5,6 @@ import Markdown
 /// What is the same on every page: the site's words, and its navigation.
 struct Interface: Sendable {
     let words: Words
-    let dates: DateWords
-    let shortDates: DateWords
     let sections: [Section]
     let freePages: [FreePageLink]
 
@@ -30,8 +28,6 @@ struct Interface: Sendable {
 
     init(_ templates: SiteTemplates, _ corpus: Corpus) {
         words = templates.words
-        dates = templates.dates
-        shortDates = templates.shortDates
         sections = [
             Section(title: words[.briefing], route: .index),
             Section(title: words[.claims], route: .claims),
@@ -45,6 +41,9 @@ struct Interface: Sendable {
         freePages = corpus.pages.indexed.map(\.0).sorted(by: { corpus[$0].order }) { corpus[$0] }
             .map { FreePageLink(title: corpus[$0].title, route: Route(corpus[$0])) }
     }
+
+    var dates: DateWords { words.dates }
+    var shortDates: DateWords { words.shortDates }
 
     /// The words that the Markdown writer adds to bodies and templates.
     var htmlLabels: HTMLLabels { words.htmlLabels }

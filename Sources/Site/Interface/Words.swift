@@ -1,3 +1,4 @@
+import EDTF
 import FrontMatter
 import Markdown
 import SourceText
@@ -11,28 +12,36 @@ struct Words: Sendable {
         case counted(one: String, other: String)
     }
 
-    private let entries: [String: Entry]
+    private var entries: [String: Entry] = [:]
+    /// For running text.
+    private(set) var dates = DateWords.english
+    /// For column heads.
+    private(set) var shortDates = DateWords.shortEnglish
 
     /// The built-in words, with the editor's own in their place.
     static func read(builtIn: SourceFile, own: SourceFile?) -> Diagnosed<Words> {
-        var result = entries(of: builtIn)
-        if let own {
-            let replacements = entries(of: own)
-            result.value.merge(replacements.value) { $1 }
-            result.findings += replacements.findings
-        }
-        return result.map(Words.init)
+        var words = Words()
+        let findings = [builtIn, own].compactMap(\.self).flatMap { words.replace(by: $0) }
+        return Diagnosed(words, findings)
     }
 
-    private static func entries(of file: SourceFile) -> Diagnosed<[String: Entry]> {
+    /// Takes over every word of a file, and returns what's wrong with it.
+    private mutating func replace(by file: SourceFile) -> [Finding] {
         let data = RecordText.readData(file)
-        var result = Diagnosed<[String: Entry]>([:], data.findings)
+        var findings = data.findings
         for field in data.value ?? [] {
-            let entry = FieldType<Entry>.entry.read(field.value, in: file, describedAs: "'\(field.key)'")
-            result.findings += entry.findings
-            result.value[field.key] = entry.value
+            func value<Value>(_ type: FieldType<Value>) -> Value? {
+                let read = type.read(field.value, in: file, describedAs: "'\(field.key)'")
+                findings += read.findings
+                return read.value
+            }
+            switch field.key {
+            case "dates": dates = value(.dateWords(replacing: dates)) ?? dates
+            case "short-dates": shortDates = value(.dateWords(replacing: shortDates)) ?? shortDates
+            default: entries[field.key] = value(.entry)
+            }
         }
-        return result
+        return findings
     }
 
     /// The plain texts, by key: what templates name as `words.KEY`.
@@ -54,7 +63,9 @@ extension Words {
         return labels
     }
 
-    /// A plain text. A key that the words lack stands for itself, which is seen at once.
+    /// A plain text.
+    ///
+    /// A key that the words lack stands for itself, which is seen at once.
     subscript(phrase: Phrase) -> String {
         switch entries[phrase.key] {
         case .text(let text): text

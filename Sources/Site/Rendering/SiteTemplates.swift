@@ -1,12 +1,9 @@
-import EDTF
 public import SourceText
 import TemplateLanguage
 
 /// The templates of a site, compiled, with its words and the files of its theme.
 public struct SiteTemplates: Sendable {
     let words: Words
-    let dates: DateWords
-    let shortDates: DateWords
     /// By the name of the template.
     let programs: [String: Program]
     /// Files that go to the site as they are, by path.
@@ -48,8 +45,6 @@ public struct SiteTemplates: Sendable {
         }
         let templates = SiteTemplates(
             words: words.value,
-            dates: .english,
-            shortDates: .shortEnglish,
             programs: programs,
             assets: files.filter { $0.key.hasPrefix("theme/") }
                 .map { (path: $0.key, file: $0.value) }

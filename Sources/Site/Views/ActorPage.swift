@@ -36,6 +36,7 @@ struct ActorPage: View {
     let members: [LinkView]
     let articles: [LinkView]
     let reliedOn: [LinkView]
+    let extra: [ExtraView]
 
     init(
         _ index: Index<Actor>,
@@ -64,6 +65,7 @@ struct ActorPage: View {
         reliedOn = backlinks.passagesViaActor[index.position]
             .map { corpus[corpus[$0].quotation].article }.withoutRepeats()
             .map { context.link(corpus[$0]).renamed(corpus[$0].columnHead) }
+        extra = ExtraView.all(of: actor)
     }
 
     static let fields: [ViewField<Self>] = [
@@ -76,6 +78,7 @@ struct ActorPage: View {
         .list("members") { $0.members },
         .list("articles") { $0.articles },
         .list("relied-on-by") { $0.reliedOn },
+        .list("extra") { $0.extra },
     ]
 }
 

@@ -31,6 +31,7 @@ struct ArticlePage: View {
     let proof: String?
     let basedOn: [LinkView]
     let copies: [LinkView]
+    let extra: [ExtraView]
 
     init(_ article: Index<Article>, _ context: PageContext) {
         let corpus = context.corpus
@@ -46,6 +47,7 @@ struct ArticlePage: View {
         proof = context.proofSummary(of: article)
         basedOn = corpus.relations.basedOn[article.position].map { context.link(corpus[$0]) }
         copies = context.site.backlinks.copies[article.position].map { context.link(corpus[$0]) }
+        extra = ExtraView.all(of: record)
     }
 
     static let fields: [ViewField<Self>] = [
@@ -59,6 +61,7 @@ struct ArticlePage: View {
         .text("proof", example: "12 quotations, checked against our copy on 21 November 2026") { $0.proof },
         .list("based-on") { $0.basedOn },
         .list("copies") { $0.copies },
+        .list("extra") { $0.extra },
     ]
 
     private static func facts(

@@ -37,6 +37,7 @@ struct ClaimPage: View {
     let body: [UInt8]?
     let changes: [ChangeView]
     let citeAs: String
+    let extra: [ExtraView]
 
     init(_ claim: Index<Claim>, _ context: PageContext) {
         let record = context.corpus[claim]
@@ -56,6 +57,7 @@ struct ClaimPage: View {
         body = context.body(record, below: 2)
         changes = record.changes.map { ChangeView($0, of: nil, context) }
         citeAs = Self.citation(record, context)
+        extra = ExtraView.all(of: record)
     }
 
     static let fields: [ViewField<Self>] = [
@@ -73,6 +75,7 @@ struct ClaimPage: View {
         .html("body", example: "<p>The denial answers another allegation.</p>") { $0.body },
         .list("changes") { $0.changes },
         .text("cite-as", example: "“Wagner paid for the equipment”, in: Arms for Wagner.") { $0.citeAs },
+        .list("extra") { $0.extra },
     ]
 
     /// "Claimed by … · denied by …", the line above the sentence.

@@ -8,7 +8,11 @@ extension PageKind {
             PagePlan(Route(page)) { context in
                 Page(
                     head: PageHead(title: page.title, description: nil, crumbs: []),
-                    content: EditorsPage(title: page.title, body: context.body(page, below: 1))
+                    content: EditorsPage(
+                        title: page.title,
+                        body: context.body(page, below: 1),
+                        extra: ExtraView.all(of: page)
+                    )
                 )
             }
         }
@@ -18,9 +22,11 @@ extension PageKind {
 struct EditorsPage: View {
     let title: String
     let body: [UInt8]?
+    let extra: [ExtraView]
 
     static let fields: [ViewField<Self>] = [
         .text("title", example: "About") { $0.title },
         .html("body", example: "<p>This briefing …</p>") { $0.body },
+        .list("extra") { $0.extra },
     ]
 }

@@ -27,6 +27,7 @@ struct StatementPage: View {
     let dates: [DateGivenView]
     let answered: [AnswerView]
     let relayedBy: [LinkView]
+    let extra: [ExtraView]
 
     init(_ index: Index<Statement>, _ context: PageContext) {
         let corpus = context.corpus
@@ -39,6 +40,7 @@ struct StatementPage: View {
         dates = DateGivenView.all(passages, context)
         answered = context.site.backlinks.answersToStatement[index.position].map { AnswerView($0, context) }
         relayedBy = context.site.backlinks.relayedBy[index.position].map { context.link(.statement($0)) }
+        extra = ExtraView.all(of: statement)
     }
 
     static let fields: [ViewField<Self>] = [
@@ -49,6 +51,7 @@ struct StatementPage: View {
         .list("dates-given") { $0.dates },
         .list("answered-by") { $0.answered },
         .list("relayed-by") { $0.relayedBy },
+        .list("extra") { $0.extra },
     ]
 
     private static func facts(_ index: Index<Statement>, _ context: PageContext) -> [FactView] {

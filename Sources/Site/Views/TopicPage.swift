@@ -20,7 +20,8 @@ extension PageKind {
                             summary: topic.summary,
                             body: part.number == 1 ? context.body(topic, below: 2) : nil,
                             claims: part.items.map { ClaimLineView($0, context) },
-                            pager: PagerView(pagination, context)
+                            pager: PagerView(pagination, context),
+                            extra: ExtraView.all(of: topic)
                         )
                     )
                 }
@@ -35,6 +36,7 @@ struct TopicPage: View {
     let body: [UInt8]?
     let claims: [ClaimLineView]
     let pager: PagerView?
+    let extra: [ExtraView]
 
     static let fields: [ViewField<Self>] = [
         .text("title", example: "The delivery") { $0.title },
@@ -42,6 +44,7 @@ struct TopicPage: View {
         .html("body", example: "<p>…</p>") { $0.body },
         .list("claims") { $0.claims },
         .record("pager") { $0.pager },
+        .list("extra") { $0.extra },
     ]
 }
 

@@ -48,6 +48,9 @@ struct HTMLState: Hashable {
         return one
     }
 
+    /// Whether a page can end here; a last `<` is text.
+    var mayEnd: Bool { phase == .text || phase == .tagOpen }
+
     /// Whether text that goes on with a byte would join the name at whose end a section has ended.
     func joinsName(with byte: UInt8) -> Bool {
         phase == .attributeEnd && !byte.isWhitespace && byte != UInt8(ascii: "/") && byte != UInt8(ascii: ">")

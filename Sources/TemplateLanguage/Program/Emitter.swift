@@ -25,9 +25,18 @@ struct Emitter {
         let isMuted: Bool
     }
 
-    static func emit(_ pieces: [Piece], isHTML: Bool) -> Diagnosed<Program> {
+    static func emit(_ pieces: [Piece], of file: SourceFile, isHTML: Bool) -> Diagnosed<Program> {
         var emitter = Emitter(isHTML: isHTML)
         for piece in pieces { emitter.emit(piece) }
+        if isHTML, !emitter.state.mayEnd {
+            emitter.findings.append(
+                Finding(
+                    .unfinishedHTML,
+                    "the page ends \(emitter.state.description)",
+                    at: Place(path: file.path),
+                    help: "something that was opened in its HTML isn't closed"
+                ))
+        }
         return Diagnosed(emitter.program, emitter.findings)
     }
 

@@ -52,8 +52,7 @@ extension Program {
             case .beginShell, .beginContent:
                 shells.append(output.count)
             case .endContent(let target):
-                let content = shells.removeLast()
-                let start = shells.removeLast()
+                guard let content = shells.popLast(), let start = shells.popLast() else { continue }
                 if output.count == content {
                     output.removeSubrange(start...)
                     counter = Int(target)
