@@ -1,4 +1,6 @@
-/// The passage of a text that comes closest to words that don't stand in it. It explains; it never proves.
+/// The passage of a text that comes closest to words that don't stand in it.
+///
+/// It explains; it never proves.
 public struct ClosestPassage: Sendable, Hashable {
     public let passage: Passage
     /// Its exact words, ready to be pasted as a quotation.

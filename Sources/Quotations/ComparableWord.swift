@@ -38,8 +38,9 @@ struct ComparableWord {
         return Array(String(letters).lowercased().utf8)
     }
 
-    /// Whether Levenshtein's distance is at most a third of the longer one. Those that neither begin nor end
-    /// alike aren't looked at, which spares most of the work and few typing errors.
+    /// Whether Levenshtein's distance is at most a third of the longer one.
+    ///
+    /// Those that neither begin nor end alike aren't looked at, which spares most of the work and few typing errors.
     static func areNear(_ one: [UInt8], _ other: [UInt8]) -> Bool {
         let longer = max(one.count, other.count)
         guard abs(one.count - other.count) * 3 <= longer, longer <= 64 else { return false }

@@ -18,6 +18,6 @@ struct FoldedWords {
     var isShort: Bool {
         let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
         guard scalars.prefix(12).count < 12 else { return false }
-        return wordCount(in: bytes.indices, of: bytes) < 3
+        return countWords(in: bytes.indices, of: bytes) < 3
     }
 }

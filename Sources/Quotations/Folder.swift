@@ -4,17 +4,21 @@ struct Folder {
     private(set) var text = FoldedText()
     /// The end of the block that's being folded.
     private var limit = 0
+    /// Whether the block holds scalars that may not be in normal form C.
+    private var mayNeedNormalising = false
 
     init(_ original: [UInt8]) {
         self.original = original
         text.reserveCapacity(original.count)
     }
 
-    /// Folds a range of the original as the next block. White space at its ends is dropped.
+    /// Folds a range of the original as the next block.
+    ///
+    /// White space at its ends is dropped.
     mutating func fold(_ block: Range<Int>) {
         limit = block.upperBound
         text.beginBlock(at: block.lowerBound)
-        var mayNeedNormalising = false
+        mayNeedNormalising = false
         var position = block.lowerBound
         while position < limit {
             let end = endOfPlainRun(from: position)
@@ -22,7 +26,7 @@ struct Folder {
                 text.copy(position..<end, of: original)
                 position = end
             } else {
-                position = foldScalar(at: position, &mayNeedNormalising)
+                position = foldScalar(at: position)
             }
         }
         text.endBlock(mayNeedNormalising: mayNeedNormalising)
@@ -30,25 +34,31 @@ struct Folder {
 }
 
 extension Folder {
-    /// The end of a run of ASCII that folds to itself: letters, digits, most marks, single spaces between them.
+    /// The end of a run that folds to itself: letters, digits, most marks, single spaces between them.
     private func endOfPlainRun(from start: Int) -> Int {
+        let bytes = original.span
         var position = start
         while position < limit {
-            if isPlain(original[position]) {
+            let byte = bytes[position]
+            if isPlain(byte) {
                 position += 1
-            } else if original[position] == space, position > start, position + 1 < limit,
-                isPlain(original[position + 1])
+            } else if byte == space, position > start, position + 1 < limit,
+                isPlain(bytes[position + 1]) || lettersLength(bytes[position + 1]) > 0
             {
-                position += 2
+                position += 1
             } else {
-                break
+                let length = lettersLength(byte)
+                guard length > 0, position + length <= limit, bytes[position + 1] & 0xC0 == 0x80,
+                    bytes[position + length - 1] & 0xC0 == 0x80
+                else { return position }
+                position += length
             }
         }
         return position
     }
 
     /// Folds what begins with one scalar, and says where the next one begins.
-    private mutating func foldScalar(at position: Int, _ mayNeedNormalising: inout Bool) -> Int {
+    private mutating func foldScalar(at position: Int) -> Int {
         let decoded = DecodedScalar(in: original, at: position, limit: limit)
         let end = position + decoded.length
         guard decoded.isValid else {
@@ -58,8 +68,7 @@ extension Folder {
         switch FoldingTable.folding(of: decoded.scalar) {
         case .itself where decoded.scalar != ".":
             text.copy(position..<end, of: original)
-            // Everything below the first combining mark is in normal form C.
-            if decoded.scalar.value >= 0x300 { mayNeedNormalising = true }
+            if !isKnownNormal(decoded.scalar) { mayNeedNormalising = true }
             return end
         case .itself, .ellipsis:
             return foldDots(at: position)
@@ -92,8 +101,9 @@ extension Folder {
         return false
     }
 
-    /// Folds a run of dots: of three and more, each three are an ellipsis. Those left over come first, since the
-    /// first of four dots is a full stop, with which a quotation may end.
+    /// Folds a run of dots: of three and more, each three are an ellipsis.
+    ///
+    /// Those left over come first, since the first of four dots is a full stop, with which a quotation may end.
     private mutating func foldDots(at position: Int) -> Int {
         var run = dots(from: position)
         var position = position
@@ -140,6 +150,18 @@ extension Folder {
             }
         }
         return end
+    }
+
+    /// How many bytes a scalar takes that begins with this one, if all such scalars are in normal form C and
+    /// fold to themselves.
+    private func lettersLength(_ byte: UInt8) -> Int {
+        switch byte {
+        // Latin; Greek from rho on, Cyrillic.
+        case 0xC3...0xC9, 0xCF...0xD1: 2
+        // Han; Hangul.
+        case 0xE4...0xE9, 0xEB...0xEC: 3
+        default: 0
+        }
     }
 
     private func isPlain(_ byte: UInt8) -> Bool {

@@ -17,13 +17,16 @@ extension QuotableText {
         let proper = everywhere.filter { extent.contains($0) }
         guard !proper.isEmpty else { return .refused(.outsideTextProper(everywhere.map(passage))) }
 
-        let prefix = quotation.prefix.map(FoldedWords.init) ?? FoldedWords("")
-        let suffix = quotation.suffix.map(FoldedWords.init) ?? FoldedWords("")
-        let fitting = proper.filter { stands(prefix, before: $0) && stands(suffix, after: $0) }
+        let prefix = context(quotation.prefix)
+        let suffix = context(quotation.suffix)
+        let fitting = proper.filter { range in
+            (prefix.map { stands($0, before: range) } ?? true)
+                && (suffix.map { stands($0, after: range) } ?? true)
+        }
         guard !fitting.isEmpty else { return .refused(.otherSurroundings(proper.map(passage))) }
 
         let passages = fitting.map(passage)
-        let needsContext = words.isShort && prefix.isEmpty && suffix.isEmpty
+        let needsContext = words.isShort && prefix == nil && suffix == nil
         if passages.count == 1, !needsContext { return .proven(passages[0]) }
         let inside = passages.filter { $0.standing == .inside }
         if words.isShort, inside.count == 1 { return .proven(inside[0]) }
@@ -32,6 +35,11 @@ extension QuotableText {
 }
 
 extension QuotableText {
+    private func context(_ words: String?) -> FoldedWords? {
+        let folded = words.map(FoldedWords.init)
+        return folded?.isEmpty == false ? folded : nil
+    }
+
     /// Whether words end where a range begins, or one space before.
     private func stands(_ prefix: FoldedWords, before range: Range<Int>) -> Bool {
         var end = range.lowerBound

@@ -39,7 +39,7 @@ public struct QuotableText: Sendable {
         folded = folder.text
         extent = folder.text.bytes.indices
         properBlocks = blocks.indices
-        quotedSpans = Quotations.quotedSpans(in: bytes, blocks: blocks)
+        quotedSpans = spansBetweenMarks(in: bytes, blocks: blocks)
     }
 }
 

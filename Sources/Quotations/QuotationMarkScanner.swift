@@ -5,24 +5,13 @@
 /// where that says both or nothing. Where marks don't pair, less is taken for quoted rather than more, because
 /// words printed under a speaker's name must be the speaker's: a mark that's opened again was never closed,
 /// and single marks, which may be apostrophes, count in pairs only.
-func quotedSpans(in bytes: [UInt8], blocks: [Range<Int>]) -> [QuotedSpan] {
+func spansBetweenMarks(in bytes: [UInt8], blocks: [Range<Int>]) -> [QuotedSpan] {
     var scanner = QuotationMarkScanner(bytes: bytes)
     for block in blocks { scanner.scan(block) }
-    return scanner.spans.map { span in
-        QuotedSpan(
-            content: span.content,
-            isClosed: span.isClosed,
-            wordCount: wordCount(in: span.content, of: bytes)
-        )
-    }
+    return scanner.spans
 }
 
 private struct QuotationMarkScanner {
-    struct Span {
-        var content: Range<Int>
-        var isClosed: Bool
-    }
-
     private struct Opener {
         let mark: QuotationMark
         /// Where the content begins.
@@ -32,7 +21,7 @@ private struct QuotationMarkScanner {
     }
 
     let bytes: [UInt8]
-    private(set) var spans: [Span] = []
+    private(set) var spans: [QuotedSpan] = []
     private var open: [Opener] = []
     /// What the block before left open.
     private var unfinished: (opener: Opener, end: Int)?
@@ -44,18 +33,22 @@ private struct QuotationMarkScanner {
 
     mutating func scan(_ block: Range<Int>) {
         self.block = block
-        var position = block.lowerBound
+        var position = nextCandidate(from: block.lowerBound)
         while position < block.upperBound {
-            guard QuotationMark.canBegin(with: bytes[position]) else {
-                position += 1
-                continue
-            }
             let decoded = DecodedScalar(in: bytes, at: position, limit: block.upperBound)
             let end = position + decoded.length
             if let mark = QuotationMark(decoded.scalar) { judge(mark, at: position..<end) }
-            position = end
+            position = nextCandidate(from: end)
         }
         endBlock()
+    }
+
+    /// The next place in the block where the bytes of a mark may begin; the block's end if there's none.
+    private func nextCandidate(from start: Int) -> Int {
+        let bytes = bytes.span
+        var position = start
+        while position < block.upperBound, !QuotationMark.canBegin(with: bytes[position]) { position += 1 }
+        return position
     }
 }
 
@@ -131,7 +124,7 @@ extension QuotationMarkScanner {
     private mutating func record(_ opener: Opener, until end: Int, isClosed: Bool) -> Int {
         let start = opener.continued.map { spans[$0].content.lowerBound } ?? opener.start
         while let last = spans.last, last.content.lowerBound >= start { spans.removeLast() }
-        spans.append(Span(content: start..<max(start, end), isClosed: isClosed))
+        spans.append(QuotedSpan(content: start..<max(start, end), isClosed: isClosed))
         return spans.count - 1
     }
 }
@@ -159,7 +152,8 @@ extension QuotationMarkScanner {
     }
 
     private func isNeighbour(_ scalar: Unicode.Scalar) -> Bool {
-        QuotationMark(scalar) == nil && FoldingTable.folding(of: scalar) != .nothing
+        if 0x61...0x7A ~= scalar.value || scalar == " " { return true }
+        return QuotationMark(scalar) == nil && FoldingTable.folding(of: scalar) != .nothing
     }
 
     private func beginsBlock(_ offset: Int) -> Bool {
@@ -191,7 +185,7 @@ extension QuotationMarkScanner {
 }
 
 /// How many scalars are looked at around a mark, so that a text of nothing but marks takes no longer than another.
-private let neighbourhood = 16
+private let neighbourhood = 6
 
 private let elisions: Set = [
     "tis", "twas", "twere", "twill", "em", "til", "till", "cause", "n", "round", "bout", "cos",

@@ -4,14 +4,17 @@ public struct QuotedSpan: Sendable, Hashable {
     public let content: Range<Int>
     /// Whether a mark closes it; otherwise it ends with its block.
     public let isClosed: Bool
-    /// How many words it holds, the letters of scripts without spaces counted one by one.
-    public let wordCount: Int
 }
 
 extension QuotableText {
     /// The words of a span as they're printed.
     public func words(of span: QuotedSpan) -> String {
         printed(span.content)
+    }
+
+    /// How many words a span holds, the letters of scripts without spaces counted one by one.
+    public func wordCount(of span: QuotedSpan) -> Int {
+        countWords(in: span.content, of: bytes)
     }
 
     /// How a range of the bytes stands to quotation marks, by the words that it holds.

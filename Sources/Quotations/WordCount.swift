@@ -1,5 +1,5 @@
 /// How many words a range of UTF-8 holds; of scripts without spaces each letter is counted.
-func wordCount(in range: Range<Int>, of bytes: [UInt8]) -> Int {
+func countWords(in range: Range<Int>, of bytes: [UInt8]) -> Int {
     var count = 0
     var isWithinWord = false
     var position = range.lowerBound

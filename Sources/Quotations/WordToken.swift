@@ -12,7 +12,9 @@ struct WordToken {
     }
 }
 
-/// The words and marks in a range of a folded text. What stands between two parts of a word belongs to it.
+/// The words and marks in a range of a folded text.
+///
+/// What stands between two parts of a word belongs to it.
 func wordTokens(of bytes: [UInt8], in range: Range<Int>) -> [WordToken] {
     var tokens: [WordToken] = []
     var start: Int?

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Quotations
@@ -32,7 +33,14 @@ import Testing
         ("letters are composed", "e\u{301} A\u{30A} o\u{323}\u{302}", "é Å ộ"),
         ("marks are put in order", "q\u{307}\u{323}", "q\u{323}\u{307}"),
         ("Hangul is composed", "\u{1112}\u{1161}\u{11AB}\u{1100}\u{1173}\u{11AF}", "한글"),
-        ("singletons are composed", "\u{212B} \u{2126} \u{F900}", "Å Ω 豈"),
+        (
+            "of all scripts", "и\u{306} α\u{301} か\u{3099} ı\u{307} \u{6CC}\u{654}",
+            "й ά が ı\u{307} \u{6CC}\u{654}"
+        ),
+        (
+            "singletons are composed", "\u{212B} \u{2126} \u{F900} \u{387} \u{37E} \u{340}a",
+            "Å Ω 豈 · ; \u{300}a"
+        ),
         (
             "letters that only a dropped scalar kept apart are composed", "e\u{200B}\u{301} e\u{AD}\u{301}",
             "é é"
@@ -77,16 +85,62 @@ import Testing
         }
     }
 
-    @Test(arguments: FoldingTable.Folding.allMarks)
-    func `has a fixed point for each mark that stands for others`(mark: String) {
-        #expect(fold(mark) == mark)
+    @Test(arguments: ["\"", "'", "-", "…", " a b ", "ffi"])
+    func `leaves alone what it makes of others`(text: String) {
+        #expect(fold(text) == text.trimmingCharacters(in: .whitespaces))
+    }
+
+    /// Every scalar by the table, white space as one space, all of it in normal form C as Foundation makes it.
+    @Test(arguments: 0..<200 as Range<UInt64>)
+    func `is the table and normal form C, however fast`(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let ranges: [ClosedRange<UInt32>] = [
+            0x20...0x2D, 0x2F...0x7E, 0xA0...0x2FF, 0x300...0x345, 0x370...0x3FF, 0x400...0x52F,
+            0x5D0...0x5EA,
+            0x621...0x652, 0xE01...0xE4E, 0x1100...0x11C2, 0x1E00...0x1FFF, 0x2010...0x2025, 0x20A0...0x20C0,
+            0x2100...0x214F, 0x3001...0x30FF, 0x4DB0...0x4E20, 0xA780...0xA78F, 0xAC00...0xAC20,
+            0xD7A0...0xD7A3,
+            0xF900...0xF910, 0xFB00...0xFB10, 0xFF00...0xFF20, 0x1F600...0x1F610, 0x1D15E...0x1D160,
+        ]
+        var scalars = String.UnicodeScalarView()
+        let pool =
+            (0..<3).compactMap { _ in ranges.randomElement(using: &generator) } + [
+                0x20...0x7E, 0x300...0x330,
+            ]
+        for _ in 0..<Int.random(in: 1...80, using: &generator) {
+            let value =
+                pool.randomElement(using: &generator).map { UInt32.random(in: $0, using: &generator) } ?? 0x20
+            if let scalar = Unicode.Scalar(value), scalar != "." { scalars.append(scalar) }
+        }
+        let original = String(scalars)
+        let expected = reference(scalars).precomposedStringWithCanonicalMapping
+        #expect(
+            fold(original).unicodeScalars.elementsEqual(expected.unicodeScalars),
+            "seed \(seed): \(scalars.map { String($0.value, radix: 16) }) \(fold(original)) \(expected)"
+        )
+    }
+
+    private func reference(_ scalars: String.UnicodeScalarView) -> String {
+        var folded = ""
+        for scalar in scalars {
+            switch FoldingTable.folding(of: scalar) {
+            case .itself: folded.unicodeScalars.append(scalar)
+            case .nothing: break
+            case .space: folded.unicodeScalars.append(" ")
+            case .ellipsis: folded += "…"
+            case .mark(let mark): folded.unicodeScalars.append(Unicode.Scalar(mark))
+            case .letters(let letters): folded += letters
+            }
+        }
+        var words = String.UnicodeScalarView()
+        for word in folded.unicodeScalars.split(separator: " ") {
+            if !words.isEmpty { words.append(" ") }
+            words.append(contentsOf: word)
+        }
+        return String(words)
     }
 
     private func fold(_ text: String) -> String {
         String(decoding: FoldedWords(text).bytes, as: UTF8.self)
     }
-}
-
-extension FoldingTable.Folding {
-    static let allMarks = ["\"", "'", "-", "…"]
 }

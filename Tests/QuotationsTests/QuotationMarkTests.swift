@@ -121,7 +121,7 @@ import Testing
 
     @Test func `say how many words they hold and whether they're closed`() {
         let text = QuotableText(blocks: ["“Don’t go,” a “rocket-propelled” one—“我们 go", "“x"])
-        #expect(text.quotedSpans.map(\.wordCount) == [2, 1, 4])
+        #expect(text.quotedSpans.map(text.wordCount) == [2, 1, 4])
         #expect(text.quotedSpans.map(\.isClosed) == [true, true, false])
     }
 
