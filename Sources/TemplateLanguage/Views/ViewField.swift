@@ -1,7 +1,32 @@
 /// One name of a view: its type, an example, and how the value is read.
 public struct ViewField<Subject>: Sendable {
-    let declaration: @Sendable () -> ViewType.Field
-    let value: @Sendable (Subject) -> Value
+    /// The names that it gives to templates: one, or for a list the list and its flag.
+    let declarations: @Sendable () -> [ViewType.Field]
+    let appendValues: @Sendable (Subject, inout [Value]) -> Void
+
+    private init(
+        declaration: @escaping @Sendable () -> ViewType.Field,
+        value: @escaping @Sendable (Subject) -> Value
+    ) {
+        declarations = { [declaration()] }
+        appendValues = { $1.append(value($0)) }
+    }
+
+    /// A list, and the flag `has-NAME` for what a template prints once around a list that isn't empty.
+    private init(
+        list: @escaping @Sendable () -> ViewType.Field,
+        items: @escaping @Sendable (Subject) -> [Record]
+    ) {
+        declarations = {
+            let field = list()
+            return [field, .init("has-\(field.name)", .flag)]
+        }
+        appendValues = { subject, values in
+            let items = items(subject)
+            values.append(.list(items))
+            values.append(.flag(!items.isEmpty))
+        }
+    }
 
     /// Text, escaped wherever it lands; nil counts as empty.
     public static func text(
@@ -53,15 +78,15 @@ public struct ViewField<Subject>: Sendable {
         )
     }
 
-    /// A list; those that name the same group have as many items each, in the same order.
+    /// A list, with a flag `has-NAME`; lists of one group have as many items each, in the same order.
     public static func list<Child: View>(
         _ name: String,
         parallelTo group: String? = nil,
         _ read: @escaping @Sendable (Subject) -> [Child]
     ) -> Self {
         Self(
-            declaration: { .init(name, .list(ViewType(Child.self)), parallelTo: group) },
-            value: { .list(read($0).map { Record($0) }) }
+            list: { .init(name, .list(ViewType(Child.self)), parallelTo: group) },
+            items: { read($0).map { Record($0) } }
         )
     }
 
@@ -73,8 +98,8 @@ public struct ViewField<Subject>: Sendable {
     ) -> Self {
         let item = ViewType(name: name, fields: [.init(".", .text, example: example)])
         return Self(
-            declaration: { .init(name, .list(item), example: example) },
-            value: { .list(read($0).map { Record([.text($0)]) }) }
+            list: { .init(name, .list(item), example: example) },
+            items: { read($0).map { Record([.text($0)]) } }
         )
     }
 }
