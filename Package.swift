@@ -82,6 +82,11 @@ let package = Package(
         .testTarget(name: "EDTFTests", dependencies: ["EDTF"], swiftSettings: settings),
         .testTarget(name: "QuotationsTests", dependencies: ["Quotations"], swiftSettings: settings),
         .testTarget(
+            name: "ContentTests",
+            dependencies: ["SourceText", "TemplateLanguage", "Content", "Output"],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "TemplateLanguageTests",
             dependencies: ["TemplateLanguage"],
             swiftSettings: settings
