@@ -150,7 +150,7 @@ extension Expander {
         let isRecursive = mode == .markdown && including.contains(tag.name)
         let isEndless = including.count >= 64 || inclusions > 10_000
         guard isRecursive || isEndless else { return true }
-        hasGivenUp = isEndless
+        if isEndless { giveUp() }
         findings.append(
             Finding(
                 .recursivePartial,
@@ -159,6 +159,12 @@ extension Expander {
                 help: isRecursive ? "a list inside a list needs a section for each level" : nil
             ))
         return false
+    }
+
+    /// What was put in so far would take ages to render: each level may repeat the next.
+    private mutating func giveUp() {
+        hasGivenUp = true
+        pieces = []
     }
 
     private mutating func expand(_ block: BlockNode) {
@@ -233,6 +239,7 @@ extension Expander {
     }
 
     private mutating func append(_ piece: Piece, isWithinLine: Bool = true) {
+        guard !hasGivenUp else { return }
         if isWithinLine, !pendingIndentation.isEmpty {
             pieces.append(.literal(pendingIndentation, Origin(file: file, offset: 0)))
             pendingIndentation = []

@@ -9,6 +9,8 @@ struct Emitter {
 
     private var state = HTMLState()
     private var open: [OpenSection] = []
+    /// The records that are entered while rendering, by the numbers that slots use: the page's own is 0.
+    private var frames = [0]
     /// The section that ended last.
     private var ended: SectionPiece?
     private var shellStarts: [Int] = []
@@ -88,13 +90,15 @@ extension Emitter {
         case .slot(let slot):
             switch slot.kind {
             case .text, .url:
-                let reference = reference(slot)
+                guard let reference = reference(slot) else { return }
                 if isUnescaped {
                     append(.unescaped(reference))
                 } else {
                     append(state.isInApostrophes ? .escapedInApostrophes(reference) : .escaped(reference))
                 }
-            case .html: append(.unescaped(reference(slot)))
+            case .html:
+                guard let reference = reference(slot) else { return }
+                append(.unescaped(reference))
             case .flag, .record, .list, .nothing:
                 findings.append(
                     Finding(
@@ -107,7 +111,9 @@ extension Emitter {
         }
     }
 
-    private mutating func reference(_ slot: Slot) -> Reference {
+    /// Where a value is found; nil if a section that it needs was left out because of a mistake.
+    private mutating func reference(_ slot: Slot) -> Reference? {
+        guard let frame = frames.lastIndex(of: slot.frame) else { return nil }
         let rest = Array(slot.path.dropFirst())
         var path = 0
         if !rest.isEmpty {
@@ -119,7 +125,7 @@ extension Emitter {
             }
         }
         return Reference(
-            frame: UInt16(clamping: slot.frame),
+            frame: UInt16(clamping: frame),
             slot: UInt16(clamping: slot.path.first ?? 0),
             path: UInt16(clamping: path)
         )
@@ -131,16 +137,14 @@ extension Emitter {
 extension Emitter {
     private mutating func begin(_ section: SectionPiece) {
         checkPlace(of: section.open)
-        let isMuted = section.neverShows
+        var isMuted = section.neverShows
         var jump: Int?
         if muted == 0, case .slot(let slot) = section.target {
-            let reference = reference(slot)
-            if section.isInverted {
-                jump = append(.when(reference, to: 0))
-            } else if section.frame != nil {
-                jump = append(.enter(reference, to: 0))
+            if let reference = reference(slot) {
+                jump = append(Self.start(of: section, reference))
+                if let frame = section.frame { frames.append(frame) }
             } else {
-                jump = append(.unless(reference, to: 0))
+                isMuted = true
             }
             jumpTarget = program.instructions.count
         }
@@ -148,12 +152,20 @@ extension Emitter {
         open.append(OpenSection(section: section, state: state, jump: jump, isMuted: isMuted))
     }
 
+    private static func start(of section: SectionPiece, _ reference: Reference) -> Instruction {
+        if section.isInverted { return .when(reference, to: 0) }
+        return section.frame == nil ? .unless(reference, to: 0) : .enter(reference, to: 0)
+    }
+
     private mutating func end(_ section: SectionPiece) {
         guard let opened = open.popLast() else { return }
         checkPlace(of: section.close)
         if opened.isMuted { muted -= 1 }
         if let jump = opened.jump {
-            if section.frame != nil { append(.next(to: Int32(jump + 1))) }
+            if section.frame != nil {
+                append(.next(to: Int32(clamping: jump + 1)))
+                frames.removeLast()
+            }
             program.instructions[jump].setTarget(program.instructions.count)
             jumpTarget = program.instructions.count
         }
