@@ -14,11 +14,15 @@ public struct TemplateCompiler: Sendable {
     /// The partials that templates may include or inherit from, the texts that are known beforehand by
     /// their whole names (`words.who-says-what`), and the words that the Markdown writer adds itself.
     public init(
-        partials: [String: SourceFile] = [:], constants: [String: String] = [:],
+        partials: [String: SourceFile] = [:],
+        constants: [String: String] = [:],
         labels: HTMLLabels = HTMLLabels()
     ) {
         library = TemplateLibrary(
-            partials: partials.mapValues(TemplateParser.parse), constants: constants, labels: labels)
+            partials: partials.mapValues(TemplateParser.parse),
+            constants: constants,
+            labels: labels
+        )
     }
 
     /// A program for one template, or nil and all that's wrong with it.
@@ -35,7 +39,9 @@ public struct TemplateCompiler: Sendable {
     ///
     /// Both see the same view.
     public func compile(
-        page: SourceFile, in frame: SourceFile, view: ViewType
+        page: SourceFile,
+        in frame: SourceFile,
+        view: ViewType
     ) -> Diagnosed<Program?> {
         whole(emit(frame, framing: page, view: view))
     }
@@ -68,7 +74,10 @@ extension TemplateCompiler {
             findings += written.findings
         }
         let program = Emitter.emit(
-            pieces, of: file, isHTML: template.value.isHTML || template.value.isMarkdown)
+            pieces,
+            of: file,
+            isHTML: template.value.isHTML || template.value.isMarkdown
+        )
         // A partial that's included twice has each of its mistakes once.
         let all = Set(findings + program.findings)
         return Diagnosed(program.value, all.sorted())

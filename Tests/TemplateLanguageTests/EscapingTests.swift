@@ -4,7 +4,12 @@ import Testing
 
 @testable import TemplateLanguage
 
-@Suite(.enabled(if: PageReader.isInstalled, "html5lib isn't installed in .venv: make it from Tests/requirements.txt"))
+@Suite(
+    .enabled(
+        if: PageReader.isInstalled,
+        "html5lib isn't installed in .venv: make it from Tests/requirements.txt"
+    )
+)
 struct `A value of any text` {
     private struct Page: View {
         let text: String
@@ -50,7 +55,8 @@ struct `A value of any text` {
             | {{text}} {#cell .{{text}}} | {{#text}}{{.}}{{/text}} {#section} |
 
             {caption="{{text}}" #table}
-            """)
+            """
+    )
 
     private let frame = SourceFile(
         path: "frame.html",
@@ -60,22 +66,27 @@ struct `A value of any text` {
             {{/main}}
             <textarea id="area">{{text}}</textarea><pre id="pre">{{text}}</pre>
             <p id="double" title="{{text}}"></p><p id='single' title='{{text}}'></p></main>
-            """)
+            """
+    )
 
     /// By the identifiers of the page: what surrounds the text there.
     private let texts: [String: (before: String, after: String)] = [
-        "heading": ("", ""), "paragraph": ("", ""), "emphasis": ("Before ", " after"), "link-paragraph": ("", ""),
+        "heading": ("", ""), "paragraph": ("", ""), "emphasis": ("Before ", " after"),
+        "link-paragraph": ("", ""),
         "link": ("", ""), "code-span": ("", ""), "code-block": ("", "\n"), "item": ("", ""), "head": ("", ""),
         "cell": ("", ""), "section": ("", ""), "table:caption": ("", ""), "title": ("", ""), "area": ("", ""),
         "pre": ("", ""), "quotation": ("", ""),
     ]
 
     private let attributes = [
-        ("link", "href"), ("link", "title"), ("image", "alt"), ("image", "src"), ("double", "title"), ("single", "title"),
+        ("link", "href"), ("link", "title"), ("image", "alt"), ("image", "src"), ("double", "title"),
+        ("single", "title"),
         ("cell", "class"),
     ]
 
-    @Test func `is read back by an HTML parser from every place, and changes nothing else on the page`() throws {
+    @Test func `is read back by an HTML parser from every place, and changes nothing else on the page`()
+        throws
+    {
         let seed = UInt64.random(in: 0...UInt64.max)
         let compiled = TemplateCompiler().compile(page: page, in: frame, view: ViewType(Page.self))
         let program = try #require(compiled.value)
@@ -90,12 +101,14 @@ struct `A value of any text` {
                 // Bytes are compared: Swift's strings are equal if they only look alike.
                 #expect(
                     page.texts[place].map { Array($0.utf8) } == Array(expected.utf8),
-                    "\(place) of \(value.debugDescription), seed \(seed)")
+                    "\(place) of \(value.debugDescription), seed \(seed)"
+                )
             }
             for (place, name) in attributes {
                 #expect(
                     Array((page.attributes[place]?[name] ?? "").utf8) == Array(read.utf8),
-                    "\(name) of \(place) of \(value.debugDescription), seed \(seed)")
+                    "\(name) of \(place) of \(value.debugDescription), seed \(seed)"
+                )
             }
             #expect(page.names == pages[0].names, "elements with \(value.debugDescription), seed \(seed)")
         }

@@ -9,9 +9,14 @@ struct ExamplePage: View {
     var isContested = true
     var isDraft = false
     var speaker: Speaker? = Speaker(name: "John Kirby", role: "spokesperson")
-    var articles = [Article(short: "NK News", stance: "asserts"), Article(short: "KCNA <wire>", stance: "denies")]
+    var articles = [
+        Article(short: "NK News", stance: "asserts"), Article(short: "KCNA <wire>", stance: "denies"),
+    ]
     var points = [
-        Point(name: "Payment", cells: [Cell(text: "paid", differs: false), Cell(text: "sold | lent", differs: true)]),
+        Point(
+            name: "Payment",
+            cells: [Cell(text: "paid", differs: false), Cell(text: "sold | lent", differs: true)]
+        ),
         Point(name: "When", cells: [Cell(text: "November", differs: false), Cell(text: "", differs: false)]),
     ]
     var tags = ["arms", "R&D"]

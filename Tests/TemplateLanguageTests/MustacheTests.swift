@@ -5,8 +5,8 @@ import Testing
 
 @Suite(.enabled(if: !MustacheCase.all.isEmpty, "the folder shared/spec/mustache isn't there"))
 struct `The official cases of Mustache` {
-    /// The official case writes a value right after `<`, which HTML reads as the name of an element. The
-    /// engine renders it as expected, but the compiler reports it and hands out no program.
+    // The official case writes a value right after `<`, where HTML reads the name of an element. The engine
+    // renders it as expected, but the compiler reports it and hands out no program.
     private let reported = ["partials: Recursion": ["straddling-section", "tag-out-of-place"]]
 
     @Test(arguments: MustacheCase.all) func `pass in HTML mode`(_ example: MustacheCase) {
@@ -34,7 +34,11 @@ struct `The official cases of Mustache` {
             (name, SourceFile(path: "\(name).\(kind)", text: text))
         }
         return TemplateCompiler(partials: Dictionary(uniqueKeysWithValues: partials))
-            .emit(SourceFile(path: "template.\(kind)", text: example.template), framing: nil, view: example.view)
+            .emit(
+                SourceFile(path: "template.\(kind)", text: example.template),
+                framing: nil,
+                view: example.view
+            )
     }
 }
 

@@ -31,7 +31,9 @@ indirect enum Shape: Sendable {
             .record(
                 ViewType(
                     name: "data",
-                    fields: fields.sorted { $0.key < $1.key }.map { .init($0.key, $0.value.kind) }))
+                    fields: fields.sorted { $0.key < $1.key }.map { .init($0.key, $0.value.kind) }
+                )
+            )
         case .list(let items):
             if case .record(let type) = Shape.item(items[0]).kind { .list(type) } else { .nothing }
         }
@@ -47,7 +49,8 @@ indirect enum Shape: Sendable {
             .list(
                 items.map { item in
                     if case .record(let record) = Shape.item(item).value { record } else { Record([]) }
-                })
+                }
+            )
         }
     }
 
@@ -74,7 +77,8 @@ indirect enum Shape: Sendable {
                     var item = item
                     item.complete(path)
                     return item
-                })
+                }
+            )
         default: break
         }
     }

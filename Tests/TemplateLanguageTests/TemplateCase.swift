@@ -25,7 +25,8 @@ struct TemplateCase: Sendable, CustomTestStringConvertible {
         }
         let compiler = TemplateCompiler(
             partials: partials,
-            constants: ["words.who": "Who says what?", "words.none": "", "words.a-b": "A & B"])
+            constants: ["words.who": "Who says what?", "words.none": "", "words.a-b": "A & B"]
+        )
         let view = ViewType(ExamplePage.self)
         let compiled =
             if let frame = partials["frame"] {
@@ -45,7 +46,9 @@ struct CaseFile {
     let url: URL
 
     static let all: [CaseFile] = {
-        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Cases")
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+            "Cases"
+        )
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
         return names.filter { $0.hasSuffix(".md") }.sorted().map {
             CaseFile(url: folder.appendingPathComponent($0))
@@ -61,8 +64,13 @@ struct CaseFile {
     /// The same file with what comes of each case in the place of what's expected.
     func recorded() throws -> String {
         var result: [String] = []
-        try walk({ result += $0.outcome().dropLast(1).split(separator: "\n", omittingEmptySubsequences: false).map(String.init) },
-            other: { result.append($0) })
+        try walk(
+            {
+                result += $0.outcome().dropLast(1).split(separator: "\n", omittingEmptySubsequences: false)
+                    .map(String.init)
+            },
+            other: { result.append($0) }
+        )
         return result.joined(separator: "\n")
     }
 
@@ -77,9 +85,12 @@ struct CaseFile {
                     TemplateCase(
                         name: heading,
                         kind: fence,
-                        files: files.map { SourceFile(path: $0.name, text: $0.lines.map { $0 + "\n" }.joined()) },
+                        files: files.map {
+                            SourceFile(path: $0.name, text: $0.lines.map { $0 + "\n" }.joined())
+                        },
                         expected: (expected ?? []).map { $0 + "\n" }.joined()
-                    ))
+                    )
+                )
                 kind = nil
             } else if kind != nil {
                 if expected != nil {

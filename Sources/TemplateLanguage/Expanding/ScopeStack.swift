@@ -81,7 +81,11 @@ extension ScopeStack {
     }
 
     private func follow(
-        _ names: [String], in type: ViewType, frame: Int, firstSlot: Int, tag: Tag
+        _ names: [String],
+        in type: ViewType,
+        frame: Int,
+        firstSlot: Int,
+        tag: Tag
     ) -> (Target, Finding?) {
         var field = type.fields[firstSlot]
         var path = [firstSlot]

@@ -12,7 +12,8 @@ enum HTMLNames {
 
     /// Attributes that hold addresses.
     static let addressAttributes: Set<String> = [
-        "action", "archive", "background", "cite", "classid", "codebase", "data", "formaction", "href", "icon",
+        "action", "archive", "background", "cite", "classid", "codebase", "data", "formaction", "href",
+        "icon",
         "imagesrcset", "longdesc", "manifest", "ping", "poster", "profile", "src", "srcset", "usemap",
         "xlink:href",
     ]

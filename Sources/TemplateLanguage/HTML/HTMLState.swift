@@ -39,7 +39,8 @@ struct HTMLState: Hashable {
         one.dropsLineBreak = false
         other.dropsLineBreak = false
         if one == other { return one }
-        guard one.element == other.element, one.isEndTag == other.isEndTag, one.endsName, other.endsName else {
+        guard one.element == other.element, one.isEndTag == other.isEndTag, one.endsName, other.endsName
+        else {
             return nil
         }
         one.phase = .attributeEnd

@@ -33,7 +33,10 @@ struct PlaceCheck {
     private static func refuseHTML(_ tag: Tag, _ target: Target, _ where: String) -> Finding? {
         if target.kindName == "html" {
             return Finding(
-                .htmlOutOfPlace, "'\(tag.name)' is html and can't stand \(`where`)", at: tag.namePlace)
+                .htmlOutOfPlace,
+                "'\(tag.name)' is html and can't stand \(`where`)",
+                at: tag.namePlace
+            )
         }
         guard tag.kind == .unescaped else { return nil }
         return Finding(

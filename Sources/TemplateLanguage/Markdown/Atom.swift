@@ -7,7 +7,11 @@ enum Atom {
 
     static func atoms(of inlines: [Inline]) -> [Atom] {
         inlines.flatMap { inline -> [Atom] in
-            if case .text(let text) = inline { text.unicodeScalars.map(Atom.scalar) } else { [.inline(inline)] }
+            if case .text(let text) = inline {
+                text.unicodeScalars.map(Atom.scalar)
+            } else {
+                [.inline(inline)]
+            }
         }
     }
 

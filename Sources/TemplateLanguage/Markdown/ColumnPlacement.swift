@@ -60,7 +60,9 @@ extension ColumnPlacement {
         }
         var columns: [Columns] = []
         for (section, start) in starts {
-            guard let end = ends[section.identifier], let cells = Self.cells(from: start, to: end) else { continue }
+            guard let end = ends[section.identifier], let cells = Self.cells(from: start, to: end) else {
+                continue
+            }
             row.cells.decorate(start.mark.text, end.mark.text, cells)
             placed.insert(section.identifier)
             columns.append(Columns(section: section, cells: cells))
@@ -120,7 +122,8 @@ extension ColumnPlacement {
                 at: place,
                 help: "repeat the same list in both, or lists that the page kind declares parallel",
                 notes: head.first.map { [.init("the head's", at: $0.section.open.place)] } ?? []
-            ))
+            )
+        )
     }
 }
 

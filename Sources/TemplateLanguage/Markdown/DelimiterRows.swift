@@ -9,14 +9,17 @@ enum DelimiterRows {
         document.editBlocks { block in
             guard case .paragraph = block.content else { return }
             for number in block.lines.dropFirst() {
-                guard let mark = markInDelimiterRow(Array(text.line(number))), let piece = text[mark] else { continue }
+                guard let mark = markInDelimiterRow(Array(text.line(number))), let piece = text[mark] else {
+                    continue
+                }
                 findings.append(
                     Finding(
                         .tagInDelimiterRow,
                         "the row under a table's head holds no tags",
                         at: piece.tagPlace,
                         help: "repeat columns in the head and in the rows; here one '---' stands for them"
-                    ))
+                    )
+                )
             }
         }
         return findings

@@ -50,8 +50,10 @@ struct InlineSections {
                 .lostTag,
                 "Markdown drops what stands here",
                 at: tag.place,
-                help: "it's in a surplus cell of a table's row, or in the definition of a link that isn't used"
-            ))
+                help:
+                    "it's in a surplus cell of a table's row, or in the definition of a link that isn't used"
+            )
+        )
     }
 
     private mutating func reportStraddling(_ section: SectionPiece) {
@@ -62,7 +64,8 @@ struct InlineSections {
                 at: section.open.place,
                 help: "it may hold whole blocks, items, rows, cells, or words within one of them",
                 notes: [.init("it ends here", at: section.close.place)]
-            ))
+            )
+        )
     }
 }
 
@@ -98,7 +101,8 @@ extension InlineSections {
                 checkTagLikeText(string)
             case .code(let string), .html(let string): visit(string)
             case .emphasis(let content), .strong(let content), .strikethrough(let content): visit(content)
-            case .link(let destination, let title, let content), .image(let destination, let title, let content):
+            case .link(let destination, let title, let content),
+                .image(let destination, let title, let content):
                 visit(destination)
                 visit(title)
                 visit(content)
@@ -134,7 +138,8 @@ extension InlineSections {
                     .tagOutOfPlace,
                     "a tag can't stand in the brackets of an element, but for its attributes' values",
                     at: piece.tagPlace
-                ))
+                )
+            )
         }
     }
 }

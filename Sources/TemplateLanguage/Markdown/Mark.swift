@@ -26,7 +26,8 @@ struct Mark: Hashable {
 
     /// The mark that begins at an offset of text in UTF-8.
     init?(in bytes: [UInt8], at offset: Int) {
-        guard offset + Self.length <= bytes.count, bytes[offset] == Self.leadByte, bytes[offset + 1] >= 0xB0 else {
+        guard offset + Self.length <= bytes.count, bytes[offset] == Self.leadByte, bytes[offset + 1] >= 0xB0
+        else {
             return nil
         }
         let low = bytes[offset + 1..<offset + Self.length].reduce(0) { $0 << 6 | UInt32($1 & 0x3F) }

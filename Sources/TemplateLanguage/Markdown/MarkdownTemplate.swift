@@ -34,8 +34,13 @@ enum MarkdownTemplate {
         Shells.put(around: &document)
 
         let options = HTMLOptions(
-            rawHTML: .passedThrough, idPrefix: idPrefix, headingAnchors: false, labels: labels,
-            link: { .url($0) }, image: { $0 })
+            rawHTML: .passedThrough,
+            idPrefix: idPrefix,
+            headingAnchors: false,
+            labels: labels,
+            link: { .url($0) },
+            image: { $0 }
+        )
         var html: [UInt8] = []
         HTMLWriter(options).write(document, to: &html)
 

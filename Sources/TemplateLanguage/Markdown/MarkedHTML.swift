@@ -81,7 +81,9 @@ extension MarkedHTML {
                     drop(section, &dropped)
                     continue
                 }
-                while let last = open.popLast(), last.identifier != section.identifier { drop(last, &dropped) }
+                while let last = open.popLast(), last.identifier != section.identifier {
+                    drop(last, &dropped)
+                }
             default: break
             }
         }
@@ -102,6 +104,7 @@ extension MarkedHTML {
                 "this section begins in one part of the page and ends in another",
                 at: section.open.place,
                 notes: [.init("it ends here", at: section.close.place)]
-            ))
+            )
+        )
     }
 }

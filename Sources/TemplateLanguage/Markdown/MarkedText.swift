@@ -45,7 +45,11 @@ struct MarkedText {
                     let lone = loneSections[index]
                     let lines = lone.lines.lowerBound..<lineStarts.count + (isAtLineStart ? 0 : 1)
                     loneSections[index] = LoneSection(
-                        section: section, open: lone.open, close: mark, lines: lines)
+                        section: section,
+                        open: lone.open,
+                        close: mark,
+                        lines: lines
+                    )
                 } else {
                     bytes += mark.bytes
                 }

@@ -51,7 +51,8 @@ struct SectionPlacement {
                         at: lone.section.open.place,
                         help: "an empty line before and after its tags parts it from the text around it",
                         notes: [.init("it ends here", at: lone.section.close.place)]
-                    ))
+                    )
+                )
             }
         }
     }

@@ -37,7 +37,9 @@ struct Suffix {
         if first == "." || first == "#" { return atoms.dropFirst().first.map(isNamePart) ?? false }
         let word = atoms.prefix { $0.scalar.map { $0.properties.isAlphabetic || $0 == "-" } ?? false }
         let following = atoms.dropFirst(word.count)
-        if text(of: word) == "rows" { return following.first.map { $0.isWhitespace || $0.scalar == "}" } ?? true }
+        if text(of: word) == "rows" {
+            return following.first.map { $0.isWhitespace || $0.scalar == "}" } ?? true
+        }
         return !word.isEmpty && text(of: following.prefix(2)) == "=\""
     }
 }
@@ -74,7 +76,8 @@ extension Suffix {
 
     private static func isNamePart(_ atom: Atom) -> Bool {
         guard let scalar = atom.scalar else { return false }
-        return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-_:".unicodeScalars.contains(scalar)
+        return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+            || "-_:".unicodeScalars.contains(scalar)
             || Mark(scalar) != nil
     }
 

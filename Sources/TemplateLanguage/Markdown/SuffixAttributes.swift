@@ -15,7 +15,9 @@ extension Decoration {
                 }
             }
             if let anchor = found.suffix.anchor {
-                attributes.append(.init("id", Self.shell(found.open + anchor + found.close, unless: found.sections.isEmpty)))
+                attributes.append(
+                    .init("id", Self.shell(found.open + anchor + found.close, unless: found.sections.isEmpty))
+                )
             }
         }
         guard !classes.isEmpty else { return }

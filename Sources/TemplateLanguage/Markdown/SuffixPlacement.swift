@@ -165,7 +165,8 @@ extension Suffix.Flaw {
         switch self {
         case .unclosedCaption: return nil
         case .unknown(let word), .unknownKey(let word):
-            return nearestName(to: word, among: ["caption", "rows"]).map { "the nearest name is '\($0)'" } ?? known
+            return nearestName(to: word, among: ["caption", "rows"]).map { "the nearest name is '\($0)'" }
+                ?? known
         }
     }
 }

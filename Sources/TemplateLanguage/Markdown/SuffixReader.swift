@@ -31,7 +31,9 @@ struct SuffixReader {
 
     private mutating func takeLast() -> Bool {
         let (end, closing) = endOfSuffix()
-        guard end > 0, atoms[end - 1].scalar == "}", let start = startOfSuffix(endingAt: end) else { return false }
+        guard end > 0, atoms[end - 1].scalar == "}", let start = startOfSuffix(endingAt: end) else {
+            return false
+        }
         let suffix: Suffix
         do {
             suffix = try Suffix(atoms[start + 1..<end - 1])
@@ -48,7 +50,9 @@ struct SuffixReader {
         }
         // A section that held nothing but the suffix has nothing left to hold.
         for (open, close) in sections.reversed() {
-            guard before.last?.mark == open, let index = after.firstIndex(where: { $0.mark == close }) else { break }
+            guard before.last?.mark == open, let index = after.firstIndex(where: { $0.mark == close }) else {
+                break
+            }
             before = Array(before.dropLast()).trimmedAtEnd
             after.remove(at: index)
         }

@@ -17,8 +17,12 @@ extension [UInt8] {
     func firstRange(of pattern: [UInt8], from start: Int) -> Range<Int>? {
         guard let first = pattern.first else { return nil }
         var index = start
-        while let found = self[Swift.min(index, count)...].firstIndex(of: first), found + pattern.count <= count {
-            if self[found..<found + pattern.count].elementsEqual(pattern) { return found..<found + pattern.count }
+        while let found = self[Swift.min(index, count)...].firstIndex(of: first),
+            found + pattern.count <= count
+        {
+            if self[found..<found + pattern.count].elementsEqual(pattern) {
+                return found..<found + pattern.count
+            }
             index = found + 1
         }
         return nil

@@ -46,7 +46,9 @@ struct TagLines {
     }
 
     private static func standAlone(
-        _ line: ArraySlice<TagScanner.Token>, _ tokens: [TagScanner.Token], _ partners: [Int: Int],
+        _ line: ArraySlice<TagScanner.Token>,
+        _ tokens: [TagScanner.Token],
+        _ partners: [Int: Int],
         in file: SourceFile
     ) -> Bool {
         var tags: [Tag] = []

@@ -60,7 +60,8 @@ struct TagMatcher {
                     "'\(tag.source)' is never closed",
                     at: tag.place,
                     help: "close it with '{{/\(tag.name)}}'"
-                ))
+                )
+            )
         }
     }
 }

@@ -76,11 +76,19 @@ struct TagScanner {
         }
         report(flaw, at: name.isEmpty ? range : nameRange)
         return Tag(
-            kind: kind, name: name, file: file, range: range, nameRange: nameRange, isWellFormed: false)
+            kind: kind,
+            name: name,
+            file: file,
+            range: range,
+            nameRange: nameRange,
+            isWellFormed: false
+        )
     }
 
     private func opensAgain(in range: Range<Int>) -> Bool {
-        file.bytes.firstRange(of: openDelimiter, from: range.lowerBound).map { $0.upperBound <= range.upperBound }
+        file.bytes.firstRange(of: openDelimiter, from: range.lowerBound).map {
+            $0.upperBound <= range.upperBound
+        }
             ?? false
     }
 

@@ -78,7 +78,8 @@ struct TemplateParser {
                     indentation: indentation.map { ownLines ?? $0 },
                     isOneLine: indentation != nil && isOneLine,
                     nodes: content
-                ))
+                )
+            )
         default:
             guard let closing else { return nil }
             return .section(
@@ -88,7 +89,8 @@ struct TemplateParser {
                     opensAlone: indentation != nil,
                     closesAlone: lines.indentations[closing] != nil,
                     nodes: content
-                ))
+                )
+            )
         }
     }
 }

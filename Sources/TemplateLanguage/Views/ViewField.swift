@@ -5,29 +5,38 @@ public struct ViewField<Subject>: Sendable {
 
     /// Text, escaped wherever it lands; nil counts as empty.
     public static func text(
-        _ name: String, example: String, _ read: @escaping @Sendable (Subject) -> String?
+        _ name: String,
+        example: String,
+        _ read: @escaping @Sendable (Subject) -> String?
     ) -> Self {
         Self(
             declaration: { .init(name, .text, example: example) },
-            value: { read($0).map(Value.text) ?? .nothing })
+            value: { read($0).map(Value.text) ?? .nothing }
+        )
     }
 
     /// Finished HTML, such as a rendered body.
     public static func html(
-        _ name: String, example: String, _ read: @escaping @Sendable (Subject) -> [UInt8]?
+        _ name: String,
+        example: String,
+        _ read: @escaping @Sendable (Subject) -> [UInt8]?
     ) -> Self {
         Self(
             declaration: { .init(name, .html, example: example) },
-            value: { read($0).map(Value.html) ?? .nothing })
+            value: { read($0).map(Value.html) ?? .nothing }
+        )
     }
 
     /// An address whose scheme the view has checked.
     public static func url(
-        _ name: String, example: String, _ read: @escaping @Sendable (Subject) -> String?
+        _ name: String,
+        example: String,
+        _ read: @escaping @Sendable (Subject) -> String?
     ) -> Self {
         Self(
             declaration: { .init(name, .url, example: example) },
-            value: { read($0).map(Value.url) ?? .nothing })
+            value: { read($0).map(Value.url) ?? .nothing }
+        )
     }
 
     public static func flag(_ name: String, _ read: @escaping @Sendable (Subject) -> Bool) -> Self {
@@ -35,29 +44,37 @@ public struct ViewField<Subject>: Sendable {
     }
 
     public static func record<Child: View>(
-        _ name: String, _ read: @escaping @Sendable (Subject) -> Child?
+        _ name: String,
+        _ read: @escaping @Sendable (Subject) -> Child?
     ) -> Self {
         Self(
             declaration: { .init(name, .record(ViewType(Child.self))) },
-            value: { read($0).map { .record(Record($0)) } ?? .nothing })
+            value: { read($0).map { .record(Record($0)) } ?? .nothing }
+        )
     }
 
     /// A list; those that name the same group have as many items each, in the same order.
     public static func list<Child: View>(
-        _ name: String, parallelTo group: String? = nil, _ read: @escaping @Sendable (Subject) -> [Child]
+        _ name: String,
+        parallelTo group: String? = nil,
+        _ read: @escaping @Sendable (Subject) -> [Child]
     ) -> Self {
         Self(
             declaration: { .init(name, .list(ViewType(Child.self)), parallelTo: group) },
-            value: { .list(read($0).map { Record($0) }) })
+            value: { .list(read($0).map { Record($0) }) }
+        )
     }
 
     /// A list of plain texts, each printed by `{{.}}`.
     public static func texts(
-        _ name: String, example: String, _ read: @escaping @Sendable (Subject) -> [String]
+        _ name: String,
+        example: String,
+        _ read: @escaping @Sendable (Subject) -> [String]
     ) -> Self {
         let item = ViewType(name: name, fields: [.init(".", .text, example: example)])
         return Self(
             declaration: { .init(name, .list(item), example: example) },
-            value: { .list(read($0).map { Record([.text($0)]) }) })
+            value: { .list(read($0).map { Record([.text($0)]) }) }
+        )
     }
 }
