@@ -83,7 +83,8 @@ extension HTMLRendering {
         let isNamed = decoration?.attributes.contains { $0.name == "id" } ?? false
         var attributes: [Decoration.Attribute] = []
         if options.headingAnchors, !isNamed {
-            attributes = [.init("id", prefixed(anchors.anchor(for: content.plainText)))]
+            let anchor = anchors.anchor(for: content.plainText)
+            attributes = [.init("id", prefixed(anchor))]
         }
         element(name, decoration, attributes) { $0.write(content) }
     }

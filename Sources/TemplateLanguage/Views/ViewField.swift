@@ -85,8 +85,8 @@ public struct ViewField<Subject>: Sendable {
         _ read: @escaping @Sendable (Subject) -> [Child]
     ) -> Self {
         Self(
-            list: { .init(name, .list(ViewType(Child.self)), parallelTo: group) },
-            items: { read($0).map { Record($0) } }
+            declaration: { .init(name, .list(ViewType(Child.self)), parallelTo: group) },
+            value: { .list(read($0).map { Record($0) }) }
         )
     }
 
@@ -98,8 +98,8 @@ public struct ViewField<Subject>: Sendable {
     ) -> Self {
         let item = ViewType(name: name, fields: [.init(".", .text, example: example)])
         return Self(
-            list: { .init(name, .list(item), example: example) },
-            items: { read($0).map { Record([.text($0)]) } }
+            declaration: { .init(name, .list(item), example: example) },
+            value: { .list(read($0).map { Record([.text($0)]) }) }
         )
     }
 }
