@@ -87,7 +87,7 @@ extension LimitCheck {
         let nanoseconds = Double(longestDefinition.count) * Double(closingBrackets) * 10
         guard nanoseconds > Double(limits.slowMilliseconds) * 1_000_000 else { return nil }
         let start = longestDefinition.lowerBound - source.bytes.startIndex
-        return tooSlow(because: "uses of a link's long definition", at: source.place(start..<start + longestDefinition.count))
+        return tooSlow(because: "uses of a link's long definition", at: source.place(start..<start))
     }
 
     /// Whether a line ends a paragraph in any case: it's blank, or holds only marks of quotation.
@@ -106,9 +106,10 @@ extension LimitCheck {
 }
 
 extension LimitCheck {
+    /// The beginning of a line, which may be very long.
     private func place(of line: ArraySlice<UInt8>) -> Place {
         let start = line.startIndex - source.bytes.startIndex
-        return source.place(start..<start + line.count)
+        return source.place(start..<start)
     }
 
     private func tableTooWide(at line: ArraySlice<UInt8>) -> Finding {

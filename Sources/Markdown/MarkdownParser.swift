@@ -12,7 +12,8 @@ public enum MarkdownParser {
     ///
     /// May be called from many threads at once.
     public static func parse(
-        _ source: MarkdownSource, limits: MarkdownLimits = .standard
+        _ source: MarkdownSource,
+        limits: MarkdownLimits = .standard
     ) -> Diagnosed<Document> {
         let empty = Document(blocks: [])
         if let finding = LimitCheck.finding(in: source, limits: limits) { return Diagnosed(empty, [finding]) }
