@@ -27,7 +27,9 @@ public struct RawHTMLOccurrence: Sendable, Hashable {
 }
 
 extension Document {
-    /// All links in the order of reading. In a picture's description there are none.
+    /// All links in the order of reading.
+    ///
+    /// In a picture's description there are none.
     public var links: [LinkOccurrence] {
         var links: [LinkOccurrence] = []
         forEachInline { inline, lines in
