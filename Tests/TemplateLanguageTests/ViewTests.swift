@@ -14,7 +14,8 @@ import Testing
         #expect(
             type.fields.map { "\($0.name): \($0.kind)" } == [
                 "title: text", "note: text", "body: html", "link: url", "contested: flag", "draft: flag",
-                "speaker: record", "articles: list", "points: list", "tags: list",
+                "speaker: record", "articles: list", "has-articles: flag", "points: list",
+                "has-points: flag", "tags: list", "has-tags: flag",
             ]
         )
         #expect(type.fields[7] == .init("articles", .list(column), parallelTo: "columns"))

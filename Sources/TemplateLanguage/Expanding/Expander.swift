@@ -133,8 +133,10 @@ extension Expander {
         expand(partial.value)
         including.removeLast()
         (writer.indentation, overrides) = outer
-        // Markdown reads by lines: what follows a partial's line mustn't join its last one.
-        if mode == .markdown, whitespace != nil { writer.endLine() }
+        guard mode == .markdown else { return }
+        // Markdown reads by lines: what follows a partial's line mustn't join its last one, and a partial
+        // within a line mustn't cut that line in two.
+        if whitespace != nil { writer.endLine() } else { writer.takeBackLineBreak() }
     }
 
     private mutating func mayInclude(_ tag: Tag) -> Bool {

@@ -47,6 +47,16 @@ struct PieceWriter {
         isAtLineStart = true
     }
 
+    /// Takes back the line break that a file ends with.
+    mutating func takeBackLineBreak() {
+        guard isAtLineStart, case .literal(var bytes, let origin)? = pieces.last else { return }
+        if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+        if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+        pieces.removeLast()
+        if !bytes.isEmpty { pieces.append(.literal(bytes, origin)) }
+        isAtLineStart = false
+    }
+
     private mutating func appendPending() {
         guard !pending.isEmpty else { return }
         pieces.append(.literal(pending, nil))
