@@ -11,13 +11,13 @@ struct BodyLink {
     static func all(in common: RecordCommon) -> [BodyLink] {
         var places = BodyPlaces(of: common)
         return common.body.links.compactMap { link in
-            guard let name = RecordName(link.target) else { return nil }
+            guard let name = RecordName(link.destination) else { return nil }
             let words = name.kind == .article ? quotedWords(link.text) : nil
             let quotation = words.map {
-                places.locate($0, writtenAs: $0, link.target, within: link.lines)
+                places.locate($0, writtenAs: $0, link.destination, within: link.lines)
             }
             return BodyLink(
-                record: places.locate(name, writtenAs: link.target, within: link.lines),
+                record: places.locate(name, writtenAs: link.destination, within: link.lines),
                 quotation: quotation
             )
         }
