@@ -30,7 +30,9 @@ let package = Package(
 
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: settings),
         .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter"], swiftSettings: settings),
-        .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: settings),
+        .testTarget(
+            name: "MarkdownTests", dependencies: ["Markdown", "SourceText"], exclude: ["Cases"],
+            swiftSettings: settings),
         .testTarget(name: "EDTFTests", dependencies: ["EDTF"], swiftSettings: settings),
         .testTarget(name: "QuotationsTests", dependencies: ["Quotations"], swiftSettings: settings),
         .testTarget(name: "TemplateLanguageTests", dependencies: ["TemplateLanguage"], swiftSettings: settings),

@@ -51,6 +51,7 @@ extension LimitCheck {
         if let columns = delimiterColumns(of: line) {
             run.cost.addDelimiterRow()
             run.tableColumns = max(run.tableColumns, columns)
+            if let finding = checkRun() { return finding }
         }
         tableCells += run.tableColumns
         if tableCells > limits.tableCells { return tableTooLarge(at: line) }
@@ -58,11 +59,15 @@ extension LimitCheck {
         return nil
     }
 
-    /// Judges the lines since the last empty one.
     private mutating func endRun() -> Finding? {
         defer { run = Run() }
         definition = nil
         closingBrackets += run.cost.closingBrackets
+        return checkRun()
+    }
+
+    /// Judges the lines since the last empty one.
+    private func checkRun() -> Finding? {
         guard let first = run.first else { return nil }
         // A row has at most one cell fewer or more than it has pipes.
         if run.tableColumns > 0, let widest = run.widest, widest.pipes > limits.tableColumns + 1 {
