@@ -45,21 +45,29 @@ extension LimitCheck {
         if nesting.depth(of: line, limit: limits.nesting) > limits.nesting {
             return .tooDeep(at: place(of: line), limits: limits)
         }
-        let (pipes, delimiterColumns) = run.cost.add(line)
+        let pipes = run.cost.add(line)
         if run.first == nil { run.first = line }
         if pipes > run.widest?.pipes ?? 0 { run.widest = (line, pipes) }
-        run.tableColumns = max(run.tableColumns, delimiterColumns)
+        if let columns = delimiterColumns(of: line) {
+            run.cost.addDelimiterRow()
+            run.tableColumns = max(run.tableColumns, columns)
+            if let finding = checkRun() { return finding }
+        }
         tableCells += run.tableColumns
         if tableCells > limits.tableCells { return tableTooLarge(at: line) }
         takeDefinition(from: line)
         return nil
     }
 
-    /// Judges the lines since the last empty one.
     private mutating func endRun() -> Finding? {
         defer { run = Run() }
         definition = nil
         closingBrackets += run.cost.closingBrackets
+        return checkRun()
+    }
+
+    /// Judges the lines since the last empty one.
+    private func checkRun() -> Finding? {
         guard let first = run.first else { return nil }
         // A row has at most one cell fewer or more than it has pipes.
         if run.tableColumns > 0, let widest = run.widest, widest.pipes > limits.tableColumns + 1 {
@@ -68,6 +76,24 @@ extension LimitCheck {
         let (nanoseconds, cause) = run.cost.greatest
         guard nanoseconds > Double(limits.slowMilliseconds) * 1_000_000 else { return nil }
         return tooSlow(because: "\(cause) in one paragraph", at: place(of: first))
+    }
+
+    /// The number of columns if a line may stand between a table's head and its rows: `|---|:--:|`.
+    private func delimiterColumns(of line: ArraySlice<UInt8>) -> Int? {
+        var columns = 0
+        var isMarked = false
+        var previous: UInt8?
+        for byte in line {
+            switch byte {
+            case UInt8(ascii: "-"): if previous != byte { columns += 1 }
+            case UInt8(ascii: "|"), UInt8(ascii: ":"): isMarked = true
+            // White space as cmark's scanner of tables knows it, and marks of quotation.
+            case UInt8(ascii: " "), UInt8(ascii: ">"), 0x09, 0x0B, 0x0C: break
+            default: return nil
+            }
+            previous = byte
+        }
+        return isMarked && columns > 0 ? columns : nil
     }
 
     private mutating func takeDefinition(from line: ArraySlice<UInt8>) {
