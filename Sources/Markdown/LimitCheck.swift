@@ -11,6 +11,8 @@ struct LimitCheck {
     private var nesting = NestingEstimate()
     /// The lines since the last empty one, of which the paragraph, table or list item around a line is a part.
     private var run = Run()
+    /// What the runs before this one cost, in nanoseconds.
+    private var spent = 0.0
     private var tableCells = 0
     private var closingBrackets = 0
     /// The definition of a link, such as `[name]: https://…`, that was begun last, and the longest one.
@@ -51,7 +53,7 @@ extension LimitCheck {
         if let columns = delimiterColumns(of: line) {
             run.cost.addDelimiterRow()
             run.tableColumns = max(run.tableColumns, columns)
-            if let finding = checkRun() { return finding }
+            if let finding = checkRun(spent: spent + run.cost.nanoseconds) { return finding }
         }
         tableCells += run.tableColumns
         if tableCells > limits.tableCells { return tableTooLarge(at: line) }
@@ -63,19 +65,19 @@ extension LimitCheck {
         defer { run = Run() }
         definition = nil
         closingBrackets += run.cost.closingBrackets
-        return checkRun()
+        spent += run.cost.nanoseconds
+        return checkRun(spent: spent)
     }
 
-    /// Judges the lines since the last empty one.
-    private func checkRun() -> Finding? {
+    /// Judges the lines since the last empty one, after which so many nanoseconds are spent.
+    private func checkRun(spent: Double) -> Finding? {
         guard let first = run.first else { return nil }
         // A row has at most one cell fewer or more than it has pipes.
         if run.tableColumns > 0, let widest = run.widest, widest.pipes > limits.tableColumns + 1 {
             return tableTooWide(at: widest.line)
         }
-        let (nanoseconds, cause) = run.cost.greatest
-        guard nanoseconds > Double(limits.slowMilliseconds) * 1_000_000 else { return nil }
-        return tooSlow(because: "\(cause) in one paragraph", at: place(of: first))
+        guard isTooSlow(spent) else { return nil }
+        return tooSlow(because: "\(run.cost.greatestCause) in one paragraph", at: place(of: first))
     }
 
     /// The number of columns if a line may stand between a table's head and its rows: `|---|:--:|`.
@@ -111,9 +113,13 @@ extension LimitCheck {
     /// Each use of a definition is a copy of it.
     private func checkDefinitions() -> Finding? {
         let nanoseconds = Double(longestDefinition.count) * Double(closingBrackets) * 10
-        guard nanoseconds > Double(limits.slowMilliseconds) * 1_000_000 else { return nil }
+        guard isTooSlow(nanoseconds) else { return nil }
         let start = longestDefinition.lowerBound - source.bytes.startIndex
         return tooSlow(because: "uses of a link's long definition", at: source.place(start..<start))
+    }
+
+    private func isTooSlow(_ nanoseconds: Double) -> Bool {
+        nanoseconds > Double(limits.slowMilliseconds) * 1_000_000
     }
 
     /// Whether a line ends a paragraph in any case: it's blank, or holds only marks of quotation.

@@ -17,15 +17,22 @@ struct ParsingCost {
     /// Each could make the lines before it a table, and all of them are read to know.
     private var delimiterRows: Double = 0
 
+    var nanoseconds: Double {
+        causes.reduce(0) { $0 + $1.nanoseconds }
+    }
+
     /// The costliest thing, in words that name it to the editor.
-    var greatest: (nanoseconds: Double, cause: String) {
-        let costs: [(nanoseconds: Double, cause: String)] = [
+    var greatestCause: String {
+        causes.max { $0.nanoseconds < $1.nanoseconds }?.name ?? ""
+    }
+
+    private var causes: [(nanoseconds: Double, name: String)] {
+        [
             (Double(declarations) * Double(bytes), "'<?' or '<!'"),
             (Double(pictures) * Double(closingBrackets) * 10, "'![' and ']'"),
             (Double(footnotes) * Double(emphasis) * 10, "'[^' and '*', '_' or '~'"),
             (delimiterRows * 2, "lines before a table's row of dashes"),
         ]
-        return costs.reduce(costs[0]) { $1.nanoseconds > $0.nanoseconds ? $1 : $0 }
     }
 
     /// Takes in a line and says how many pipes it has.

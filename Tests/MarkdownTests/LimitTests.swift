@@ -109,6 +109,11 @@ private func table(columns: Int, rows: Int, row: String) -> String {
         arguments: [
             HostileText("declarations", "\na " + times(300_000, "<? "), "a.md:2:1 markdown-too-slow"),
             HostileText("marked sections", "a " + times(80_000, "<![CDATA[ "), "a.md:1:1 markdown-too-slow"),
+            HostileText(
+                "many paragraphs, each just bearable",
+                times(50, "a " + times(5000, "<? ") + "\n\n"),
+                "a.md:13:1 markdown-too-slow"
+            ),
             HostileText("pictures and links", times(160_000, "![[]()"), "a.md:1:1 markdown-too-slow"),
             HostileText("footnotes and emphasis", times(140_000, "[^a]_**"), "a.md:1:1 markdown-too-slow"),
             HostileText(
