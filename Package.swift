@@ -77,13 +77,36 @@ let package = Package(
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: settings),
+        .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
         .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter"], swiftSettings: settings),
         .testTarget(
-            name: "MarkdownTests", dependencies: ["Markdown", "SourceText"], exclude: ["Cases"],
-            swiftSettings: settings),
-        .testTarget(name: "EDTFTests", dependencies: ["EDTF"], swiftSettings: settings),
-        .testTarget(name: "QuotationsTests", dependencies: ["Quotations"], swiftSettings: settings),
-        .testTarget(name: "TemplateLanguageTests", dependencies: ["TemplateLanguage"], swiftSettings: settings),
+            name: "MarkdownTests",
+            dependencies: ["SourceText", "Markdown", "TestSupport"],
+            exclude: ["Cases"],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "EDTFTests", dependencies: ["EDTF", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "QuotationsTests",
+            dependencies: ["Quotations", "TestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "TemplateLanguageTests",
+            dependencies: ["SourceText", "TemplateLanguage", "TestSupport"],
+            exclude: ["Cases", "read_pages.py"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ContentTests",
+            dependencies: ["SourceText", "Markdown", "TemplateLanguage", "Content", "Output", "TestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "OutputTests",
+            dependencies: ["SourceText", "Digests", "Output"],
+            swiftSettings: settings
+        ),
     ],
     swiftLanguageModes: [.v6]
 )
