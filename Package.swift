@@ -91,6 +91,12 @@ let package = Package(
             dependencies: ["Digests", "Output", "SourceText"],
             swiftSettings: settings
         ),
+        // Runs the built program, and so depends on nothing of ours.
+        .testTarget(
+            name: "EndToEndTests",
+            exclude: ["Goldens", "parse_strictly.py"],
+            swiftSettings: settings
+        ),
     ],
     swiftLanguageModes: [.v6]
 )
