@@ -75,15 +75,20 @@ let package = Package(
         ),
         .executableTarget(name: "verbatim", dependencies: ["Commands"], swiftSettings: settings),
 
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: settings),
         .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter"], swiftSettings: settings),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: settings),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
-        .testTarget(name: "EDTFTests", dependencies: ["EDTF"], swiftSettings: settings),
-        .testTarget(name: "QuotationsTests", dependencies: ["Quotations"], swiftSettings: settings),
+        .testTarget(name: "EDTFTests", dependencies: ["EDTF", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "QuotationsTests",
+            dependencies: ["Quotations", "TestSupport"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "TemplateLanguageTests",
-            dependencies: ["TemplateLanguage"],
+            dependencies: ["TemplateLanguage", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -68,7 +68,7 @@ extension FieldReader {
         let empty = fields.first { $0.key == key }
         findings.append(
             Finding(
-                FrontMatterFindings.missingKey,
+                empty == nil ? FrontMatterFindings.missingKey : FrontMatterFindings.emptyValue,
                 empty == nil ? "\(owner) must have '\(key)'" : "'\(key)' is empty",
                 at: file.place(of: empty?.keyRange ?? firstLine),
                 help: "add \(key): followed by \(noun)"
@@ -82,12 +82,11 @@ extension FieldReader {
     }
 
     private func unknown(_ field: Field) -> Finding {
-        let commaHelp =
-            "inside { } a comma ends a value: put a text that holds one in quotation marks"
-        let nearest = nearestName(to: field.key, among: known)
         let help =
-            if let nearest { "the nearest key is '\(nearest)'" } else if field.value.isEmpty {
+            if field.value.isEmpty, mapInBraces(at: range, in: file) {
                 commaHelp
+            } else if let nearest = nearestName(to: field.key, among: known) {
+                "the nearest key is '\(nearest)'"
             } else {
                 "\(owner) can have: \(known.joined(separator: ", "))"
             }

@@ -4,17 +4,21 @@ public import SourceText
 public struct FieldType<Value: Sendable>: Sendable {
     /// What's expected, with its article: "a date", "a list of texts".
     public let noun: String
+    private let takesEmpty: Bool
     private let reading: @Sendable (FieldValue, SourceFile, String) -> Diagnosed<Value?>
 
+    /// - Parameter takesEmpty: whether a key or item with nothing behind it is read like any other.
     public init(
         _ noun: String,
+        takesEmpty: Bool = false,
         _ reading: @escaping @Sendable (FieldValue, SourceFile, String) -> Diagnosed<Value?>
     ) {
         self.noun = noun
+        self.takesEmpty = takesEmpty
         self.reading = reading
     }
 
-    /// Reads a value.
+    /// Reads a value; an empty one is a finding, since it could only be left out.
     ///
     /// - Parameter name: what the value is, as findings name it: "'title'", "item 2 of 'via'".
     public func read(
@@ -22,14 +26,22 @@ public struct FieldType<Value: Sendable>: Sendable {
         in file: SourceFile,
         describedAs name: String
     ) -> Diagnosed<Value?> {
-        reading(value, file, name)
+        guard takesEmpty || !value.isEmpty else {
+            let place = file.place(of: value.range)
+            let help = "write \(noun), or leave it out"
+            return Diagnosed(
+                nil,
+                [Finding(FrontMatterFindings.emptyValue, "\(name) is empty", at: place, help: help)]
+            )
+        }
+        return reading(value, file, name)
     }
 }
 
 extension FieldType {
     /// A value with the place where it's written.
     public static func located<Item>(_ type: FieldType<Item>) -> FieldType where Value == Located<Item> {
-        FieldType(type.noun) { value, file, name in
+        FieldType(type.noun, takesEmpty: type.takesEmpty) { value, file, name in
             type.read(value, in: file, describedAs: name).map {
                 $0.map { Located($0, in: file, at: value.range) }
             }
@@ -63,6 +75,10 @@ extension FieldType {
             }
             var result = Diagnosed<[MapEntry<Item>]?>([])
             for field in fields {
+                if !type.takesEmpty, field.value.isEmpty {
+                    result.findings.append(.emptyEntry(field, of: name, type.noun, in: file, value.range))
+                    continue
+                }
                 let read = type.read(field.value, in: file, describedAs: "'\(field.key)' in \(name)")
                 result.findings += read.findings
                 guard let value = read.value else { continue }
@@ -145,6 +161,31 @@ public struct Refusal: Error {
         self.help = help
     }
 }
+
+extension Finding {
+    /// A key without a value in a map whose keys are the user's own.
+    fileprivate static func emptyEntry(
+        _ field: Field,
+        of map: String,
+        _ noun: String,
+        in file: SourceFile,
+        _ range: Range<Int>
+    ) -> Finding {
+        Finding(
+            FrontMatterFindings.emptyValue,
+            "'\(field.key)' in \(map) is empty",
+            at: file.place(of: field.keyRange),
+            help: mapInBraces(at: range, in: file) ? commaHelp : "write \(noun), or leave it out"
+        )
+    }
+}
+
+/// Whether a map is written in braces, where a comma ends a value.
+func mapInBraces(at range: Range<Int>, in file: SourceFile) -> Bool {
+    range.lowerBound < file.bytes.count && file.bytes[range.lowerBound] == UInt8(ascii: "{")
+}
+
+let commaHelp = "inside { } a comma ends a value: put a text that holds one in quotation marks"
 
 private func bracketHelp(_ value: FieldValue) -> String? {
     switch value.content {

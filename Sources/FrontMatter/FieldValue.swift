@@ -19,9 +19,10 @@ public struct FieldValue: Sendable {
         self.range = range
     }
 
-    /// Whether nothing stands behind the key.
+    /// Whether nothing stands behind the key, or nothing but white space.
     public var isEmpty: Bool {
-        if case .scalar("", isPlain: true) = content { true } else { false }
+        guard case .scalar(let text, _) = content else { return false }
+        return text.utf8.allSatisfy { $0 == UInt8(ascii: " ") || (0x09...0x0D).contains($0) }
     }
 }
 

@@ -4,7 +4,7 @@ public import SourceText
 public enum FrontMatterFindings {
     public static let all = [
         notUTF8, notText, missing, unclosed, invalidYAML, yamlFeature, tooDeep, duplicateKey, unknownKey,
-        missingKey, wrongType, cutShort,
+        missingKey, emptyValue, wrongType, cutShort,
     ]
 
     static let notUTF8 = FindingKind("not-utf-8", .error, "A file holds bytes that are not UTF-8 text.")
@@ -23,7 +23,7 @@ public enum FrontMatterFindings {
     static let yamlFeature = FindingKind(
         "yaml-feature",
         .error,
-        "The data uses an anchor, alias, tag or directive of YAML."
+        "The data uses an anchor, alias, tag, directive or second document of YAML."
     )
     static let tooDeep = FindingKind(
         "too-deeply-nested",
@@ -33,10 +33,15 @@ public enum FrontMatterFindings {
     static let duplicateKey = FindingKind("duplicate-key", .error, "A key stands twice in the same place.")
     static let unknownKey = FindingKind("unknown-key", .error, "A key isn't one that the record can have.")
     static let missingKey = FindingKind("missing-key", .error, "A record lacks a key that it must have.")
+    static let emptyValue = FindingKind(
+        "empty-value",
+        .error,
+        "A key or an item of a list has nothing behind it."
+    )
     static let wrongType = FindingKind("wrong-type", .error, "A value isn't of the kind that its key takes.")
     static let cutShort = FindingKind(
         "value-cut-short",
         .warning,
-        "YAML ends a text at ' #' or a comma, which may be part of it."
+        "YAML ends a text at ' #', which may be part of it."
     )
 }

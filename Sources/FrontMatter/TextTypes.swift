@@ -2,27 +2,7 @@ import SourceText
 
 extension FieldType where Value == String {
     /// Prose: any scalar.
-    ///
-    /// A text that YAML may have cut short at a comment is a warning.
-    public static var text: FieldType {
-        FieldType("a text") { value, file, name in
-            var read = word.read(value, in: file, describedAs: name)
-            if case .scalar(_, isPlain: true) = value.content,
-                let rest = comment(after: value.range, in: file)
-            {
-                read.findings.append(
-                    Finding(
-                        FrontMatterFindings.cutShort,
-                        "\(name) ends before the '#': YAML takes what follows for a comment",
-                        at: file.place(of: rest),
-                        help:
-                            "put the text in quotation marks if the '#' is part of it; else move the comment to a line of its own"
-                    )
-                )
-            }
-            return read
-        }
-    }
+    public static var text: FieldType { .prose("a text") { .success($0) } }
 
     /// A word or code, as it stands.
     public static var word: FieldType {
@@ -32,8 +12,34 @@ extension FieldType where Value == String {
     /// The value as it's written, even where YAML would see a list or a map: `[2022-12-22,2022-12-23]`.
     public static var raw: FieldType {
         FieldType("a text") { value, file, name in
-            if case .scalar = value.content { return word.read(value, in: file, describedAs: name) }
+            if case .scalar = value.content { return text.read(value, in: file, describedAs: name) }
             return Diagnosed(file.text(value.range))
+        }
+    }
+}
+
+extension FieldType {
+    /// A scalar that may be any words, so that it's a warning where YAML may have cut it short at a comment.
+    public static func prose(
+        _ noun: String,
+        _ parse: @escaping @Sendable (String) -> Result<Value, Refusal>
+    ) -> FieldType {
+        FieldType(noun) { value, file, name in
+            var read = FieldType.scalar(noun, parse).read(value, in: file, describedAs: name)
+            if case .scalar(_, isPlain: true) = value.content,
+                let rest = doubtfulComment(after: value.range, in: file)
+            {
+                read.findings.append(
+                    Finding(
+                        FrontMatterFindings.cutShort,
+                        "\(name) ends before the '#': YAML takes what follows for a comment",
+                        at: file.place(of: rest),
+                        help:
+                            "put the text in quotation marks if the '#' is part of it; a comment has two spaces before the '#' and one after it"
+                    )
+                )
+            }
+            return read
         }
     }
 }
@@ -56,15 +62,18 @@ extension FieldType where Value == Int {
 extension FieldType where Value == FieldValue {
     /// Whatever stands there, for keys that are the user's own.
     public static var anything: FieldType {
-        FieldType("anything") { value, _, _ in Diagnosed(value) }
+        FieldType("anything", takesEmpty: true) { value, _, _ in Diagnosed(value) }
     }
 }
 
-/// The comment that ends a plain scalar's line, if one does.
-private func comment(after range: Range<Int>, in file: SourceFile) -> Range<Int>? {
+/// The comment that ends a plain scalar's line, if there's one that may be part of the text: `Flat #3`.
+///
+/// With two spaces before the `#` and one after it, it's meant as a comment.
+private func doubtfulComment(after range: Range<Int>, in file: SourceFile) -> Range<Int>? {
     let rest = file.bytes[range.upperBound...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
     guard let mark = rest.firstIndex(where: { $0 != UInt8(ascii: " ") && $0 != 0x09 }),
         file.bytes[mark] == UInt8(ascii: "#"), mark > range.upperBound
     else { return nil }
-    return mark..<rest.endIndex
+    let isMeant = mark > range.upperBound + 1 && rest.dropFirst(mark + 1 - rest.startIndex).first == UInt8(ascii: " ")
+    return isMeant ? nil : mark..<rest.endIndex
 }

@@ -54,7 +54,7 @@ enum YAMLParser {
     private enum Event {
         case scalar(String, isPlain: Bool)
         case listStart, listEnd, mapStart, mapEnd
-        case alias
+        case documentStart
         case other
         case end
     }
@@ -62,10 +62,16 @@ enum YAMLParser {
     mutating func document() -> Diagnosed<[Field]?> {
         do throws(Unreadable) {
             var root: FieldValue?
+            var documents = 0
             while true {
                 let (event, range) = try unsafe next()
                 if case .end = event { break }
                 if case .other = event { continue }
+                if case .documentStart = event {
+                    documents += 1
+                    if documents > 1 { try unsafe refuseSecondDocument(at: range) }
+                    continue
+                }
                 root = try unsafe value(event, range, depth: 0)
             }
             guard let root, !root.isEmpty else { return unsafe Diagnosed([], findings) }
@@ -90,8 +96,6 @@ enum YAMLParser {
         switch event {
         case .scalar(let text, let isPlain):
             return FieldValue(.scalar(text, isPlain: isPlain), at: range)
-        case .alias:
-            return FieldValue(.scalar("", isPlain: true), at: range)
         case .listStart:
             try unsafe checkDepth(depth, range)
             var items: [FieldValue] = []
@@ -105,6 +109,7 @@ enum YAMLParser {
         case .mapStart:
             try unsafe checkDepth(depth, range)
             var fields: [Field] = []
+            var known: [String: Int] = [:]
             while true {
                 let (event, keyRange) = try unsafe next()
                 if case .mapEnd = event {
@@ -113,14 +118,21 @@ enum YAMLParser {
                 let key = try unsafe value(event, keyRange, depth: depth + 1)
                 let (valueEvent, valueRange) = try unsafe next()
                 let content = try unsafe value(valueEvent, valueRange, depth: depth + 1)
-                unsafe append(key, content, to: &fields)
+                unsafe append(key, content, to: &fields, &known)
             }
-        case .listEnd, .mapEnd, .other, .end:
+        case .listEnd, .mapEnd, .documentStart, .other, .end:
             preconditionFailure("libyaml sent an event out of order")
         }
     }
 
-    private mutating func append(_ key: FieldValue, _ value: FieldValue, to fields: inout [Field]) {
+    /// - Parameter known: where each key stands among the fields; a map of thousands of keys is no reason to
+    ///   compare each with all.
+    private mutating func append(
+        _ key: FieldValue,
+        _ value: FieldValue,
+        to fields: inout [Field],
+        _ known: inout [String: Int]
+    ) {
         guard case .scalar(let name, _) = key.content, !name.isEmpty else {
             unsafe findings.append(
                 Finding(
@@ -132,14 +144,15 @@ enum YAMLParser {
             )
             return
         }
-        if let first = fields.first(where: { $0.key == name }) {
+        if let first = known.updateValue(fields.count, forKey: name) {
+            known[name] = first
             unsafe findings.append(
                 Finding(
                     FrontMatterFindings.duplicateKey,
                     "'\(name)' stands twice here",
                     at: file.place(of: key.range),
                     help: "keep one of the two",
-                    notes: [.init("the first one", at: file.place(of: first.keyRange))]
+                    notes: [.init("the first one", at: file.place(of: fields[first].keyRange))]
                 )
             )
             return
@@ -176,7 +189,11 @@ enum YAMLParser {
             unsafe refuse(anchor: scalar.anchor, tag: scalar.tag, at: range)
             let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
             let text = unsafe String(decoding: bytes, as: UTF8.self)
-            return (.scalar(text, isPlain: unsafe scalar.style == YAML_PLAIN_SCALAR_STYLE), range)
+            let isBlock = unsafe scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
+            return (
+                .scalar(text, isPlain: unsafe scalar.style == YAML_PLAIN_SCALAR_STYLE),
+                isBlock ? unsafe words(ofBlock: range) : range
+            )
         case YAML_SEQUENCE_START_EVENT:
             unsafe refuse(
                 anchor: event.data.sequence_start.anchor,
@@ -194,8 +211,9 @@ enum YAMLParser {
         case YAML_SEQUENCE_END_EVENT: return (.listEnd, range)
         case YAML_MAPPING_END_EVENT: return (.mapEnd, range)
         case YAML_ALIAS_EVENT:
+            // What it stands for isn't known, so that nothing true could be said of the rest.
             unsafe refuse("an alias (*name)", at: range)
-            return (.alias, range)
+            throw Unreadable()
         case YAML_STREAM_END_EVENT: return (.end, range)
         case YAML_DOCUMENT_START_EVENT:
             if unsafe event.data.document_start.version_directive != nil
@@ -204,9 +222,31 @@ enum YAMLParser {
             {
                 unsafe refuse("a directive (%)", at: range)
             }
-            return (.other, range)
+            return (.documentStart, range)
         default: return (.other, range)
         }
+    }
+
+    /// Where the words of a block scalar stand: libyaml's range begins at the `|` or `>` before them.
+    private func words(ofBlock range: Range<Int>) -> Range<Int> {
+        let bytes = unsafe file.bytes
+        guard let lineEnd = bytes[range].firstIndex(of: UInt8(ascii: "\n")),
+            let start = bytes[lineEnd..<range.upperBound].firstIndex(where: { $0 > UInt8(ascii: " ") }),
+            let last = bytes[start..<range.upperBound].lastIndex(where: { $0 > UInt8(ascii: " ") })
+        else { return range }
+        return start..<last + 1
+    }
+
+    private mutating func refuseSecondDocument(at range: Range<Int>) throws(Unreadable) {
+        unsafe findings.append(
+            Finding(
+                FrontMatterFindings.yamlFeature,
+                "a second document of YAML begins here",
+                at: file.place(of: range),
+                help: "keep all keys in one: remove this line"
+            )
+        )
+        throw Unreadable()
     }
 
     private mutating func refuse(
@@ -241,37 +281,5 @@ enum YAMLParser {
             at: file.place(of: offset..<offset + 1),
             help: YAMLHelp.help(for: problem)
         )
-    }
-}
-
-/// Translates libyaml's marks, which count Unicode scalars, into byte offsets.
-///
-/// Marks come in nearly ascending order, so that the whole is one walk over the text.
-private struct ByteOffsets {
-    private let bytes: [UInt8]
-    private let range: Range<Int>
-    private let isASCII: Bool
-    private var scalar = 0
-    private var byte: Int
-
-    init(of bytes: [UInt8], _ range: Range<Int>) {
-        self.bytes = bytes
-        self.range = range
-        isASCII = bytes[range].allSatisfy { $0 < 0x80 }
-        byte = range.lowerBound
-    }
-
-    mutating func offset(ofScalar index: Int) -> Int {
-        if isASCII { return min(range.lowerBound + index, range.upperBound) }
-        if index < scalar {
-            scalar = 0
-            byte = range.lowerBound
-        }
-        while scalar < index, byte < range.upperBound {
-            byte += 1
-            while byte < range.upperBound, bytes[byte] & 0xC0 == 0x80 { byte += 1 }
-            scalar += 1
-        }
-        return byte
     }
 }

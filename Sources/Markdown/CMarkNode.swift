@@ -3,12 +3,15 @@ import CMarkGFM
 /// A node of cmark-gfm's tree, to be read while `withTree` runs: all of the program's calls to the library.
 ///
 /// cmark-gfm may parse on many threads at once as long as each uses a parser of its own, the default
-/// allocator (the arena is one list for the process) and extensions set up by `Extensions`.
+/// allocator (the arena is one list for the process) and no extension with special bytes. Which bytes are
+/// special stands in a table of the whole process: each parser enters those of its extensions before it
+/// reads inlines and strikes them out afterwards, while another thread may still need them. With cmark's own
+/// strikethrough, `~~word~~` would be text now and then; hence ours, in the shim.
 @safe struct CMarkNode {
     enum Kind {
         case paragraph, heading, quote, list, item, codeBlock, htmlBlock, thematicBreak, footnote
         case table, tableRow, tableCell
-        case text, code, html, softBreak, lineBreak, emphasis, strong, strikethrough, link, image
+        case text, code, html, softBreak, lineBreak, emphasis, strong, tildes, link, image
         case footnoteReference
         /// The document itself, and node types that no option of ours makes.
         case other
@@ -33,7 +36,7 @@ import CMarkGFM
     }
 
     private static func makeParser() -> OpaquePointer? {
-        let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE | CMARK_OPT_VALIDATE_UTF8
+        let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8
         _ = Extensions.registered
         guard let parser = unsafe cmark_parser_new(options) else { return nil }
         for name in Extensions.names {
@@ -63,6 +66,7 @@ extension CMarkNode {
         case CMARK_NODE_CODE_BLOCK: return .codeBlock
         case CMARK_NODE_HTML_INLINE: return .html
         case CMARK_NODE_HTML_BLOCK: return .htmlBlock
+        case CMARK_NODE_CUSTOM_INLINE: return .tildes
         case CMARK_NODE_THEMATIC_BREAK: return .thematicBreak
         case CMARK_NODE_FOOTNOTE_REFERENCE: return .footnoteReference
         case CMARK_NODE_FOOTNOTE_DEFINITION: return .footnote
@@ -129,6 +133,12 @@ extension CMarkNode {
         }
     }
 
+    /// Whether `~~` can begin or end struck-out text where it stands.
+    var tildes: (canOpen: Bool, canClose: Bool) {
+        let sides = unsafe string(cmark_node_get_on_enter(pointer)).utf8
+        return (sides.contains(UInt8(ascii: "<")), sides.contains(UInt8(ascii: ">")))
+    }
+
     private func string(_ characters: UnsafePointer<CChar>?) -> String {
         guard let characters = unsafe characters else { return "" }
         return unsafe String(cString: characters)
@@ -137,18 +147,17 @@ extension CMarkNode {
 
 /// The extensions that we use and the node types given to them, set up once for the process.
 private struct Extensions: Sendable {
-    static let names = ["table", "strikethrough", "tasklist"]
+    static let names = ["table", "tildes", "tasklist"]
     static let registered = Extensions()
 
-    private let table, tableRow, tableCell, strikethrough: cmark_node_type
+    private let table, tableRow, tableCell: cmark_node_type
 
     private init() {
         cmark_gfm_core_extensions_ensure_registered()
+        unsafe cmark_register_plugin(verbatim_register_tildes)
         table = verbatim_table_type()
         tableRow = verbatim_table_row_type()
         tableCell = verbatim_table_cell_type()
-        strikethrough = verbatim_strikethrough_type()
-        Self.makeTildeSpecialForGood()
     }
 
     func kind(of type: cmark_node_type) -> CMarkNode.Kind {
@@ -156,23 +165,7 @@ private struct Extensions: Sendable {
         case tableCell: .tableCell
         case tableRow: .tableRow
         case table: .table
-        case strikethrough: .strikethrough
         default: .other
         }
-    }
-
-    /// Marks `~` as special now and leaves no parser the power to take that back.
-    ///
-    /// Which bytes are special stands in a table of the whole process. Every parser enters the special bytes
-    /// of its extensions before it reads inlines and strikes them out afterwards, while another thread's
-    /// parser may still need them: `~~word~~` is then text, now and then. Once the extension lists no
-    /// special byte of its own, no parser writes to that table.
-    private static func makeTildeSpecialForGood() {
-        let strikethrough = unsafe cmark_find_syntax_extension("strikethrough")
-        let parser = unsafe cmark_parser_new(CMARK_OPT_DEFAULT)
-        defer { unsafe cmark_parser_free(parser) }
-        unsafe cmark_parser_attach_syntax_extension(parser, strikethrough)
-        unsafe cmark_manage_extensions_special_characters(parser, 1)
-        unsafe cmark_syntax_extension_set_special_inline_chars(strikethrough, nil)
     }
 }

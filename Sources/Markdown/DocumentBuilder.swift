@@ -122,22 +122,15 @@ extension DocumentBuilder {
 
 extension DocumentBuilder {
     private mutating func inlines(in parent: CMarkNode) throws(TooDeep) -> [Inline] {
-        var inlines: [Inline] = []
-        // cmark ends a text at every character that might have had a meaning.
-        var text = ""
+        var inlines = InlineSequence()
         for node in parent.children {
-            if node.kind == .text {
-                if text.isEmpty { text = node.literal } else { text += node.literal }
-                continue
+            switch node.kind {
+            case .text: inlines.append(text: node.literal)
+            case .tildes: inlines.appendTildes(canOpen: node.tildes.canOpen, canClose: node.tildes.canClose)
+            default: if let inline = try inline(node) { inlines.append(inline) }
             }
-            if !text.isEmpty {
-                inlines.append(.text(text))
-                text = ""
-            }
-            if let inline = try inline(node) { inlines.append(inline) }
         }
-        if !text.isEmpty { inlines.append(.text(text)) }
-        return inlines
+        return inlines.finished()
     }
 
     private mutating func inline(_ node: CMarkNode) throws(TooDeep) -> Inline? {
@@ -148,7 +141,6 @@ extension DocumentBuilder {
         case .html: .html(node.literal)
         case .emphasis: .emphasis(try content(of: node))
         case .strong: .strong(try content(of: node))
-        case .strikethrough: .strikethrough(try content(of: node))
         case .link: .link(destination: node.url, title: node.title, try content(of: node))
         case .image: .image(source: node.url, title: node.title, try content(of: node))
         case .footnoteReference: footnoteReference(node)

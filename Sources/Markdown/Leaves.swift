@@ -15,10 +15,10 @@ extension Document {
         }
     }
 
-    /// Visits every inline, the outer before the inner ones.
+    /// Visits every inline with the lines of its block.
     func forEachInline(_ visit: (Inline, ClosedRange<Int>) -> Void) {
         forEachLeaf { leaf, lines in
-            if case .inlines(let content) = leaf { content.forEach { $0.forEachInline { visit($0, lines) } } }
+            if case .inlines(let content) = leaf { content.forEachInline { visit($0, lines) } }
         }
     }
 }
@@ -44,14 +44,17 @@ extension Block {
     }
 }
 
-extension Inline {
+extension [Inline] {
+    /// Visits every inline, the outer before the inner ones, but not those that only describe a picture.
     func forEachInline(_ visit: (Inline) -> Void) {
-        visit(self)
-        switch self {
-        case .emphasis(let content), .strong(let content), .strikethrough(let content),
-            .link(_, _, let content), .image(_, _, let content):
-            for inline in content { inline.forEachInline(visit) }
-        case .text, .code, .html, .softBreak, .lineBreak, .footnoteReference: break
+        for inline in self {
+            visit(inline)
+            switch inline {
+            case .emphasis(let content), .strong(let content), .strikethrough(let content),
+                .link(_, _, let content):
+                content.forEachInline(visit)
+            case .text, .code, .html, .softBreak, .lineBreak, .image, .footnoteReference: break
+            }
         }
     }
 }

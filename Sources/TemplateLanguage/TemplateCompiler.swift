@@ -25,17 +25,14 @@ public struct TemplateCompiler: Sendable {
         )
     }
 
-    /// A program for one template, and all that's wrong with it.
+    /// A program for one template, or nil and all that's wrong with it.
     ///
     /// 1. Read the tags, and nest them.
     /// 2. Put partials and blocks in, and look up every name.
     /// 3. Markdown: parse it once with marks in place of its tags, and write it as HTML.
     /// 4. Check the place of each tag in the HTML, and write the program with the escaping of each place.
-    ///
-    /// There's a program even where something is wrong, so that a preview can show the rest of the page;
-    /// what's wrong with it is left out or escaped. A build stops at the first error.
-    public func compile(_ file: SourceFile, view: ViewType) -> Diagnosed<Program> {
-        compile(file, framing: nil, view: view)
+    public func compile(_ file: SourceFile, view: ViewType) -> Diagnosed<Program?> {
+        whole(emit(file, framing: nil, view: view))
     }
 
     /// A program for a page that stands in a frame, in the place of the frame's block `main`.
@@ -45,12 +42,20 @@ public struct TemplateCompiler: Sendable {
         page: SourceFile,
         in frame: SourceFile,
         view: ViewType
-    ) -> Diagnosed<Program> {
-        compile(frame, framing: page, view: view)
+    ) -> Diagnosed<Program?> {
+        whole(emit(frame, framing: page, view: view))
+    }
+}
+
+extension TemplateCompiler {
+    /// A program that something is wrong with might print a value where it isn't safe: it's never handed out.
+    private func whole(_ emitted: Diagnosed<Program>) -> Diagnosed<Program?> {
+        let isSound = emitted.findings.allSatisfy { $0.kind.severity != .error }
+        return Diagnosed(isSound ? emitted.value : nil, emitted.findings)
     }
 
-    private func compile(_ file: SourceFile, framing page: SourceFile?, view: ViewType) -> Diagnosed<Program>
-    {
+    /// The program of a template as far as it can be made; what's wrong with it is left out or escaped.
+    func emit(_ file: SourceFile, framing page: SourceFile?, view: ViewType) -> Diagnosed<Program> {
         let template = TemplateParser.parse(file)
         let framedPage = page.map(TemplateParser.parse)
         var findings = template.findings + (framedPage?.findings ?? [])
@@ -69,7 +74,10 @@ public struct TemplateCompiler: Sendable {
             findings += written.findings
         }
         let program = Emitter.emit(
-            pieces, of: file, isHTML: template.value.isHTML || template.value.isMarkdown)
+            pieces,
+            of: file,
+            isHTML: template.value.isHTML || template.value.isMarkdown
+        )
         // A partial that's included twice has each of its mistakes once.
         let all = Set(findings + program.findings)
         return Diagnosed(program.value, all.sorted())

@@ -5,8 +5,8 @@ import Testing
 
 @Suite(.enabled(if: !MustacheCase.all.isEmpty, "the folder shared/spec/mustache isn't there"))
 struct `The official cases of Mustache` {
-    /// The official case writes a value right after `<`, which HTML reads as the name of an element. It's
-    /// rendered as expected, and reported.
+    // The official case writes a value right after `<`, where HTML reads the name of an element. The engine
+    // renders it as expected, but the compiler reports it and hands out no program.
     private let reported = ["partials: Recursion": ["straddling-section", "tag-out-of-place"]]
 
     @Test(arguments: MustacheCase.all) func `pass in HTML mode`(_ example: MustacheCase) {
@@ -34,8 +34,17 @@ struct `The official cases of Mustache` {
             (name, SourceFile(path: "\(name).\(kind)", text: text))
         }
         return TemplateCompiler(partials: Dictionary(uniqueKeysWithValues: partials))
-            .compile(SourceFile(path: "template.\(kind)", text: example.template), view: example.view)
+            .emit(
+                SourceFile(path: "template.\(kind)", text: example.template),
+                framing: nil,
+                view: example.view
+            )
     }
+}
+
+/// The page that a sound program makes of a record; nil for none.
+func render(_ program: Program?, _ record: Record) -> String? {
+    program.map { render($0, record) }
 }
 
 func render(_ program: Program, _ record: Record) -> String {

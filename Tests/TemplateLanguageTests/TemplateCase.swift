@@ -34,8 +34,10 @@ struct TemplateCase: Sendable, CustomTestStringConvertible {
             } else {
                 compiler.compile(files[0], view: view)
             }
-        guard compiled.findings.isEmpty else { return FindingPrinter(colour: false).print(compiled.findings) }
-        return render(compiled.value, Record(ExamplePage()))
+        guard let program = compiled.value else {
+            return FindingPrinter(colour: false).print(compiled.findings)
+        }
+        return render(program, Record(ExamplePage()))
     }
 }
 

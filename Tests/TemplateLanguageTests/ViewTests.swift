@@ -7,14 +7,17 @@ import Testing
     @Test func `has the type that its fields declare`() {
         let column = ViewType(
             name: "Article",
-            fields: [.init("short", .text, example: "NK News"), .init("stance", .text, example: "asserts")])
+            fields: [.init("short", .text, example: "NK News"), .init("stance", .text, example: "asserts")]
+        )
         let type = ViewType(ExamplePage.self)
         #expect(type.name == "ExamplePage")
         #expect(
             type.fields.map { "\($0.name): \($0.kind)" } == [
                 "title: text", "note: text", "body: html", "link: url", "contested: flag", "draft: flag",
-                "speaker: record", "articles: list", "points: list", "tags: list",
-            ])
+                "speaker: record", "articles: list", "has-articles: flag", "points: list",
+                "has-points: flag", "tags: list", "has-tags: flag",
+            ]
+        )
         #expect(type.fields[7] == .init("articles", .list(column), parallelTo: "columns"))
     }
 
@@ -27,10 +30,11 @@ import Testing
 @Suite struct `A program` {
     private let compiled = TemplateCompiler().compile(
         SourceFile(path: "page.md", text: "{{#articles}}\n- {{short}} {.{{stance}}}\n{{/articles}}\n"),
-        view: ViewType(ExamplePage.self))
+        view: ViewType(ExamplePage.self)
+    )
 
-    @Test func `renders on many threads at once`() async {
-        let program = compiled.value
+    @Test func `renders on many threads at once`() async throws {
+        let program = try #require(compiled.value)
         let pages = await withTaskGroup(of: String.self) { group in
             for _ in 0..<100 { group.addTask { render(program, Record(ExamplePage())) } }
             return await group.reduce(into: Set()) { $0.insert($1) }
@@ -39,7 +43,9 @@ import Testing
     }
 
     @Test func `prints nothing for values of another type than the view declares`() {
-        let surprises: [Value] = [.nothing, .text("x"), .html([0x78]), .url("x"), .flag(true), .record(Record([])), .list([])]
+        let surprises: [Value] = [
+            .nothing, .text("x"), .html([0x78]), .url("x"), .flag(true), .record(Record([])), .list([]),
+        ]
         for value in surprises {
             let record = Record(Array(repeating: value, count: 10))
             #expect(["", "<ul>\n<li></li>\n</ul>\n"].contains(render(compiled.value, record)))
@@ -49,7 +55,7 @@ import Testing
 
     @Test func `appends to what's there`() {
         var output = Array("before ".utf8)
-        compiled.value.render(Record([]), into: &output)
+        compiled.value?.render(Record([]), into: &output)
         #expect(output == Array("before ".utf8))
     }
 }

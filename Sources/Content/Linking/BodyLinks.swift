@@ -6,8 +6,8 @@ enum BodyLinks {
     static func resolve(in records: Records, _ resolver: inout Resolver) {
         for common in records.all {
             for link in common.body.links {
-                guard let name = RecordName(link.target) else { continue }
-                resolver.require(common.locate(name, writtenAs: link.target, within: link.lines))
+                guard let name = RecordName(link.destination) else { continue }
+                resolver.require(common.locate(name, writtenAs: link.destination, within: link.lines))
             }
         }
     }

@@ -12,10 +12,10 @@ enum ProseQuotations {
     static func all(in records: Records) -> [ProseQuotation] {
         records.all.flatMap { common in
             common.body.links.compactMap { link in
-                guard let name = RecordName(link.target), name.kind == .article,
+                guard let name = RecordName(link.destination), name.kind == .article,
                     let words = quotedWords(link.text)
                 else { return nil }
-                let place = common.locate(words, writtenAs: link.target, within: link.lines)
+                let place = common.locate(words, writtenAs: link.destination, within: link.lines)
                 return ProseQuotation(article: place.map { _ in name.identifier }, words: place)
             }
         }

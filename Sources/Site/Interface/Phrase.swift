@@ -45,6 +45,7 @@ extension Phrase {
     static let statedByOutlets = Phrase("stated-by-outlets")
     static let carriedBySources = Phrase("carried-by-sources")
     static let pointsDiffer = Phrase("points-differ")
+    static let differencesCount = Phrase("differences-count")
     static let speakersCount = Phrase("speakers-count")
     static let outletsInOwnWordsCount = Phrase("outlets-in-own-words-count")
     static let inSourcesCount = Phrase("in-sources-count")

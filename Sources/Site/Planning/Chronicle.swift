@@ -50,7 +50,9 @@ private struct Key: Comparable {
     init(_ span: CalendarSpan) {
         parts =
             switch span {
-            case .years(let from, _): [from ?? Int.min, 0]
+            case .years(let from?, let to): [from, 0, to ?? Int.max]
+            // What has no beginning is told after all that has one.
+            case .years(nil, let to): [Int.max - 1, to ?? Int.max]
             case .year(let year): [year, 1]
             case .month(let month): [month.year, 1, month.number]
             case .day(let day): [day.month.year, 1, day.month.number, day.number]

@@ -26,6 +26,7 @@ enum BuiltInTemplates {
         "partials/change.md": PackageResources.change_md,
         "partials/claim-line.md": PackageResources.claim_line_md,
         "partials/entry.md": PackageResources.entry_md,
+        "partials/extra.md": PackageResources.extra_md,
         "partials/facts.md": PackageResources.facts_md,
         "partials/link.md": PackageResources.link_md,
         "partials/pager.md": PackageResources.pager_md,

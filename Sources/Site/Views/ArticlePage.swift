@@ -27,7 +27,7 @@ struct ArticlePage: View {
     let facts: [FactView]
     let isFull: Bool
     let body: [UInt8]?
-    let passages: [PassageView]
+    let quotations: [QuotationView]
     let proof: String?
     let basedOn: [LinkView]
     let copies: [LinkView]
@@ -36,14 +36,13 @@ struct ArticlePage: View {
     init(_ article: Index<Article>, _ context: PageContext) {
         let corpus = context.corpus
         let record = corpus[article]
-        let passages = context.site.backlinks.passagesOfArticle[article.position]
         title = record.title
         short = record.short
         language = record.language
         facts = Self.facts(record, article, context)
         isFull = record.rights == .full
         body = context.body(record, below: 2)
-        self.passages = passages.map { PassageView($0, context) }
+        quotations = QuotationView.all(of: article, context)
         proof = context.proofSummary(of: article)
         basedOn = corpus.relations.basedOn[article.position].map { context.link(corpus[$0]) }
         copies = context.site.backlinks.copies[article.position].map { context.link(corpus[$0]) }
@@ -57,7 +56,7 @@ struct ArticlePage: View {
         .list("facts") { $0.facts },
         .flag("is-full") { $0.isFull },
         .html("body", example: "<p>The article reports …</p>") { $0.body },
-        .list("passages") { $0.passages },
+        .list("quotations") { $0.quotations },
         .text("proof", example: "12 quotations, checked against our copy on 21 November 2026") { $0.proof },
         .list("based-on") { $0.basedOn },
         .list("copies") { $0.copies },
@@ -96,6 +95,32 @@ struct ArticlePage: View {
             FactView(words[.reliability], record.reliability.map { words[.init($0)] }),
         ].compactMap(\.self)
     }
+}
+
+/// Words quoted from an article, with every passage that holds them.
+struct QuotationView: View {
+    let anchor: String
+    let place: String
+    let passages: [PassageView]
+
+    /// In the source's order.
+    static func all(of article: Index<Article>, _ context: PageContext) -> [QuotationView] {
+        let passages = context.site.backlinks.passagesOfArticle[article.position]
+        return passages.map { context.corpus[$0].quotation }.withoutRepeats().map { quotation in
+            QuotationView(
+                anchor: PassageAnchor.id(context.corpus[quotation]),
+                place: context.place(of: quotation),
+                passages: passages.filter { context.corpus[$0].quotation == quotation }
+                    .map { PassageView($0, context) }
+            )
+        }
+    }
+
+    static let fields: [ViewField<Self>] = [
+        .text("anchor", example: "q-1x") { $0.anchor },
+        .text("place", example: "paragraph 3 of 11") { $0.place },
+        .list("passages") { $0.passages },
+    ]
 }
 
 extension PageContext {

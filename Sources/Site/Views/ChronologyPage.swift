@@ -129,7 +129,8 @@ struct ChronologyEntryView: View {
             var seen: Set<Index<Claim>> = []
             label = context.words[.said]
             key = "said"
-            speaker = context.link(utterance.speaker)
+            // A statement is called by its speaker already.
+            speaker = utterance.statement == nil ? context.link(utterance.speaker) : nil
             subject =
                 utterance.statement.map { context.link(.statement($0)) }
                 ?? LinkView(title: context.words[.inPassing], url: nil)

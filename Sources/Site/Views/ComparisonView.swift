@@ -98,24 +98,26 @@ struct CellView: View {
 
 /// A value in a cell: the source's own words, or the editor's reading, or both.
 struct ReadingView: View {
-    let words: String?
+    let quote: String?
     let reading: String?
     let letter: String?
+    let differs: Bool
     let url: String
 
     init(_ entry: Comparison.Entry, type: PointType, of article: Index<Article>, _ context: PageContext) {
         switch entry.reading.content {
         case .words(let words, let value):
-            self.words = words.value
+            quote = words.value
             reading = words.value == value.value ? nil : context.display(value.value, type)
         case .value(let value):
-            words = nil
+            quote = nil
             reading = context.display(value.value, type)
         case .notMentioned:
-            words = nil
+            quote = nil
             reading = nil
         }
         letter = entry.value.map(Self.letter)
+        differs = entry.differs
         url = context.url(
             of: Route(context.corpus[article]),
             anchor: PassageAnchor.id(context.corpus[entry.quotation])
@@ -129,9 +131,10 @@ struct ReadingView: View {
     }
 
     static let fields: [ViewField<Self>] = [
-        .text("words", example: "paid for that equipment") { $0.words },
+        .text("quote", example: "paid for that equipment") { $0.quote },
         .text("reading", example: "Wagner paid") { $0.reading },
         .text("letter", example: "A") { $0.letter },
+        .flag("differs") { $0.differs },
         .url("url", example: "../articles/insideover.html#q-1x") { $0.url },
     ]
 }

@@ -10,7 +10,7 @@ extension PageKind {
                     head: PageHead(title: page.title, description: nil, crumbs: []),
                     content: EditorsPage(
                         title: page.title,
-                        body: context.body(page, below: 1),
+                        body: context.body(page, below: 0),
                         extra: ExtraView.all(of: page)
                     )
                 )

@@ -10,6 +10,7 @@ struct FrameView: View {
     let pages: [NavigationItem]
     let canonical: String?
     let homeURL: String
+    let isHome: Bool
     let proofURL: String
     let changesURL: String
 
@@ -35,6 +36,7 @@ struct FrameView: View {
             (base.hasSuffix("/") ? base : base + "/") + context.route.path
         }
         homeURL = context.url(of: .index)
+        isHome = context.route == .index
         proofURL = context.url(of: .proof)
         changesURL = context.url(of: .changes)
     }
@@ -44,6 +46,7 @@ struct FrameView: View {
         .text("page-description", example: "Who says so, who denies it, and in which words.") {
             $0.head.description
         },
+        .flag("is-home") { $0.isHome },
         .text("site-title", example: "Arms for Wagner") { $0.site.title },
         .text("site-description", example: "Five reports, laid side by side.") { $0.site.description },
         .text("language", example: "en") { $0.site.language },

@@ -50,7 +50,7 @@ struct IndexPage: View {
             site.comparison(of: claim).rows.filter(\.differs).map { (claim, $0) }
         }
         differences = differing.prefix(Self.most.differences).map { DifferenceView($0, $1, context) }
-        differencesCount = words.counted(.pointsDiffer, differing.count)
+        differencesCount = words.counted(.differencesCount, differing.count)
         changes = site.changes.suffix(Self.most.changes).reversed()
             .map { ChangeView($0.change, of: $0.claim, context) }
     }
@@ -61,7 +61,7 @@ struct IndexPage: View {
         .list("topics") { $0.topics },
         .record("more-topics") { $0.moreTopics },
         .list("differences") { $0.differences },
-        .text("differences-count", example: "sources differ on 12 points") { $0.differencesCount },
+        .text("differences-count", example: "12 points") { $0.differencesCount },
         .list("changes") { $0.changes },
     ]
 }

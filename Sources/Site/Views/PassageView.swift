@@ -40,7 +40,7 @@ struct PassageView: View {
         isIndirect = passage.entry.speech?.value == .indirect
         isOutletsOwn = utterance == nil
         speaker = utterance.map { context.link($0.speaker) }
-        namedAs = passage.entry.namedAs
+        namedAs = context.nameGivenHere(for: passage)
         statement = utterance?.statement.map { context.link(.statement($0)) }
         said = context.phrase(utterance?.said)
         saidHere = context.dateGivenHere(for: passage)

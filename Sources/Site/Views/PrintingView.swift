@@ -18,13 +18,15 @@ struct PrintingView: View {
         struct Key: Hashable {
             let words: String
             let speech: Speech?
+            let language: String?
         }
         let corpus = context.corpus
         let keys = citations.map { citation in
             let passage = corpus[citation.passage]
             return Key(
                 words: Folding.fold(corpus[passage.quotation].words),
-                speech: passage.entry.speech?.value
+                speech: passage.entry.speech?.value,
+                language: passage.entry.language ?? corpus[citation.article].language
             )
         }
         return keys.withoutRepeats().map { key in
@@ -36,7 +38,7 @@ struct PrintingView: View {
     private init(_ citations: [Citation], _ context: PageContext) {
         let passage = context.corpus[citations[0].passage]
         quote = context.corpus[passage.quotation].words
-        language = passage.entry.language
+        language = passage.entry.language ?? context.corpus[citations[0].article].language
         isDirect = passage.entry.speech?.value == .direct
         isIndirect = passage.entry.speech?.value == .indirect
         isOutletsOwn = passage.utterance == nil
@@ -75,7 +77,7 @@ struct PrintingPlaceView: View {
             url: context.url(of: Route(article), anchor: PassageAnchor.id(corpus[passage.quotation]))
         )
         place = context.place(of: passage.quotation)
-        namedAs = passage.entry.namedAs
+        namedAs = context.nameGivenHere(for: passage)
         saidHere = context.dateGivenHere(for: passage)
         scope = citation.scope == .same ? nil : context.words[.init(citation.scope)]
         credibility = passage.entry.credibility.map(String.init)
@@ -103,6 +105,14 @@ extension PageContext {
             .paragraphOf,
             ["n": String(proof.block), "total": String(proof.blocks)]
         )
+    }
+
+    /// How an article names a speaker, where that isn't the name by which the site does.
+    func nameGivenHere(for passage: Content.Passage) -> String? {
+        guard let name = passage.entry.namedAs, let utterance = passage.utterance,
+            link(corpus[utterance].speaker).title == name
+        else { return passage.entry.namedAs }
+        return nil
     }
 
     /// The date that an article gives for a statement, where it isn't the statement's.

@@ -12,15 +12,14 @@ struct Expander {
         let surroundings: [String: Override]
     }
 
-    let library: TemplateLibrary
-    var mode: Mode
-    private(set) var pieces: [Piece] = []
+    private let library: TemplateLibrary
+    private var mode: Mode
+    private var writer = PieceWriter()
     private(set) var findings: [Finding] = []
     private(set) var wasFramedPageUsed = false
 
     private var scopes: ScopeStack
     private var file: SourceFile
-    private var indentation = Indentation()
     private var overrides: [String: Override] = [:]
     /// The partials that are being put in, outermost first.
     private var including: [String] = []
@@ -31,9 +30,8 @@ struct Expander {
     /// The page that takes the place of a frame's block.
     private var framedPage: Template?
 
-    private var isAtLineStart = true
-    /// What a line still needs before its first piece.
-    private var pendingIndentation: [UInt8] = []
+    /// What has been expanded so far; nothing if it would never have come to an end.
+    var pieces: [Piece] { hasGivenUp ? [] : writer.pieces }
 
     init(_ template: Template, library: TemplateLibrary, view: ViewType, framing page: Template? = nil) {
         self.library = library
@@ -60,9 +58,9 @@ struct Expander {
             switch node {
             case .lineStart(let whitespace):
                 let isBlank = whitespace.isEmpty && nodes[(index + 1)...].first.map(isLineBreak) ?? true
-                startLine(whitespace, isBlank: isBlank)
-            case .text(let range): append(literal: range)
-            case .value(let tag): expandValue(tag)
+                writer.startLine(whitespace, of: file, isBlank: isBlank)
+            case .text(let range): writer.appendText(range, of: file)
+            case .value(let tag): writer.append(ValuePiece(tag: tag, target: resolve(tag)))
             case .section(let section): expand(section)
             case .partial(let tag, let indentation): include(tag, indentation, overriding: [])
             case .parent(let parent): include(parent.tag, parent.indentation, overriding: parent.blocks)
@@ -72,15 +70,9 @@ struct Expander {
     }
 }
 
-// MARK: - Values and sections
+// MARK: - Sections
 
 extension Expander {
-    private mutating func expandValue(_ tag: Tag) {
-        let target = resolve(tag)
-        append(.value(ValuePiece(tag: tag, target: target)))
-        isAtLineStart = false
-    }
-
     private mutating func expand(_ section: SectionNode) {
         let target = resolve(section.open)
         let isInverted = section.open.kind == .inverted
@@ -96,12 +88,12 @@ extension Expander {
             close: section.close,
             target: target,
             frame: frame,
-            opensAlone: section.opensAlone && isAtLineStart,
+            opensAlone: section.opensAlone && writer.isAtLineStart,
             closesAlone: section.closesAlone
         )
-        append(.open(piece), isWithinLine: !section.opensAlone)
+        writer.append(.open(piece), standsAlone: section.opensAlone)
         expand(section.nodes)
-        append(.close(piece), isWithinLine: !section.closesAlone)
+        writer.append(.close(piece), standsAlone: section.closesAlone)
         scopes.leave()
     }
 
@@ -132,17 +124,19 @@ extension Expander {
         guard mayInclude(tag) else { return }
         findings += partial.findings
 
-        let outer = (indentation, overrides)
-        if let whitespace { indentation = indentation.indented(by: file.bytes[whitespace]) }
+        let outer = (writer.indentation, overrides)
+        if let whitespace { writer.indentation = writer.indentation.indented(by: file.bytes[whitespace]) }
         for block in blocks where overrides[block.tag.name] == nil {
             overrides[block.tag.name] = Override(block: block, file: file, surroundings: outer.1)
         }
         including.append(tag.name)
         expand(partial.value)
         including.removeLast()
-        (indentation, overrides) = outer
-        // Markdown reads by lines: what follows a partial's line mustn't join its last one.
-        if mode == .markdown, whitespace != nil { endLine() }
+        (writer.indentation, overrides) = outer
+        guard mode == .markdown else { return }
+        // Markdown reads by lines: what follows a partial's line mustn't join its last one, and a partial
+        // within a line mustn't cut that line in two.
+        if whitespace != nil { writer.endLine() } else { writer.takeBackLineBreak() }
     }
 
     private mutating func mayInclude(_ tag: Tag) -> Bool {
@@ -151,6 +145,7 @@ extension Expander {
         let isRecursive = mode == .markdown && including.contains(tag.name)
         let isEndless = including.count >= 64 || inclusions > 10_000
         guard isRecursive || isEndless else { return true }
+        // What was put in so far would take ages to render: each level may repeat the next.
         hasGivenUp = isEndless
         findings.append(
             Finding(
@@ -169,35 +164,34 @@ extension Expander {
             wasFramedPageUsed = true
             return expand(page)
         }
-        let count = pieces.count
+        let count = writer.pieces.count
         if let override = overrides[block.tag.name] {
-            let outer = (file, indentation, overrides)
-            indentation.added += block.indentation.map { Array(indentation.rest(of: file.bytes[$0])) } ?? []
-            indentation.removed = override.block.indentation.map { Array(override.file.bytes[$0]) } ?? []
+            let outer = (file, writer.indentation, overrides)
+            let inner = block.indentation.map { Array(writer.indentation.rest(of: file.bytes[$0])) }
+            writer.indentation.added += inner ?? []
+            writer.indentation.removed =
+                override.block.indentation.map { Array(override.file.bytes[$0]) } ?? []
             file = override.file
             overrides = override.surroundings
             expand(override.block.nodes)
-            (file, indentation, overrides) = outer
+            (file, writer.indentation, overrides) = outer
         } else {
             expand(block.nodes)
         }
-        if block.isOneLine, pieces.count > count { endLine() }
+        if block.isOneLine, writer.pieces.count > count { writer.endLine() }
     }
 
     /// A Markdown partial, or the page in a frame: parsed on its own, it comes back as pieces of HTML.
     private mutating func expandAsMarkdown(_ template: Template) {
-        let outer = (pieces, mode, indentation, isAtLineStart)
-        (pieces, mode, indentation, isAtLineStart) = ([], .markdown, Indentation(), true)
+        let outer = (writer, mode)
+        (writer, mode) = (PieceWriter(), .markdown)
         expand(template)
         let page = MarkdownTemplate.compile(pieces, labels: library.labels, idPrefix: nextPrefix())
-        (pieces, mode, indentation, isAtLineStart) = outer
-        pieces += page.value
+        (writer, mode) = outer
+        writer.append(page.value)
         findings += page.findings
-        isAtLineStart = true
     }
-}
 
-extension Expander {
     /// Keeps the identifiers of several Markdown texts on one page apart.
     private mutating func nextPrefix() -> String {
         markdownParts += 1
@@ -205,41 +199,10 @@ extension Expander {
     }
 }
 
-// MARK: - Lines
-
 extension Expander {
-    private mutating func startLine(_ whitespace: Range<Int>, isBlank: Bool) {
-        guard isAtLineStart else {
-            if !whitespace.isEmpty { append(literal: whitespace) }
-            return
-        }
-        pendingIndentation = isBlank ? [] : indentation.added
-        let rest = indentation.rest(of: file.bytes[whitespace])
-        if !rest.isEmpty { append(literal: rest.startIndex..<rest.endIndex) }
-    }
-
     private func isLineBreak(_ node: Node) -> Bool {
         guard case .text(let range) = node else { return false }
         return file.bytes[range].allSatisfy(\.isWhitespace)
-    }
-
-    private mutating func endLine() {
-        guard !isAtLineStart else { return }
-        append(.literal([UInt8(ascii: "\n")], Origin(file: file, offset: file.bytes.count)))
-        isAtLineStart = true
-    }
-
-    private mutating func append(literal range: Range<Int>) {
-        append(.literal(Array(file.bytes[range]), Origin(file: file, offset: range.lowerBound)))
-        isAtLineStart = file.bytes[range].last == UInt8(ascii: "\n")
-    }
-
-    private mutating func append(_ piece: Piece, isWithinLine: Bool = true) {
-        if isWithinLine, !pendingIndentation.isEmpty {
-            pieces.append(.literal(pendingIndentation, Origin(file: file, offset: 0)))
-            pendingIndentation = []
-        }
-        pieces.append(piece)
     }
 
     private mutating func checkReserved(_ file: SourceFile) {

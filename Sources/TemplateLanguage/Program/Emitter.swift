@@ -4,25 +4,17 @@ import SourceText
 struct Emitter {
     /// Whether the output is HTML, with places and escaping, or plain text.
     let isHTML: Bool
-    private(set) var program = Program()
-    private(set) var findings: [Finding] = []
+    private var builder = ProgramBuilder()
+    private var findings: [Finding] = []
 
     private var state = HTMLState()
     private var open: [OpenSection] = []
     /// The section that ended last.
     private var ended: SectionPiece?
-    private var shellStarts: [Int] = []
-    /// The instruction that something jumps to: a literal there mustn't grow into the one before.
-    private var jumpTarget = 0
-    /// Inside a section that never shows, nothing is written.
-    private var muted = 0
 
     private struct OpenSection {
-        let section: SectionPiece
         let state: HTMLState
-        /// The jump at its start; nil if it's known whether it shows.
-        let jump: Int?
-        let isMuted: Bool
+        let opening: ProgramBuilder.Opening
     }
 
     static func emit(_ pieces: [Piece], of file: SourceFile, isHTML: Bool) -> Diagnosed<Program> {
@@ -35,9 +27,10 @@ struct Emitter {
                     "the page ends \(emitter.state.description)",
                     at: Place(path: file.path),
                     help: "something that was opened in its HTML isn't closed"
-                ))
+                )
+            )
         }
-        return Diagnosed(emitter.program, emitter.findings)
+        return Diagnosed(emitter.builder.program, emitter.findings)
     }
 
     private init(isHTML: Bool) {
@@ -48,7 +41,7 @@ struct Emitter {
         switch piece {
         case .literal(let bytes, _):
             if isHTML { read(bytes) }
-            append(bytes)
+            builder.append(bytes)
         case .value(let value):
             keepLineBreak()
             emit(value)
@@ -57,13 +50,13 @@ struct Emitter {
             keepLineBreak()
             begin(section)
         case .close(let section): end(section)
-        case .shell(let corner): emit(corner)
+        case .shell(let corner): builder.append(corner)
         }
     }
 
     /// A parser drops the line break after `<pre>`: with one of ours, it leaves the value's alone.
     private mutating func keepLineBreak() {
-        if state.dropsLineBreak { append([UInt8(ascii: "\n")]) }
+        if state.dropsLineBreak { builder.append([UInt8(ascii: "\n")]) }
     }
 }
 
@@ -75,26 +68,15 @@ extension Emitter {
         let isUnescaped = value.tag.kind == .unescaped || !isHTML
         switch value.target {
         case .nothing, .unknown: return
-        case .constant(let text):
-            var bytes: [UInt8] = []
-            if isUnescaped {
-                bytes = Array(text.utf8)
-            } else if state.isInApostrophes {
-                bytes.append(escapingInApostrophes: text)
-            } else {
-                bytes.append(escaping: text)
-            }
-            append(bytes)
+        case .constant(let text): builder.append(isUnescaped ? Array(text.utf8) : escaped(text))
         case .slot(let slot):
             switch slot.kind {
             case .text, .url:
-                let reference = reference(slot)
-                if isUnescaped {
-                    append(.unescaped(reference))
-                } else {
-                    append(state.isInApostrophes ? .escapedInApostrophes(reference) : .escaped(reference))
+                builder.append(slot) { reference in
+                    if isUnescaped { return .unescaped(reference) }
+                    return state.isInApostrophes ? .escapedInApostrophes(reference) : .escaped(reference)
                 }
-            case .html: append(.unescaped(reference(slot)))
+            case .html: builder.append(slot) { .unescaped($0) }
             case .flag, .record, .list, .nothing:
                 findings.append(
                     Finding(
@@ -107,23 +89,17 @@ extension Emitter {
             }
         }
     }
+}
 
-    private mutating func reference(_ slot: Slot) -> Reference {
-        let rest = Array(slot.path.dropFirst())
-        var path = 0
-        if !rest.isEmpty {
-            if let known = program.paths.firstIndex(of: rest) {
-                path = known + 1
-            } else {
-                program.paths.append(rest)
-                path = program.paths.count
-            }
+extension Emitter {
+    private func escaped(_ text: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        if state.isInApostrophes {
+            bytes.append(escapingInApostrophes: text)
+        } else {
+            bytes.append(escaping: text)
         }
-        return Reference(
-            frame: UInt16(clamping: slot.frame),
-            slot: UInt16(clamping: slot.path.first ?? 0),
-            path: UInt16(clamping: path)
-        )
+        return bytes
     }
 }
 
@@ -132,32 +108,13 @@ extension Emitter {
 extension Emitter {
     private mutating func begin(_ section: SectionPiece) {
         checkPlace(of: section.open)
-        let isMuted = section.neverShows
-        var jump: Int?
-        if muted == 0, case .slot(let slot) = section.target {
-            let reference = reference(slot)
-            if section.isInverted {
-                jump = append(.when(reference, to: 0))
-            } else if section.frame != nil {
-                jump = append(.enter(reference, to: 0))
-            } else {
-                jump = append(.unless(reference, to: 0))
-            }
-            jumpTarget = program.instructions.count
-        }
-        if isMuted { muted += 1 }
-        open.append(OpenSection(section: section, state: state, jump: jump, isMuted: isMuted))
+        open.append(OpenSection(state: state, opening: builder.open(section)))
     }
 
     private mutating func end(_ section: SectionPiece) {
         guard let opened = open.popLast() else { return }
         checkPlace(of: section.close)
-        if opened.isMuted { muted -= 1 }
-        if let jump = opened.jump {
-            if section.frame != nil { append(.next(to: Int32(jump + 1))) }
-            program.instructions[jump].setTarget(program.instructions.count)
-            jumpTarget = program.instructions.count
-        }
+        builder.close(section, opened: opened.opening)
         guard isHTML else { return }
         if let meeting = opened.state.meeting(state) {
             state = meeting
@@ -192,55 +149,5 @@ extension Emitter {
     private mutating func checkPlace(of tag: Tag) {
         guard isHTML, !state.admitsSection, case .forbidden(let place) = state.place else { return }
         findings.append(Finding(.tagOutOfPlace, "a tag can't stand \(place)", at: tag.place))
-    }
-}
-
-// MARK: - Instructions
-
-extension Emitter {
-    private mutating func emit(_ corner: ShellCorner) {
-        switch corner {
-        case .outerStart: append(.beginShell)
-        case .innerStart: append(.beginContent)
-        case .innerEnd: shellStarts.append(append(.endContent(to: 0)))
-        case .outerEnd:
-            guard let end = shellStarts.popLast(), muted == 0 else { return }
-            program.instructions[end].setTarget(program.instructions.count)
-            jumpTarget = program.instructions.count
-        }
-    }
-
-    @discardableResult
-    private mutating func append(_ instruction: Instruction) -> Int {
-        guard muted == 0 else { return 0 }
-        program.instructions.append(instruction)
-        return program.instructions.count - 1
-    }
-
-    private mutating func append(_ bytes: [UInt8]) {
-        guard muted == 0, !bytes.isEmpty else { return }
-        let start = Int32(clamping: program.literals.count)
-        program.literals += bytes
-        let end = Int32(clamping: program.literals.count)
-        if program.instructions.count > jumpTarget,
-            case .literal(let first, start) = program.instructions.last
-        {
-            program.instructions[program.instructions.count - 1] = .literal(start: first, end: end)
-        } else {
-            program.instructions.append(.literal(start: start, end: end))
-        }
-    }
-}
-
-extension Instruction {
-    fileprivate mutating func setTarget(_ index: Int) {
-        let target = Int32(clamping: index)
-        switch self {
-        case .unless(let reference, _): self = .unless(reference, to: target)
-        case .when(let reference, _): self = .when(reference, to: target)
-        case .enter(let reference, _): self = .enter(reference, to: target)
-        case .endContent: self = .endContent(to: target)
-        case .next, .literal, .escaped, .escapedInApostrophes, .unescaped, .beginShell, .beginContent: break
-        }
     }
 }

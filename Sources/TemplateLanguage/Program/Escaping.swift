@@ -53,22 +53,14 @@ private struct Entity {
 
     static let longest = 6
 
-    /// `&amp;`
-    static let ampersand = Entity(bytes: 0x003B_706D_6126)
-    /// `&lt;`
-    static let lessThan = Entity(bytes: 0x3B74_6C26)
-    /// `&gt;`
-    static let greaterThan = Entity(bytes: 0x3B74_6726)
-    /// `&quot;`
-    static let quotationMark = Entity(bytes: 0x3B74_6F75_7126)
-    /// `&#39;`
-    static let apostrophe = Entity(bytes: 0x003B_3933_2326)
-    /// `'`
-    static let plainApostrophe = Entity(bytes: 0x0027)
-    /// `&#13;`
-    static let carriageReturn = Entity(bytes: 0x003B_3331_2326)
-    /// `U+FFFD`
-    static let replacement = Entity(bytes: 0x00BD_BFEF)
+    static let ampersand = Entity(bytes: 0x003B_706D_6126)  // &amp;
+    static let lessThan = Entity(bytes: 0x3B74_6C26)  // &lt;
+    static let greaterThan = Entity(bytes: 0x3B74_6726)  // &gt;
+    static let quotationMark = Entity(bytes: 0x3B74_6F75_7126)  // &quot;
+    static let apostrophe = Entity(bytes: 0x003B_3933_2326)  // &#39;
+    static let plainApostrophe = Entity(bytes: 0x0027)  // '
+    static let carriageReturn = Entity(bytes: 0x003B_3331_2326)  // &#13;
+    static let replacement = Entity(bytes: 0x00BD_BFEF)  // U+FFFD
 
     init(bytes: UInt64) {
         self.bytes = bytes

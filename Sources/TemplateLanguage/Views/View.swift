@@ -20,13 +20,16 @@ public protocol View: Sendable {
 extension ViewType {
     /// The type of a Swift view, under the struct's own name.
     public init<Subject: View>(_ subject: Subject.Type) {
-        self.init(name: "\(subject)", fields: Subject.fields.map { $0.declaration() })
+        self.init(name: "\(subject)", fields: Subject.fields.flatMap { $0.declarations() })
     }
 }
 
 extension Record {
     /// The values of a view, in the order in which its fields are declared.
     public init<Subject: View>(_ subject: Subject) {
-        self.init(Subject.fields.map { $0.value(subject) })
+        var values: [Value] = []
+        values.reserveCapacity(Subject.fields.count + 4)
+        for field in Subject.fields { field.appendValues(subject, &values) }
+        self.init(values)
     }
 }

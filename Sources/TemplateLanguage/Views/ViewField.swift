@@ -1,7 +1,9 @@
 /// One name of a view: its type, an example, and how the value is read.
 public struct ViewField<Subject>: Sendable {
-    let declaration: @Sendable () -> ViewType.Field
-    let value: @Sendable (Subject) -> Value
+    /// The names that it gives to templates: one, or for a list the list and its flag.
+    let declarations: @Sendable () -> [ViewType.Field]
+    /// Appends the values of those names, in the same order.
+    let appendValues: @Sendable (Subject, inout [Value]) -> Void
 
     /// Text, escaped wherever it lands; nil counts as empty.
     public static func text(
@@ -9,10 +11,7 @@ public struct ViewField<Subject>: Sendable {
         example: String,
         _ read: @escaping @Sendable (Subject) -> String?
     ) -> Self {
-        Self(
-            declaration: { .init(name, .text, example: example) },
-            value: { read($0).map(Value.text) ?? .nothing }
-        )
+        single(.init(name, .text, example: example)) { read($0).map(Value.text) ?? .nothing }
     }
 
     /// Finished HTML, such as a rendered body.
@@ -21,10 +20,7 @@ public struct ViewField<Subject>: Sendable {
         example: String,
         _ read: @escaping @Sendable (Subject) -> [UInt8]?
     ) -> Self {
-        Self(
-            declaration: { .init(name, .html, example: example) },
-            value: { read($0).map(Value.html) ?? .nothing }
-        )
+        single(.init(name, .html, example: example)) { read($0).map(Value.html) ?? .nothing }
     }
 
     /// An address whose scheme the view has checked.
@@ -33,48 +29,66 @@ public struct ViewField<Subject>: Sendable {
         example: String,
         _ read: @escaping @Sendable (Subject) -> String?
     ) -> Self {
-        Self(
-            declaration: { .init(name, .url, example: example) },
-            value: { read($0).map(Value.url) ?? .nothing }
-        )
+        single(.init(name, .url, example: example)) { read($0).map(Value.url) ?? .nothing }
     }
 
     public static func flag(_ name: String, _ read: @escaping @Sendable (Subject) -> Bool) -> Self {
-        Self(declaration: { .init(name, .flag) }, value: { .flag(read($0)) })
+        single(.init(name, .flag)) { .flag(read($0)) }
     }
 
     public static func record<Child: View>(
         _ name: String,
         _ read: @escaping @Sendable (Subject) -> Child?
     ) -> Self {
-        Self(
-            declaration: { .init(name, .record(ViewType(Child.self))) },
-            value: { read($0).map { .record(Record($0)) } ?? .nothing }
-        )
+        single(.init(name, .record(ViewType(Child.self)))) {
+            read($0).map { .record(Record($0)) } ?? .nothing
+        }
     }
 
-    /// A list; those that name the same group have as many items each, in the same order.
+    /// A list, with a flag `has-NAME` for what a template prints once around a list that isn't empty.
+    ///
+    /// Lists that name the same group have as many items each, in the same order.
     public static func list<Child: View>(
         _ name: String,
         parallelTo group: String? = nil,
         _ read: @escaping @Sendable (Subject) -> [Child]
     ) -> Self {
-        Self(
-            declaration: { .init(name, .list(ViewType(Child.self)), parallelTo: group) },
-            value: { .list(read($0).map { Record($0) }) }
-        )
+        list(.init(name, .list(ViewType(Child.self)), parallelTo: group)) { read($0).map { Record($0) } }
     }
 
-    /// A list of plain texts, each printed by `{{.}}`.
+    /// A list of plain texts, each printed by `{{.}}`, with a flag `has-NAME`.
     public static func texts(
         _ name: String,
         example: String,
         _ read: @escaping @Sendable (Subject) -> [String]
     ) -> Self {
         let item = ViewType(name: name, fields: [.init(".", .text, example: example)])
-        return Self(
-            declaration: { .init(name, .list(item), example: example) },
-            value: { .list(read($0).map { Record([.text($0)]) }) }
+        return list(.init(name, .list(item), example: example)) { read($0).map { Record([.text($0)]) } }
+    }
+}
+
+extension ViewField {
+    private static func single(
+        _ field: @autoclosure @escaping @Sendable () -> ViewType.Field,
+        _ value: @escaping @Sendable (Subject) -> Value
+    ) -> Self {
+        Self(declarations: { [field()] }, appendValues: { $1.append(value($0)) })
+    }
+
+    private static func list(
+        _ field: @autoclosure @escaping @Sendable () -> ViewType.Field,
+        _ items: @escaping @Sendable (Subject) -> [Record]
+    ) -> Self {
+        Self(
+            declarations: {
+                let list = field()
+                return [list, .init("has-\(list.name)", .flag)]
+            },
+            appendValues: { subject, values in
+                let items = items(subject)
+                values.append(.list(items))
+                values.append(.flag(!items.isEmpty))
+            }
         )
     }
 }

@@ -1,0 +1,25 @@
+import ArgumentParser
+
+/// Writes an invented briefing: the same bytes for the same seed and sizes.
+@main
+struct GenerateSite: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "generate-site",
+        abstract: "Write an invented briefing of a given size, in which every quotation is proven."
+    )
+
+    @Argument(help: "The folder to write; it mustn't exist.", completion: .directory)
+    var folder: String
+
+    @Option(help: "What the chances begin from.")
+    var seed: UInt64 = 1
+
+    @OptionGroup var sizes: SiteSizes
+
+    func run() throws {
+        var generator = SeededGenerator(seed: seed)
+        let site = InventedSite(sizes, &generator)
+        try ProjectFolder(path: folder).write(site)
+        print("\(site.claims.count) claims, \(site.articles.count) articles, \(site.citationCount) citations")
+    }
+}

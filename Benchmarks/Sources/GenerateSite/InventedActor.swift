@@ -1,0 +1,57 @@
+/// Somebody who speaks, prints, or is spoken for.
+struct InventedActor {
+    enum Kind: String {
+        case outlet, organisation, person
+    }
+
+    let identifier: String
+    let name: String
+    let kind: Kind
+    let role: String?
+    let alias: String?
+    /// The position of the body that a person belongs to.
+    let memberOf: Int?
+    let note: String
+
+    /// A fifth are outlets, a fifth organisations, the others people.
+    static func outlets(of count: Int) -> Range<Int> { 0..<count / 5 }
+    static func organisations(of count: Int) -> Range<Int> { count / 5..<count / 5 * 2 }
+    static func people(of count: Int) -> Range<Int> { count / 5 * 2..<count }
+
+    init(
+        number: Int,
+        of count: Int,
+        _ vocabulary: Vocabulary,
+        _ names: inout Set<String>,
+        _ generator: inout SeededGenerator
+    ) {
+        let surname = Vocabulary.name(&names, &generator)
+        kind =
+            Self.outlets(of: count).contains(number)
+            ? .outlet : Self.organisations(of: count).contains(number) ? .organisation : .person
+        switch kind {
+        case .outlet: name = "The \(surname) \(generator.pick(["Post", "Courier", "Times", "Herald"]))"
+        case .organisation:
+            name = "\(surname) \(generator.pick(["Ministry", "Institute", "Agency", "Group"]))"
+        case .person: name = "\(vocabulary.content(&generator).capitalisedFirst) \(surname)"
+        }
+        identifier = name.lowercased().replacing(" ", with: "-")
+        role = kind == .person ? "spokesperson for " + vocabulary.content(&generator) : nil
+        alias = kind == .person ? surname : nil
+        memberOf =
+            kind == .person && generator.chance(70)
+            ? Int.random(in: Self.organisations(of: count), using: &generator) : nil
+        note = vocabulary.sentence(12...30, &generator)
+    }
+
+    func record(in site: InventedSite) -> Record {
+        Record(
+            path: "actors/\(identifier).md",
+            fields: [
+                "name: \(name)", "kind: \(kind.rawValue)", role.map { "role: \($0)" },
+                memberOf.map { "member-of: \(site.actors[$0].identifier)" }, alias.map { "aliases: [\($0)]" },
+            ],
+            body: note
+        )
+    }
+}
