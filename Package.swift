@@ -96,9 +96,10 @@ let package = Package(
             dependencies: ["Digests", "Output", "SourceText"],
             swiftSettings: settings
         ),
-        // Runs the built program, and so depends on nothing of ours.
+        // Runs the built program, and so depends on none of its targets.
         .testTarget(
             name: "EndToEndTests",
+            dependencies: ["TestSupport"],
             exclude: ["Goldens", "parse_strictly.py"],
             swiftSettings: settings
         ),

@@ -80,6 +80,6 @@ struct BuildCommand: AsyncParsableCommand {
         let seconds = duration.formatted
         let details =
             "\(publication.written) written, \(publication.unchanged) unchanged, \(publication.removed) removed"
-        return "\(publication.made) files: \(details) (\(seconds) s)"
+        return "\(counted(publication.made, "file")): \(details) (\(seconds) s)"
     }
 }

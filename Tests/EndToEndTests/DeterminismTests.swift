@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Published bytes depend on content, lock, templates and options, and on nothing else.
@@ -46,7 +47,7 @@ import Testing
     private static let stale: Comment =
         "Public/ isn't what Content/ gives: run 'make site' and commit Public/"
 
-    @Test(.enabled(if: Repository.has("../shared/corpus"), "the folder of texts isn't here"))
+    @Test(.enabled(if: PackageFolder.has("../shared/corpus"), "the folder of texts isn't here"))
     func `is what its content gives, proven against the texts`() throws {
         let output = try TemporaryFolder()
         let run = try Program.run(
@@ -55,7 +56,7 @@ import Testing
             "--quiet",
             "--output",
             "\(output.path)/site",
-            in: Repository.root
+            in: PackageFolder.url.path
         )
         #expect(run.status == 0, "\(run.errors)")
         #expect(run.output == "")
@@ -73,7 +74,7 @@ import Testing
     ])
     fileprivate func `is what a clone without the texts gives, with`(circumstances: Circumstances) throws {
         let clone = try TemporaryFolder()
-        try clone.shell("cp -R '\(Repository.path("Content"))' '\(Repository.path("Templates"))' .")
+        try clone.shell("cp -R '\(PackageFolder.path("Content"))' '\(PackageFolder.path("Templates"))' .")
         let run = try Run(
             of: Program.path,
             ["build", "--locked", "--quiet"] + circumstances.arguments,

@@ -74,7 +74,7 @@ import Testing
                         Content/claims/sold.md:4:1: error[unknown-key]: a claim has no key 'kin'
                             4 │ kin: event
                               │ ^^^
-                              = help: the nearest name is 'kind'
+                              = help: the nearest key is 'kind'
 
                         3 errors
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Whole pages of the fixture's site, one of each kind, as they were when somebody last looked at them.
@@ -57,7 +58,7 @@ import Testing
         #expect(Set(kept) == Set(Self.pages.map { "\($0.kind).html" }))
     }
 
-    private static let folder = URL(filePath: Repository.path("Tests/EndToEndTests/Goldens"))
+    private static let folder = URL(filePath: PackageFolder.path("Tests/EndToEndTests/Goldens"))
     private static let isRecording = ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1"
     private static let site = Result {
         let briefing = try Briefing.fixture()

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A site that's built again, or that is hindered from it.
@@ -121,10 +122,10 @@ import Testing
             ["SOURCE_DATE_EPOCH": "1933027200"]
         )
         #expect(
-            log.replacing(/can't write '[^']*'/, with: "can't write a file")
+            log.replacing(/\/\S+\/\.site\.verbatim-staging\/[^:']+/, with: "A FILE")
                 == """
                 status 1
-                disk/site: error[output-failed]: can't write a file: no space is left on the disk
+                A FILE: error[output-failed]: can't write 'A FILE': no space left on the disk
 
                 1 error
                 the same site

@@ -11,7 +11,8 @@ import Testing
     }
 
     @Test(arguments: [
-        Breach("<p>", .wellFormed, ["</main> closes what isn't open"]),
+        Breach("<p>", .wellFormed, ["<p> isn't closed"]),
+        Breach("</p>", .wellFormed, ["</p> closes what isn't open"]),
         Breach("<p>A & B</p>", .wellFormed, ["'& B' is no character reference"]),
         Breach("<p class=a>A</p>", .wellFormed, ["<p> has an attribute that can't be read"]),
         Breach("<p class=\"a\" class=\"b\">A</p>", .wellFormed, ["<p> has 'class' twice"]),

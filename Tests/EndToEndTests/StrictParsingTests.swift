@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Pages read by the standard's parsing algorithm, as html5lib has it.
@@ -28,12 +29,12 @@ struct `A page read by the standard` {
 }
 
 private enum StrictParser {
-    private static let python = Repository.path(".venv/bin/python")
+    private static let python = PackageFolder.path(".venv/bin/python")
 
     static let isInstalled = FileManager.default.isExecutableFile(atPath: python)
 
     static func errors(in folder: String) throws -> String {
-        let script = Repository.path("Tests/EndToEndTests/parse_strictly.py")
+        let script = PackageFolder.path("Tests/EndToEndTests/parse_strictly.py")
         let run = try Run(of: python, [script, folder], in: folder)
         try #require(run.status == 0, "\(run.errors)")
         return run.output

@@ -42,10 +42,12 @@ struct HTMLReader {
 
     private mutating func readEndTag() {
         let name = take(until: ">")
-        guard let element = open.last, page.elements[element].name == name else {
+        guard open.contains(where: { page.elements[$0].name == name }) else {
             return page.faults.append("</\(name)> closes what isn't open")
         }
-        open.removeLast()
+        while let element = open.popLast(), page.elements[element].name != name {
+            page.faults.append("<\(page.elements[element].name)> isn't closed")
+        }
     }
 
     private mutating func readStartTag() {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A project folder of a test's own, with a briefing to run the program on.
 struct Briefing {
@@ -19,7 +20,7 @@ struct Briefing {
 
     /// A copy of the fixture, which has every kind of page and every branch of the templates.
     static func fixture() throws -> Briefing {
-        try Briefing(copying: Repository.path("Tests/Fixtures/briefing"))
+        try Briefing(copying: PackageFolder.path("Tests/Fixtures/briefing"))
     }
 
     /// The least that can be built: one claim, which nobody makes.
