@@ -79,7 +79,9 @@ import Testing
             #expect(run.status == 1)
             return run.errors
         }
-        let line = try #require(whole.split(separator: "\n").first { $0.hasPrefix("river-agency quotation ") })
+        let line = try #require(
+            whole.split(separator: "\n").first { $0.hasPrefix("river-agency quotation ") }
+        )
         let other = line.replacing(/quotation ./, with: "quotation x")
         #expect(try errors(whole.replacing(line + "\n", with: "")).contains("error[unproven-quotation-lock]"))
         #expect(try errors(whole.replacing(line, with: other)).contains("error[unproven-quotation-lock]"))
