@@ -107,6 +107,13 @@ let package = Package(
             dependencies: ["SourceText", "Digests", "Output"],
             swiftSettings: settings
         ),
+        // Runs the built program, and so depends on none of its targets.
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: ["TestSupport"],
+            exclude: ["Goldens", "parse_strictly.py"],
+            swiftSettings: settings
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

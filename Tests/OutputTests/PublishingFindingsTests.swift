@@ -47,7 +47,8 @@ import Testing
     @Test func `has a code from the table of codes`() {
         let errors: [PublishingError] = [
             .paths([.unsuitable(path: "..", reason: "r"), .collision(path: "a", other: "A")]),
-            .wouldBury(folder: "Content", output: "."), .notAFolder(output: "x"), .busy(output: "x"),
+            .wouldBury(folder: "Content", output: "."), .wouldMix(folder: "Content", output: "Content/site"),
+            .notAFolder(output: "x"), .busy(output: "x"),
             .foreign(paths: ["a"], output: "x"), .mounted(paths: ["."], output: "x"),
             .unreadableManifest(path: "x"), .file(FileError(.write, "x", code: EIO)),
         ]

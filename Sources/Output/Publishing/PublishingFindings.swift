@@ -66,6 +66,14 @@ extension PublishingError {
             problems.map(Self.finding)
         case .wouldBury(let folder, let output):
             [Finding(.outputFolder, "publishing here would bury '\(folder)'", at: Place(path: output))]
+        case .wouldMix(let folder, let output):
+            [
+                Finding(
+                    .outputFolder,
+                    "a site mustn't lie in '\(folder)', which isn't made by Verbatim",
+                    at: Place(path: output)
+                )
+            ]
         case .notAFolder(let output):
             [Finding(.outputFolder, "the output folder isn't a folder", at: Place(path: output))]
         case .busy(let output):
