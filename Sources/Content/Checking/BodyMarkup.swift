@@ -12,7 +12,12 @@ extension Check {
             }
             places = BodyPlaces(of: record)
             let pictures = record.body.images.map { picture in
-                places.locate(picture.description, writtenAs: picture.source, picture.description, within: picture.lines)
+                places.locate(
+                    picture.description,
+                    writtenAs: picture.source,
+                    picture.description,
+                    within: picture.lines
+                )
             }
             return Finding.once(
                 .rawHTML,

@@ -11,7 +11,12 @@ extension Check {
             var places = BodyPlaces(of: record)
             var known: Set<String> = []
             return record.body.links.flatMap { link -> [Finding] in
-                let place = places.locate(link.destination, writtenAs: link.destination, link.text, within: link.lines)
+                let place = places.locate(
+                    link.destination,
+                    writtenAs: link.destination,
+                    link.text,
+                    within: link.lines
+                )
                 guard known.insert(link.destination).inserted else { return [] }
                 guard let name = RecordName(link.destination) else {
                     return Finding.unusableLink(place).map { [$0] } ?? []
