@@ -22,7 +22,7 @@ import Testing
         if read.value != nil {
             _ = reader.required("title", .text)
             _ = reader.optional("via", .list(of: .text))
-            _ = reader.optional("kind", .oneOf([("event", 1), ("state", 2)]))
+            _ = reader.optional("kind", .oneOf(["event", "state"]) { ["event": 1, "state": 2][$0] })
             _ = reader.optional("says", .fields("a reading") { $0.required("words", .text) })
         }
         let printed = FindingPrinter(colour: false).print(read.findings + reader.finish())
