@@ -9,6 +9,8 @@ enum ArticleProof {
     struct Work: Sendable {
         let article: Article
         let quotations: [Quotation]
+        /// How many quotations of the article the old lock has.
+        let lockedCount: Int
     }
 
     /// The article's part of the lock.
@@ -86,8 +88,8 @@ enum ArticleProof {
         let previous = old.texts[article.identifier]
         let isSameText = previous?.source.digest == digest && previous?.bounds == bounds
         let isUnchanged =
-            isSameText
-            && result.value.quotations == old.quotations.filter { $0.key.article == article.identifier }
+            isSameText && result.value.quotations.count == work.lockedCount
+            && result.value.quotations.allSatisfy { old.quotations[$0.key] == $0.value }
         result.value.texts[article.identifier] = LockedText(
             source: CheckedSource(
                 kind: kind,

@@ -23,7 +23,7 @@ public enum Prover {
     ) async -> Diagnosed<Lock> {
         let stored = file.map { Lock.read($0) }
         let old = stored?.value ?? Lock()
-        let works = works(of: corpus)
+        let works = works(of: corpus, old)
         let results = await concurrentMap(works, jobs: jobs) { work in
             ArticleProof.prove(work, texts: texts, old: old, lockFile: file, today: today)
         }
@@ -45,11 +45,18 @@ public enum Prover {
         return Diagnosed(lock, findings)
     }
 
-    private static func works(of corpus: Corpus) -> [ArticleProof.Work] {
+    private static func works(of corpus: Corpus, _ old: Lock) -> [ArticleProof.Work] {
         var quotations = [[Quotation]](repeating: [], count: corpus.articles.count)
         for quotation in corpus.quotations { quotations[quotation.article.position].append(quotation) }
-        return zip(corpus.articles, quotations).filter { !$0.1.isEmpty }
-            .map { ArticleProof.Work(article: $0, quotations: $1) }
+        var lockedCounts: [Identifier: Int] = [:]
+        for quotation in old.quotations.keys { lockedCounts[quotation.article, default: 0] += 1 }
+        return zip(corpus.articles, quotations).filter { !$0.1.isEmpty }.map { article, quotations in
+            ArticleProof.Work(
+                article: article,
+                quotations: quotations,
+                lockedCount: lockedCounts[article.identifier] ?? 0
+            )
+        }
     }
 
     private static func surplus(in old: Lock, against new: Lock, _ file: SourceFile) -> [Finding] {
