@@ -27,8 +27,12 @@ struct BuildCommand: AsyncParsableCommand {
     var drafts = false
 
     func validate() throws {
+        guard output != "" else { throw ValidationError("--output is the name of a folder.") }
         if drafts, output == nil {
             throw ValidationError("--drafts needs --output: drafts mustn't get into the published folder.")
+        }
+        if drafts, let output, isPublished(output) {
+            throw ValidationError("--drafts refuses '\(output)': it's in the folder that is published.")
         }
         if let baseURL, !(baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://")) {
             throw ValidationError("--base-url is an address that begins with https://.")
@@ -38,10 +42,6 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         let start = ContinuousClock.now
         let pipeline = Pipeline(project)
-        let published = project.location.path("Public")
-        if drafts, let output, FolderIdentity(output) == FolderIdentity(published) {
-            throw ValidationError("--drafts refuses '\(output)': it's the folder that is published.")
-        }
         let proven = await pipeline.prove()
         guard let value = proven.value else { throw Report.nothingThere(proven.findings) }
         let checked = pipeline.check(Diagnosed(value, proven.findings))
@@ -55,7 +55,7 @@ struct BuildCommand: AsyncParsableCommand {
         let plan = pipeline.plan(briefing, options)
         let target = output ?? published
         do {
-            let publication = try await pipeline.write(plan, to: target)
+            let publication = try await pipeline.write(plan, of: value.project, to: target)
             _ = try pipeline.write(value)
             Report.print(publication.findings(output: target))
             if !project.quiet { print(summary(publication, ContinuousClock.now - start)) }
@@ -66,10 +66,20 @@ struct BuildCommand: AsyncParsableCommand {
         }
     }
 
+    private var published: String { project.location.path("Public") }
+
+    /// Whether a folder, which needn't be there yet, is the published one or lies in it.
+    private func isPublished(_ folder: String) -> Bool {
+        guard let folder = try? ResolvedPath(folder), let published = try? ResolvedPath(published) else {
+            return false
+        }
+        return published.contains(folder)
+    }
+
     private func summary(_ publication: Publication, _ duration: Duration) -> String {
         let seconds = duration.formatted
         let details =
             "\(publication.written) written, \(publication.unchanged) unchanged, \(publication.removed) removed"
-        return "\(publication.made) files: \(details) (\(seconds) s)"
+        return "\(counted(publication.made, "file")): \(details) (\(seconds) s)"
     }
 }

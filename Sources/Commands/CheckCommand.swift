@@ -19,8 +19,8 @@ struct CheckCommand: AsyncParsableCommand {
         try Report.settle(checked.findings, strict: project.strict)
         guard !project.quiet else { return }
         let corpus = value.corpus
-        print(
-            "\(corpus.claims.count) claims, \(corpus.articles.count) articles, \(corpus.quotations.count) quotations proven"
-        )
+        let claims = counted(corpus.claims.count, "claim")
+        let articles = counted(corpus.articles.count, "article")
+        print("\(claims), \(articles), \(counted(corpus.quotations.count, "quotation")) proven")
     }
 }

@@ -61,9 +61,14 @@ struct Pipeline {
     }
 
     /// Renders the site and writes it to its folder, all at one instant.
-    func write(_ plan: SitePlan, to output: String) async throws(PublishingError) -> Publication {
+    func write(
+        _ plan: SitePlan,
+        of project: Project,
+        to output: String
+    ) async throws(PublishingError) -> Publication {
         let files = try FileSet(plan.files.map { OutputFile(path: $0.path, render: $0.bytes) })
-        let spared = [location.path("Content"), location.path("Templates")]
+        let texts = location.texts ?? project.records.settings.texts.map { location.path($0.value) }
+        let spared = [location.path("Content"), location.path("Templates"), texts].compactMap(\.self)
         return try await SitePublisher(output: output, sparing: spared, jobs: jobs).publish(files)
     }
 

@@ -29,6 +29,8 @@ struct ProjectOptions: ParsableArguments {
     var verbose = false
 
     func validate() throws {
+        guard folder != "" else { throw ValidationError("the folder has no name; '.' is the current one.") }
+        guard texts != "" else { throw ValidationError("--texts is the name of a folder.") }
         guard jobs > 0 else { throw ValidationError("--jobs is at least 1.") }
     }
 

@@ -21,9 +21,8 @@ struct ProveCommand: AsyncParsableCommand {
             let isWritten = try pipeline.write(value)
             guard !project.quiet else { return }
             let state = isWritten ? "lock written" : "lock unchanged"
-            print(
-                "\(value.lock.quotations.count) quotations proven in \(value.lock.texts.count) texts; \(state)"
-            )
+            let quotations = counted(value.lock.quotations.count, "quotation")
+            print("\(quotations) proven in \(counted(value.lock.texts.count, "text")); \(state)")
         } catch {
             try Report.settle(PublishingError.file(error).findings, strict: false)
         }

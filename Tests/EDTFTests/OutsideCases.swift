@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A table of cases that others collected, from `spec/edtf` in the folder `shared` beside the package.
 struct OutsideCases {
@@ -6,10 +7,9 @@ struct OutsideCases {
 
     /// Nil where the folder isn't present, as in a plain clone.
     init?(_ name: String) {
-        let package = URL(filePath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-        let file = package.deletingLastPathComponent().appending(path: "shared/spec/edtf/\(name)")
-        guard let table = try? String(contentsOf: file, encoding: .utf8) else { return nil }
+        guard let file = PackageFolder.shared("spec/edtf/\(name)"),
+            let table = try? String(contentsOf: file, encoding: .utf8)
+        else { return nil }
         // The first row names the columns. A space at a row's end belongs to its case.
         rows = table.split(separator: "\n").dropFirst().map { row in
             row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)

@@ -1,4 +1,5 @@
 import EDTF
+import TestSupport
 
 /// Dates of every form at random, many of them close together so that they meet each other's edges.
 struct RandomDates {

@@ -31,6 +31,16 @@ import Testing
         #expect(try folder.traces() == before)
     }
 
+    @Test(arguments: [
+        ("Content/site", "Content"), ("alias/a/b", "Content"), ("texts/missing", "texts"),
+    ])
+    func `doesn't lie among what the site is made from`(output: String, around: String) async throws {
+        let output = "\(folder.path)/\(output)"
+        let before = try folder.traces()
+        #expect(await error(output) == .wouldMix(folder: "\(folder.path)/\(around)", output: output))
+        #expect(try folder.traces() == before)
+    }
+
     @Test func `isn't the root of the disk or the home folder`() async throws {
         #expect(await error("/") == .wouldBury(folder: "/", output: "/"))
         #expect(await error("//usr/..") == .wouldBury(folder: "/", output: "//usr/.."))
@@ -38,8 +48,8 @@ import Testing
         #expect(await error(home) == .wouldBury(folder: home, output: home))
     }
 
-    @Test func `may lie beside or in a folder that's spared, or share the start of its name`() async throws {
-        for output in ["Contents", "elsewhere", "Content/Public"] {
+    @Test func `may lie beside a folder that's spared, and share the start of its name`() async throws {
+        for output in ["Contents", "elsewhere"] {
             let spared = ["\(folder.path)/Content"]
             let publisher = SitePublisher(output: "\(folder.path)/\(output)", sparing: spared, jobs: 1)
             _ = try await publisher.publish(FileSet(["index.html": "Index"]))

@@ -47,11 +47,12 @@ import Testing
     @Test func `has a code from the table of codes`() {
         let errors: [PublishingError] = [
             .paths([.unsuitable(path: "..", reason: "r"), .collision(path: "a", other: "A")]),
-            .wouldBury(folder: "Content", output: "."), .notAFolder(output: "x"), .busy(output: "x"),
+            .wouldBury(folder: "Content", output: "."), .wouldMix(folder: "Content", output: "Content/site"),
+            .notAFolder(output: "x"), .busy(output: "x"),
             .foreign(paths: ["a"], output: "x"), .mounted(paths: ["."], output: "x"),
             .unreadableManifest(path: "x"), .file(FileError(.write, "x", code: EIO)),
         ]
-        let kinds = FindingKind.publishing
+        let kinds = PublishingFindings.all
         #expect(errors.flatMap(\.findings).allSatisfy { kinds.contains($0.kind) })
         #expect(kinds.map(\.code) == kinds.map(\.code).sorted())
     }

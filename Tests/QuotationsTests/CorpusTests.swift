@@ -1,5 +1,6 @@
 import Foundation
 import Quotations
+import TestSupport
 import Testing
 
 /// Quotations from five articles that were really printed, with all their faults.
@@ -76,9 +77,7 @@ struct `Five printed articles` {
 }
 
 private let articles: [QuotableText] = {
-    let folder = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appendingPathComponent("shared/corpus")
+    guard let folder = PackageFolder.shared("corpus") else { return [] }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.filter { $0.hasSuffix(".txt") }.sorted().compactMap { name in
         (try? Data(contentsOf: folder.appendingPathComponent(name))).map {

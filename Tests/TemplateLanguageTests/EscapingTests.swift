@@ -1,5 +1,6 @@
 import Foundation
 import SourceText
+import TestSupport
 import Testing
 
 @testable import TemplateLanguage
@@ -123,9 +124,7 @@ enum PageReader {
         let attributes: [String: [String: String]]
     }
 
-    private static let python = Folder.above(#filePath, holding: ".venv/bin/python")
-
-    static var isInstalled: Bool { python != nil }
+    static var isInstalled: Bool { PackageFolder.python != nil }
 
     static func read(_ pages: [String]) throws -> [Page] {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
@@ -139,7 +138,7 @@ enum PageReader {
         let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appendingPathComponent("read_pages.py")
         let process = Process()
-        process.executableURL = python
+        process.executableURL = PackageFolder.python
         process.arguments = [script.path]
         process.standardInput = try FileHandle(forReadingFrom: input)
         process.standardOutput = try FileHandle(forWritingTo: output)

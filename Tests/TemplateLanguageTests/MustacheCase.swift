@@ -1,5 +1,6 @@
 import Foundation
 import SourceText
+import TestSupport
 import Testing
 
 @testable import TemplateLanguage
@@ -18,7 +19,7 @@ struct MustacheCase: Sendable, CustomTestStringConvertible {
 
     /// The cases of the folder beside the package; empty where there's none.
     static let all: [MustacheCase] = {
-        guard let folder = Folder.above(#filePath, holding: "shared/spec/mustache") else { return [] }
+        guard let folder = PackageFolder.shared("spec/mustache") else { return [] }
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
         return names.filter { $0.hasSuffix(".json") }.sorted().flatMap { name in
             read(folder.appendingPathComponent(name))
@@ -66,19 +67,5 @@ struct MustacheCase: Sendable, CustomTestStringConvertible {
             guard sigil != "/", sigil != "$" else { return nil }
             return (String(match.2), sigil == ">" || sigil == "<")
         }
-    }
-}
-
-/// A folder that tests read from, if it's there.
-enum Folder {
-    /// The nearest folder above a file in which a path exists.
-    static func above(_ file: String, holding path: String) -> URL? {
-        var folder = URL(fileURLWithPath: file).deletingLastPathComponent()
-        while folder.path != "/" {
-            let candidate = folder.appendingPathComponent(path)
-            if FileManager.default.fileExists(atPath: candidate.path) { return candidate }
-            folder = folder.deletingLastPathComponent()
-        }
-        return nil
     }
 }

@@ -1,11 +1,11 @@
 import Glibc
 
 /// Where a path really leads: absolute, without symbolic links, `.` and `..`.
-struct ResolvedPath: Sendable, Hashable {
+public struct ResolvedPath: Sendable, Hashable {
     let text: String
 
     /// Resolves a path of which the last parts needn't exist yet.
-    init(_ path: String) throws(FileError) {
+    public init(_ path: String) throws(FileError) {
         guard !path.isEmpty, !path.utf8.contains(0) else { throw FileError(.find, path, code: ENOENT) }
         let isAbsolute = path.utf8.first == UInt8(ascii: "/")
         var existing = path.split(separator: "/")
@@ -34,7 +34,7 @@ struct ResolvedPath: Sendable, Hashable {
     }
 
     /// Whether the other path is this one or lies below it.
-    func contains(_ other: ResolvedPath) -> Bool {
+    public func contains(_ other: ResolvedPath) -> Bool {
         text == "/" || other == self || other.text.utf8.starts(with: (text + "/").utf8)
     }
 }

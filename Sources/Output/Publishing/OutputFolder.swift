@@ -16,21 +16,20 @@ struct OutputFolder: Sendable {
     let retired: DiskPath
 
     /// Opens the folder around `path`, which is made if there's none, and refuses places where a site would
-    /// bury something else.
+    /// bury something else or lie in its midst.
     init(
         path: String,
         sparing folders: [String],
+        home: String?,
         faults: @escaping OpenFolder.Faults
     ) throws(PublishingError) {
-        let (place, spared) = try PublishingError.wrapping { () throws(FileError) in
-            (
-                try ResolvedPath(path),
-                try folders.map { (folder) throws(FileError) in try ResolvedPath(folder) }
-            )
-        }
+        let place = try PublishingError.wrapping { () throws(FileError) in try ResolvedPath(path) }
         guard place.text != "/" else { throw .wouldBury(folder: "/", output: path) }
-        for (folder, resolved) in zip(folders, spared) where place.contains(resolved) {
-            throw .wouldBury(folder: folder, output: path)
+        for folder in folders + [home].compactMap(\.self) {
+            let spared = try PublishingError.wrapping { () throws(FileError) in try ResolvedPath(folder) }
+            if place.contains(spared) { throw .wouldBury(folder: folder, output: path) }
+            // A site may well lie in the home folder, but not among what somebody writes.
+            if folder != home, spared.contains(place) { throw .wouldMix(folder: folder, output: path) }
         }
         (parent, site) = try PublishingError.wrapping { () throws(FileError) in
             let (around, name) = try place.split()

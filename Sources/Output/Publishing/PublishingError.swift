@@ -3,6 +3,8 @@ public enum PublishingError: Error, Sendable, Hashable {
     case paths([PathProblem])
     /// Publishing would bury a folder that isn't output: it's the output folder itself or lies in it.
     case wouldBury(folder: String, output: String)
+    /// Publishing would put the site into a folder that isn't output.
+    case wouldMix(folder: String, output: String)
     case notAFolder(output: String)
     /// Another run has been writing there for as long as we were ready to wait.
     case busy(output: String)

@@ -1,13 +1,16 @@
 import Glibc
 public import SourceText
 
-extension FindingKind {
-    /// All that can be wrong with writing a site, in the order of their codes.
-    public static let publishing: [FindingKind] = [
-        alteredOutput, foreignOutput, leftoverOutput, outputBusy, outputCollision, outputFailed, outputFolder,
-        outputPath, unreadableManifest,
+/// The kinds of finding that writing a site reports.
+public enum PublishingFindings {
+    /// In the order of their codes.
+    public static let all: [FindingKind] = [
+        .alteredOutput, .foreignOutput, .leftoverOutput, .outputBusy, .outputCollision, .outputFailed,
+        .outputFolder, .outputPath, .unreadableManifest,
     ]
+}
 
+extension FindingKind {
     static let alteredOutput = FindingKind(
         "altered-output",
         .warning,
@@ -63,6 +66,14 @@ extension PublishingError {
             problems.map(Self.finding)
         case .wouldBury(let folder, let output):
             [Finding(.outputFolder, "publishing here would bury '\(folder)'", at: Place(path: output))]
+        case .wouldMix(let folder, let output):
+            [
+                Finding(
+                    .outputFolder,
+                    "a site mustn't lie in '\(folder)', which isn't made by Verbatim",
+                    at: Place(path: output)
+                )
+            ]
         case .notAFolder(let output):
             [Finding(.outputFolder, "the output folder isn't a folder", at: Place(path: output))]
         case .busy(let output):

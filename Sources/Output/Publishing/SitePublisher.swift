@@ -18,7 +18,7 @@ public struct SitePublisher: Sendable {
 
     /// - Parameters:
     ///   - output: the output folder, made if it's missing; a symbolic link is followed.
-    ///   - folders: what must not be in the output folder, besides the home folder.
+    ///   - folders: what must neither lie in the output folder, as the home folder mustn't either, nor hold it.
     ///   - jobs: how many files are rendered at a time, at least one.
     ///   - patience: how long to wait for another run that's writing there.
     public init(output: String, sparing folders: [String], jobs: Int, patience: Duration = .seconds(30)) {
@@ -33,7 +33,7 @@ public struct SitePublisher: Sendable {
         faults: @escaping OpenFolder.Faults
     ) {
         self.output = output
-        self.spared = folders + [OpenFolder.home].compactMap(\.self)
+        self.spared = folders
         self.jobs = max(1, jobs)
         self.patience = patience
         self.faults = faults
@@ -46,7 +46,7 @@ public struct SitePublisher: Sendable {
     /// 3. Renders every file; those with new bytes go into a tree beside the site.
     /// 4. If anything is new: hard-links the rest of the site into that tree, and lets the two change places.
     public func publish(_ files: FileSet) async throws(PublishingError) -> Publication {
-        let folder = try OutputFolder(path: output, sparing: spared, faults: faults)
+        let folder = try OutputFolder(path: output, sparing: spared, home: OpenFolder.home, faults: faults)
         try await lock(folder.parent)
         defer { folder.parent.unlock() }
         do {

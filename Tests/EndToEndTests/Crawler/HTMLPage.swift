@@ -1,0 +1,20 @@
+/// What stands in an HTML file, as far as the rules for sites ask for it.
+struct HTMLPage: Sendable {
+    struct Element: Sendable {
+        let name: String
+        let attributes: [(name: String, value: String)]
+        /// The text directly in it, without that of the elements in it.
+        var text = ""
+
+        subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
+    }
+
+    /// In the order in which they begin.
+    var elements: [Element] = []
+    /// What an HTML parser would have to mend.
+    var faults: [String] = []
+
+    func elements(_ name: String) -> [Element] { elements.filter { $0.name == name } }
+
+    var ids: [String] { elements.compactMap { $0["id"] } }
+}

@@ -1,0 +1,135 @@
+import Foundation
+import Testing
+
+/// Something that holds of every site that Verbatim makes.
+struct SiteRule: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    /// What breaks the rule, in a line for each.
+    let breaches: @Sendable (BuiltSite) -> [String]
+
+    init(_ sentence: String, _ breaches: @escaping @Sendable (BuiltSite) -> [String]) {
+        testDescription = sentence
+        self.breaches = breaches
+    }
+
+    /// A rule for each page on its own.
+    init(page sentence: String, _ breaches: @escaping @Sendable (HTMLPage) -> [String]) {
+        self.init(sentence) { site in
+            site.sortedPages.flatMap { path, page in breaches(page).map { "\(path): \($0)" } }
+        }
+    }
+
+    static let all = [
+        wellFormed, essentials, uniqueIDs, liveLinks, nothingInline, nothingLoaded, noLeaks, noOtherCSS,
+        reachable, size,
+    ]
+}
+
+extension SiteRule {
+    static let wellFormed = SiteRule(page: "nothing in a page needs mending by a browser") { $0.faults }
+
+    static let essentials = SiteRule(
+        page: "each page has a language, a title, one h1, one main and a strict Content-Security-Policy"
+    ) { page in
+        var missing: [String] = []
+        if page.elements("html").first?["lang"]?.isEmpty ?? true { missing.append("no lang") }
+        if page.elements("title").map(\.text).joined().isEmpty { missing.append("no title") }
+        for name in ["h1", "main", "title"] where page.elements(name).count != 1 {
+            missing.append("\(page.elements(name).count) <\(name)>")
+        }
+        let policy = page.elements("meta").first { $0["http-equiv"] == "Content-Security-Policy" }?["content"]
+        if !(policy?.hasPrefix("default-src 'none'; ") ?? false) || policy?.contains("unsafe") ?? true
+            || policy?.contains("http") ?? true || policy?.contains("*") ?? true
+        {
+            missing.append("no strict policy: \(policy ?? "none")")
+        }
+        return missing
+    }
+
+    static let uniqueIDs = SiteRule(page: "an id stands once in a page") { page in
+        Dictionary(page.ids.map { ($0, 1) }, uniquingKeysWith: +).filter { $0.value > 1 }.keys.sorted()
+            .map { "'\($0)' is the id of several elements" }
+    }
+
+    static let liveLinks = SiteRule("every internal link is relative and leads to a file and anchor") {
+        site in
+        let anchors = site.pages.mapValues { Set($0.ids) }
+        return site.links.filter { !$0.isExternal }.compactMap { link in
+            let breach = "\(link.page): '\(link.address)'"
+            guard let (path, anchor) = site.resolve(link.address, from: link.page) else {
+                return "\(breach) isn't a relative link within the site"
+            }
+            guard site.files[path] != nil else { return "\(breach) leads nowhere" }
+            guard let anchor, let ids = anchors[path], !ids.contains(anchor) else { return nil }
+            return "\(breach) names an anchor that isn't there"
+        }
+            + site.sortedPages.flatMap { path, page in
+                ["headers", "for", "aria-labelledby", "aria-describedby", "aria-controls"].flatMap { name in
+                    page.elements.compactMap { $0[name] }.flatMap { $0.split(separator: " ") }
+                        .filter { !(anchors[path]?.contains(String($0)) ?? false) }
+                        .map { "\(path): \(name)=\"\($0)\" names an id that isn't there" }
+                }
+            }
+    }
+
+    static let nothingInline = SiteRule(page: "no page has a script or a style of its own") { page in
+        page.elements.flatMap { element -> [String] in
+            var breaches = element.attributes.filter { $0.name == "style" || $0.name.hasPrefix("on") }
+                .map { "<\(element.name)> has '\($0.name)'" }
+            if element.name == "style" { breaches.append("<style>") }
+            if element.name == "script", element["src"] == nil || !element.text.isEmpty {
+                breaches.append("<script> with text")
+            }
+            return breaches
+        }
+    }
+
+    static let nothingLoaded = SiteRule("nothing is loaded from elsewhere") { site in
+        site.links.filter { $0.isExternal && !$0.isForPeople }.map { "\($0.page): loads '\($0.address)'" }
+    }
+
+    static let noLeaks = SiteRule("no template tag, private character or control character is left over") {
+        site in
+        site.files.sorted { $0.key < $1.key }.filter { !$0.key.hasPrefix("theme/") }.flatMap { path, data in
+            let text = String(decoding: data, as: UTF8.self)
+            let tags = ["{{", "}}"].filter { text.contains($0) }.map { "\(path): '\($0)'" }
+            let scalars = Set(text.unicodeScalars.filter(isLeak)).sorted()
+                .map { "\(path): U+\(String($0.value, radix: 16, uppercase: true))" }
+            return tags + scalars
+        }
+    }
+
+    static let noOtherCSS = SiteRule("a stylesheet loads nothing") { site in
+        site.files.sorted { $0.key < $1.key }.filter { $0.key.hasSuffix(".css") }.flatMap { path, data in
+            let text = String(decoding: data, as: UTF8.self)
+            return ["@import", "url(", "http:", "https:", "//"].filter { text.contains($0) }
+                .map { "\(path): '\($0)'" }
+        }
+    }
+
+    static let reachable = SiteRule("every file can be reached from index.html") { site in
+        let links = Dictionary(grouping: site.links.filter { !$0.isExternal }, by: \.page)
+        var reached: Set = ["index.html"]
+        var waiting = ["index.html"]
+        while let page = waiting.popLast() {
+            for link in links[page] ?? [] {
+                guard let path = site.resolve(link.address, from: page)?.path, reached.insert(path).inserted
+                else { continue }
+                waiting.append(path)
+            }
+        }
+        return site.files.keys.filter { !reached.contains($0) && !["404.html", manifest].contains($0) }
+            .sorted()
+    }
+
+    static let size = SiteRule("no page is larger than 1 MB") { site in
+        site.files.filter { $0.value.count > 1_000_000 }.keys.sorted()
+    }
+}
+
+private let manifest = ".verbatim-manifest"
+
+private func isLeak(_ scalar: UnicodeScalar) -> Bool {
+    scalar.properties.generalCategory == .privateUse
+        || scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+}

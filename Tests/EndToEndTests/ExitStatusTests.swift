@@ -1,0 +1,187 @@
+import Foundation
+import Testing
+
+/// How the program ends, and what it says before.
+@Suite struct `The program` {
+    @Test func `ends with 0 when nothing is wrong, and says so in one line`() throws {
+        let briefing = try Briefing.small()
+        #expect(
+            try briefing.run("check")
+                == Run(status: 0, output: "1 claim, 0 articles, 0 quotations proven\n")
+        )
+        #expect(
+            try briefing.run("prove")
+                == Run(status: 0, output: "0 quotations proven in 0 texts; lock unchanged\n")
+        )
+        let build = try briefing.run("build")
+        #expect(build.status == 0)
+        #expect(build.errors == "")
+        #expect(
+            build.output.wholeMatch(of: /13 files: 13 written, 0 unchanged, 0 removed \(\d+\.\d\d s\)\n/)
+                != nil,
+            "\(build.output)"
+        )
+    }
+
+    @Test(arguments: ["build", "check", "prove"])
+    func `says nothing of success when it's to be quiet`(command: String) throws {
+        #expect(try Briefing.small().run(command, "--quiet") == Run(status: 0))
+    }
+
+    @Test(arguments: ["build", "check", "prove"])
+    func `ends with 0 with warnings alone, and with 1 if it's to be strict`(command: String) throws {
+        let briefing = try Briefing.small(["Content/claims/notes.txt": ""])
+        let warning = """
+            Content/claims/notes.txt: warning[stray-file]: this isn't a record and is left out
+                  = help: records are files that end in .md, directly in Content/claims
+
+            1 warning
+
+            """
+        #expect(try briefing.run(command, "--quiet") == Run(status: 0, errors: warning))
+        #expect(try briefing.run(command, "--quiet", "--strict") == Run(status: 1, errors: warning))
+    }
+
+    @Test(arguments: ["build", "check", "prove"])
+    func `ends with 1 when something is wrong, and prints all of it in order`(command: String) throws {
+        let briefing = try Briefing.small([
+            "Content/claims/sold.md": """
+            ---
+            claim: The paper mill was sold.
+            topics: [mils]
+            kin: event
+            ---
+            """,
+            "Content/claims/lost.md": "---\ntopics: [mils]\n---\n",
+            "Content/topics/mills.md": "---\ntitle: Mills\n---\n",
+        ])
+        let run = try briefing.run(command)
+        #expect(
+            run
+                == Run(
+                    status: 1,
+                    errors: """
+                        Content/claims/lost.md:2:1: error[missing-key]: a claim must have 'claim'
+                            2 │ topics: [mils]
+                              │ ^^^^^^
+                              = help: add claim: followed by a text
+
+                        Content/claims/sold.md:3:10: error[unknown-reference]: no topic is named 'mils'
+                            3 │ topics: [mils]
+                              │          ^^^^
+                              = help: the nearest name is 'mills'
+
+                        Content/claims/sold.md:4:1: error[unknown-key]: a claim has no key 'kin'
+                            4 │ kin: event
+                              │ ^^^
+                              = help: the nearest key is 'kind'
+
+                        3 errors
+
+                        """
+                )
+        )
+        #expect(!FileManager.default.fileExists(atPath: "\(briefing.path)/Public"))
+    }
+
+    @Test func `ends with 1 when the site can't be written`() throws {
+        let briefing = try Briefing.small(["taken": "a file"])
+        #expect(
+            try briefing.run("build", "-o", "taken")
+                == Run(
+                    status: 1,
+                    errors: """
+                        taken: error[output-folder]: the output folder isn't a folder
+
+                        1 error
+
+                        """
+                )
+        )
+        #expect(try briefing.folder.text("taken") == "a file")
+    }
+
+    @Test(arguments: [
+        ["frobnicate"], ["build", "--frobnicate"], ["build", "--jobs", "0"], ["build", "--jobs", "many"],
+        ["build", "one", "two"], ["build", "--drafts"], ["build", "--base-url", "ftp://example.org"],
+        ["check", ""], ["build", "--output", ""], ["build", "--texts", ""], ["build", "--output"],
+    ])
+    func `ends with 2 for wrong usage, and explains it`(arguments: [String]) throws {
+        let briefing = try Briefing.small()
+        let before = try briefing.folder.traces()
+        let run = try Run(of: Program.path, arguments, in: briefing.path)
+        #expect(run.status == 2)
+        #expect(run.output == "")
+        #expect(run.errors.hasPrefix("Error: "), "\(run.errors)")
+        #expect(run.errors.contains("\nUsage: verbatim "), "\(run.errors)")
+        #expect(try briefing.folder.traces() == before)
+    }
+
+    @Test(arguments: ["build", "check", "prove"])
+    func `ends with 2 where there's no briefing`(command: String) throws {
+        let run = try Briefing.small().run(command, "nowhere")
+        #expect(
+            run
+                == Run(
+                    status: 2,
+                    errors: """
+                        nowhere/Content/site.yml: error[missing-content]: there is no briefing here: \
+                        'nowhere/Content/site.yml' is missing
+                              = help: name the folder that holds Content/, or write Content/site.yml with a line \
+                        'title: …'
+
+                        1 error
+
+                        """
+                )
+        )
+    }
+
+    @Test(arguments: ["title: [\n", "publisher: nobody\n", "", "\u{FF}\n"])
+    func `ends with 2 when the settings can't be read`(settings: String) throws {
+        let briefing = try Briefing.small(["Content/site.yml": settings])
+        let run = try briefing.run("build")
+        #expect(run.status == 2)
+        #expect(run.output == "")
+        #expect(run.errors.hasPrefix("Content/site.yml"), "\(run.errors)")
+    }
+
+    @Test func `takes a given folder of texts that isn't there for a mistake, but not that of site yml`()
+        throws
+    {
+        let briefing = try Briefing.fixture()
+        try briefing.folder.remove("texts")
+        #expect(try briefing.run("check", "--quiet") == Run(status: 0))
+
+        let missing = """
+            nowhere: error[missing-content]: the folder of texts given for this run isn't there
+                  = help: name a folder with --texts or VERBATIM_TEXTS, or leave it out to rely on the lock
+
+            1 error
+
+            """
+        #expect(try briefing.run("check", "--texts", "nowhere") == Run(status: 1, errors: missing))
+        let environment = ["VERBATIM_TEXTS": "nowhere"]
+        #expect(try briefing.run("check", environment: environment) == Run(status: 1, errors: missing))
+    }
+
+    @Test func `prefers the folder of texts on the command line to the one in the environment`() throws {
+        let briefing = try Briefing.fixture()
+        let environment = ["VERBATIM_TEXTS": "nowhere"]
+        let run = try briefing.run("check", "--quiet", "--texts", "texts", environment: environment)
+        #expect(run == Run(status: 0))
+    }
+
+    @Test func `prints help and its version to standard output`() throws {
+        let briefing = try Briefing.small()
+        for arguments in [["--help"], ["build", "--help"], []] {
+            let run = try Run(of: Program.path, arguments, in: briefing.path)
+            #expect(run.status == 0)
+            #expect(run.errors == "")
+            #expect(run.output.hasPrefix("OVERVIEW: "), "\(run.output)")
+        }
+        let version = try briefing.run("--version")
+        #expect(version.status == 0)
+        #expect(version.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil, "\(version.output)")
+    }
+}

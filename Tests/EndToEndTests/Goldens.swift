@@ -1,0 +1,68 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Whole pages of the fixture's site, one of each kind, as they were when somebody last looked at them.
+///
+/// To record them anew: `RECORD_GOLDENS=1 swift test --filter EndToEndTests`; that run fails, so that no
+/// machine can do it unseen. Then read the difference in version control.
+@Suite struct Goldens {
+    struct Golden: CustomTestStringConvertible {
+        let kind: String
+        let page: String
+
+        var testDescription: String { page }
+    }
+
+    static let pages = [
+        Golden(kind: "index", page: "index.html"),
+        Golden(kind: "claims", page: "claims/index.html"),
+        Golden(kind: "claim", page: "claims/gates-opened-that-night.html"),
+        Golden(kind: "claim-denied", page: "claims/gates-opened-on-order.html"),
+        Golden(kind: "claim-empty", page: "claims/dam-was-badly-kept.html"),
+        Golden(kind: "claim-prediction", page: "claims/repairs-by-summer.html"),
+        Golden(kind: "articles", page: "articles/index.html"),
+        Golden(kind: "article", page: "articles/river-agency.html"),
+        Golden(kind: "article-full", page: "articles/harbour-post.html"),
+        Golden(kind: "statements", page: "statements/index.html"),
+        Golden(kind: "statement", page: "statements/thorne-2031-03-03.html"),
+        Golden(kind: "actors", page: "actors/index.html"),
+        Golden(kind: "actor", page: "actors/ada-thorne.html"),
+        Golden(kind: "topics", page: "topics/index.html"),
+        Golden(kind: "topic", page: "topics/gates.html"),
+        Golden(kind: "chronology", page: "chronology.html"),
+        Golden(kind: "changes", page: "changes.html"),
+        Golden(kind: "proof", page: "proof.html"),
+        Golden(kind: "page", page: "pages/about.html"),
+        Golden(kind: "not-found", page: "404.html"),
+    ]
+
+    @Test(arguments: pages)
+    func `A page is what it was`(golden: Golden) throws {
+        let files = try Self.site.get()
+        let page = try #require(files[golden.page], "the site has no such page")
+        let file = Self.folder.appending(path: "\(golden.kind).html")
+        if Self.isRecording {
+            try page.write(to: file)
+            Issue.record("recorded \(file.lastPathComponent)")
+            return
+        }
+        let recorded = try String(decoding: Data(contentsOf: file), as: UTF8.self)
+        let made = String(decoding: page, as: UTF8.self)
+        #expect(LineDifference.from(recorded, to: made) == "", "\(file.lastPathComponent) has changed")
+        #expect(Data(recorded.utf8) == page)
+    }
+
+    @Test func `Nothing is kept that no page is compared with`() throws {
+        let kept = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
+        #expect(Set(kept) == Set(Self.pages.map { "\($0.kind).html" }))
+    }
+
+    private static let folder = URL(filePath: PackageFolder.path("Tests/EndToEndTests/Goldens"))
+    private static let isRecording = ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1"
+    private static let site = Result {
+        let briefing = try Briefing.fixture()
+        try briefing.build()
+        return try briefing.folder.files("Public")
+    }
+}

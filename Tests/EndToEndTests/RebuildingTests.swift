@@ -1,0 +1,178 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A site that's built again, or that is hindered from it.
+@Suite struct `A site built again` {
+    @Test func `isn't touched if nothing changed`() throws {
+        let briefing = try Briefing.fixture()
+        try briefing.build()
+        let before = try briefing.folder.traces()
+        let run = try briefing.run("build")
+        #expect(run.status == 0)
+        #expect(run.output.hasPrefix("37 files: 0 written, 37 unchanged, 0 removed"), "\(run.output)")
+        #expect(try briefing.folder.traces() == before)
+    }
+
+    @Test func `keeps every file that the change doesn't concern, to the inode`() throws {
+        let briefing = try Briefing.fixture()
+        try briefing.build()
+        try briefing.folder.write("my own", to: "Public/CNAME")
+        let (before, inodes) = (try briefing.folder.files("Public"), try Self.inodes(briefing))
+        try briefing.folder.shell("sed -i 's/One line/Another line/' Content/pages/method.md")
+        try briefing.build()
+
+        let after = try briefing.folder.files("Public")
+        let changed = Files.differences(before, after)
+        #expect(changed == ["≠ .verbatim-manifest", "≠ pages/method.html"])
+        for (path, inode) in try Self.inodes(briefing) where !changed.contains("≠ \(path)") {
+            #expect(inodes[path] == inode, "\(path)")
+        }
+        #expect(after["CNAME"] == Data("my own".utf8))
+    }
+
+    @Test func `loses the page of a claim that's removed, and no other`() throws {
+        let briefing = try Briefing.fixture()
+        try briefing.build()
+        try briefing.folder.write("my own", to: "Public/claims/own.html")
+        let before = try briefing.folder.files("Public")
+        try briefing.folder.remove("Content/claims/dam-was-badly-kept.md")
+        try briefing.build()
+        let changed = Files.differences(before, try briefing.folder.files("Public"))
+        #expect(changed.filter { !$0.hasPrefix("≠") } == ["- claims/dam-was-badly-kept.html"])
+        #expect(
+            changed.filter { $0.hasPrefix("≠") }
+                == ["≠ .verbatim-manifest", "≠ claims/index.html", "≠ index.html"]
+        )
+    }
+
+    @Test func `keeps a generated file that somebody altered and that it would have removed`() throws {
+        let briefing = try Briefing.fixture()
+        try briefing.build()
+        try briefing.folder.write("altered", to: "Public/claims/dam-was-badly-kept.html")
+        try briefing.folder.remove("Content/claims/dam-was-badly-kept.md")
+        let run = try briefing.run("build", "--quiet")
+        #expect(run.status == 0)
+        #expect(run.errors.contains("Public/claims/dam-was-badly-kept.html: warning[altered-output]"))
+        #expect(try briefing.folder.text("Public/claims/dam-was-badly-kept.html") == "altered")
+    }
+
+    /// A build is killed at twenty moments, spread over the time that it takes.
+    @Test func `is the old one or the new one, whole, if the build is killed`() throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var generator = SeededGenerator(seed: seed)
+        let briefing = try Briefing.fixture()
+        let settings = "Content/site.yml"
+        let old = try briefing.folder.text(settings)
+        let new = old.replacing("Orla gates", with: "Orla weirs")
+        try briefing.build()
+        let oldSite = try briefing.folder.files("Public")
+        try briefing.folder.write(new, to: settings)
+        let clock = ContinuousClock()
+        let duration = try clock.measure { try briefing.build(["--output", "new"]) }
+        let newSite = try briefing.folder.files("new")
+        #expect(Files.differences(oldSite, newSite).count > 30)
+
+        var seen: Set<String> = []
+        for attempt in 1...20 {
+            let target = attempt % 2 == 0 ? old : new
+            try briefing.folder.write(target, to: settings)
+            let moment = Duration.milliseconds(1) + duration * Double.random(in: 0...1.2, using: &generator)
+            try briefing.killBuild(after: moment)
+            let site = try briefing.folder.files("Public")
+            let isOld = Files.differences(oldSite, site) == []
+            let isNew = Files.differences(newSite, site) == []
+            #expect(isOld || isNew, "killed after \(moment), attempt \(attempt), seed \(seed)")
+            seen.insert(isOld ? "old" : "new")
+        }
+        // What dead runs left behind is gone after the next one that lives.
+        try briefing.folder.write(new, to: settings)
+        try briefing.build()
+        #expect(Files.differences(newSite, try briefing.folder.files("Public")) == [])
+        let names = try FileManager.default.contentsOfDirectory(atPath: briefing.path)
+        #expect(names.filter { $0.contains(".verbatim") } == [])
+        let content = try FileManager.default.contentsOfDirectory(atPath: "\(briefing.path)/Content")
+        #expect(content.filter { $0.hasPrefix(".") } == [])
+    }
+
+    @Test(.enabled(if: SmallDisk.isPossible, "only root can lend a small disk, in a namespace of its own"))
+    func `is the old one if the disk is full`() throws {
+        let briefing = try Briefing.fixture()
+        try briefing.folder.shell("mkdir disk")
+        let log = try briefing.folder.shell(
+            """
+            unshare --mount bash -euo pipefail -c '
+                mount -t tmpfs -o size=2m,mode=755 tmpfs disk
+                "\(Program.path)" build --quiet --output disk/site
+                cp -R disk/site before
+                sed -i s/gates/weirs/ Content/site.yml
+                dd if=/dev/zero of=disk/filler bs=4096 2>/dev/null || true
+                status=0
+                "\(Program.path)" build --quiet --output disk/site 2>errors || status=$?
+                echo "status $status"
+                cat errors
+                diff -r before disk/site && echo "the same site"
+                ls -A disk
+                rm disk/filler
+                "\(Program.path)" build --quiet --output disk/site
+                diff -rq before disk/site >/dev/null || echo "the new site"
+                ls -A disk
+            '
+            """,
+            ["SOURCE_DATE_EPOCH": "1933027200"]
+        )
+        #expect(
+            log.replacing(/\/\S+\/\.site\.verbatim-staging\/[^:']+/, with: "A FILE")
+                == """
+                status 1
+                A FILE: error[output-failed]: can't write 'A FILE': no space left on the disk
+
+                1 error
+                the same site
+                filler
+                site
+                the new site
+                site
+
+                """
+        )
+    }
+
+    private static func inodes(_ briefing: Briefing) throws -> [String: String] {
+        let lines = try briefing.folder.shell("cd Public && find . -type f -printf '%P %i %T@ %C@\\n'")
+        return Dictionary(
+            uniqueKeysWithValues: lines.split(separator: "\n").map { line in
+                let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
+                return (parts[0], parts[1].split(separator: " ").prefix(2).joined(separator: " "))
+            }
+        )
+    }
+}
+
+extension Briefing {
+    /// Starts a build, and kills it at a moment; a build that's done by then stays done.
+    fileprivate func killBuild(after moment: Duration) throws {
+        let process = Process()
+        process.executableURL = URL(filePath: Program.path)
+        process.arguments = ["build", "--quiet"]
+        process.currentDirectoryURL = URL(filePath: path)
+        process.environment = ["SOURCE_DATE_EPOCH": "1933027200"]
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        Thread.sleep(forTimeInterval: moment / .seconds(1))
+        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+        process.waitUntilExit()
+    }
+}
+
+private enum SmallDisk {
+    static let isPossible: Bool = {
+        let run = try? Run(
+            of: "/bin/bash",
+            ["-c", "unshare --mount mount -t tmpfs tmpfs /mnt"],
+            in: "/"
+        )
+        return run?.status == 0
+    }()
+}
