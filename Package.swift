@@ -77,9 +77,14 @@ let package = Package(
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: settings),
-        .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter"], swiftSettings: settings),
-        .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: settings),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
+        .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter"], swiftSettings: settings),
+        .testTarget(
+            name: "MarkdownTests",
+            dependencies: ["SourceText", "Markdown", "TestSupport"],
+            exclude: ["Cases"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "EDTFTests", dependencies: ["EDTF", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "QuotationsTests",
@@ -88,12 +93,18 @@ let package = Package(
         ),
         .testTarget(
             name: "TemplateLanguageTests",
-            dependencies: ["TemplateLanguage", "TestSupport"],
+            dependencies: ["SourceText", "TemplateLanguage", "TestSupport"],
+            exclude: ["Cases", "read_pages.py"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ContentTests",
+            dependencies: ["SourceText", "Markdown", "TemplateLanguage", "Content", "Output", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "OutputTests",
-            dependencies: ["Digests", "Output", "SourceText"],
+            dependencies: ["SourceText", "Digests", "Output"],
             swiftSettings: settings
         ),
         // Runs the built program, and so depends on none of its targets.

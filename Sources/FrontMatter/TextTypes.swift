@@ -74,6 +74,7 @@ private func doubtfulComment(after range: Range<Int>, in file: SourceFile) -> Ra
     guard let mark = rest.firstIndex(where: { $0 != UInt8(ascii: " ") && $0 != 0x09 }),
         file.bytes[mark] == UInt8(ascii: "#"), mark > range.upperBound
     else { return nil }
-    let isMeant = mark > range.upperBound + 1 && rest.dropFirst(mark + 1 - rest.startIndex).first == UInt8(ascii: " ")
+    let isMeant =
+        mark > range.upperBound + 1 && rest.dropFirst(mark + 1 - rest.startIndex).first == UInt8(ascii: " ")
     return isMeant ? nil : mark..<rest.endIndex
 }

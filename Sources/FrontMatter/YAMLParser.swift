@@ -189,7 +189,8 @@ enum YAMLParser {
             unsafe refuse(anchor: scalar.anchor, tag: scalar.tag, at: range)
             let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
             let text = unsafe String(decoding: bytes, as: UTF8.self)
-            let isBlock = unsafe scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
+            let isBlock =
+                unsafe scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
             return (
                 .scalar(text, isPlain: unsafe scalar.style == YAML_PLAIN_SCALAR_STYLE),
                 isBlock ? unsafe words(ofBlock: range) : range

@@ -69,11 +69,12 @@ extension [UInt8] {
     }
 
     private mutating func appendRun(of text: String, _ range: Range<Int>) {
-        guard !range.isEmpty else { return }
         let bytes = text.utf8
         guard range.count < bytes.count else { return append(contentsOf: bytes) }
-        let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
-        append(contentsOf: bytes[start..<bytes.index(start, offsetBy: range.count)])
+        let span = bytes.span
+        append(addingCapacity: range.count) { output in
+            for index in range { output.append(span[index]) }
+        }
     }
 }
 

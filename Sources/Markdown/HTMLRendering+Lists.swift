@@ -22,18 +22,21 @@ extension HTMLRendering {
                 if case .paragraph(let content) = block.content {
                     html.writeParagraph(block, content, isTight: isTight, box: box)
                 } else {
-                    if let box { html.writeBox(isTicked: box) }
+                    html.writeBox(isTicked: box)
                     html.write(block)
                 }
                 box = nil
             }
+            // An item without words still has its box.
+            html.writeBox(isTicked: box)
         }
         insert(item.decoration?.after)
         startLine()
     }
 
-    /// A box that shows whether a task is done and can't be clicked.
-    mutating func writeBox(isTicked: Bool) {
+    /// A box that shows whether a task is done and can't be clicked; nothing for what's no task.
+    mutating func writeBox(isTicked: Bool?) {
+        guard let isTicked else { return }
         let label = Decoration.Attribute(
             "aria-label",
             isTicked ? options.labels.done : options.labels.notDone

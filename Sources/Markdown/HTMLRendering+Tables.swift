@@ -3,16 +3,14 @@ extension HTMLRendering {
     mutating func write(_ table: Table, decoration: Decoration?) {
         tables += 1
         let id = decoration?.attributes.first { $0.name == "id" }?.value ?? prefixed("table:\(tables)")
-        let name: Decoration.Attribute =
+        let name =
             table.caption == nil
-            ? .init("aria-label", "\(options.labels.table) \(tables)")
-            : .init("aria-labelledby", "\(id):caption")
-        element(
-            "div",
-            nil,
-            [.init("class", "scroll"), .init("tabindex", "0"), .init("role", "region"), name]
-        ) {
-            html in
+            ? Decoration.Attribute("aria-label", "\(options.labels.table) \(tables)")
+            : Decoration.Attribute("aria-labelledby", "\(id):caption")
+        let box: [Decoration.Attribute] = [
+            .init("class", "scroll"), .init("tabindex", "0"), .init("role", "region"), name,
+        ]
+        element("div", nil, box) { html in
             html.startLine()
             html.element("table", decoration) { html in
                 html.startLine()

@@ -68,7 +68,7 @@ struct HTMLRendering {
         if !isBare { startLine() }
         insert(block.decoration?.before)
         if !isBare { startTag("p", block.decoration) }
-        if let box { writeBox(isTicked: box) }
+        writeBox(isTicked: box)
         write(content)
         if let footnote { writeBackLinks(from: footnote.number, references: footnote.references) }
         if !isBare { endTag("p") }

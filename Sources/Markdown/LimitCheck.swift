@@ -11,6 +11,8 @@ struct LimitCheck {
     private var nesting = NestingEstimate()
     /// The lines since the last empty one, of which the paragraph, table or list item around a line is a part.
     private var run = Run()
+    /// What the runs before this one cost, in nanoseconds.
+    private var spent = 0.0
     private var tableCells = 0
     private var closingBrackets = 0
     /// The definition of a link, such as `[name]: https://…`, that was begun last, and the longest one.
@@ -45,29 +47,55 @@ extension LimitCheck {
         if nesting.depth(of: line, limit: limits.nesting) > limits.nesting {
             return .tooDeep(at: place(of: line), limits: limits)
         }
-        let (pipes, delimiterColumns) = run.cost.add(line)
+        let pipes = run.cost.add(line)
         if run.first == nil { run.first = line }
         if pipes > run.widest?.pipes ?? 0 { run.widest = (line, pipes) }
-        run.tableColumns = max(run.tableColumns, delimiterColumns)
+        if let columns = delimiterColumns(of: line) {
+            run.cost.addDelimiterRow()
+            run.tableColumns = max(run.tableColumns, columns)
+            if let finding = checkRun(spent: spent + run.cost.nanoseconds) { return finding }
+        }
         tableCells += run.tableColumns
         if tableCells > limits.tableCells { return tableTooLarge(at: line) }
         takeDefinition(from: line)
         return nil
     }
 
-    /// Judges the lines since the last empty one.
     private mutating func endRun() -> Finding? {
         defer { run = Run() }
         definition = nil
         closingBrackets += run.cost.closingBrackets
+        spent += run.cost.nanoseconds
+        return checkRun(spent: spent)
+    }
+
+    /// Judges the lines since the last empty one, after which so many nanoseconds are spent.
+    private func checkRun(spent: Double) -> Finding? {
         guard let first = run.first else { return nil }
         // A row has at most one cell fewer or more than it has pipes.
         if run.tableColumns > 0, let widest = run.widest, widest.pipes > limits.tableColumns + 1 {
             return tableTooWide(at: widest.line)
         }
-        let (nanoseconds, cause) = run.cost.greatest
-        guard nanoseconds > Double(limits.slowMilliseconds) * 1_000_000 else { return nil }
-        return tooSlow(because: "\(cause) in one paragraph", at: place(of: first))
+        guard isTooSlow(spent) else { return nil }
+        return tooSlow(because: "\(run.cost.greatestCause) in one paragraph", at: place(of: first))
+    }
+
+    /// The number of columns if a line may stand between a table's head and its rows: `|---|:--:|`.
+    private func delimiterColumns(of line: ArraySlice<UInt8>) -> Int? {
+        var columns = 0
+        var isMarked = false
+        var previous: UInt8?
+        for byte in line {
+            switch byte {
+            case UInt8(ascii: "-"): if previous != byte { columns += 1 }
+            case UInt8(ascii: "|"), UInt8(ascii: ":"): isMarked = true
+            // White space as cmark's scanner of tables knows it, and marks of quotation.
+            case UInt8(ascii: " "), UInt8(ascii: ">"), 0x09, 0x0B, 0x0C: break
+            default: return nil
+            }
+            previous = byte
+        }
+        return isMarked && columns > 0 ? columns : nil
     }
 
     private mutating func takeDefinition(from line: ArraySlice<UInt8>) {
@@ -85,9 +113,13 @@ extension LimitCheck {
     /// Each use of a definition is a copy of it.
     private func checkDefinitions() -> Finding? {
         let nanoseconds = Double(longestDefinition.count) * Double(closingBrackets) * 10
-        guard nanoseconds > Double(limits.slowMilliseconds) * 1_000_000 else { return nil }
+        guard isTooSlow(nanoseconds) else { return nil }
         let start = longestDefinition.lowerBound - source.bytes.startIndex
         return tooSlow(because: "uses of a link's long definition", at: source.place(start..<start))
+    }
+
+    private func isTooSlow(_ nanoseconds: Double) -> Bool {
+        nanoseconds > Double(limits.slowMilliseconds) * 1_000_000
     }
 
     /// Whether a line ends a paragraph in any case: it's blank, or holds only marks of quotation.

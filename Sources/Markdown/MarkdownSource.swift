@@ -49,10 +49,9 @@ extension MarkdownSource {
     }
 
     private func offsets(ofLines lines: ClosedRange<Int>) -> Range<Int> {
-        var range = 0..<0
-        for (index, line) in TextLines(bytes).enumerated() {
-            if index + 1 == lines.lowerBound { range = line.startIndex..<line.endIndex }
-            if index + 1 == lines.upperBound { range = range.lowerBound..<line.endIndex }
+        var range = bytes.endIndex..<bytes.endIndex
+        for (index, line) in TextLines(bytes).enumerated() where index + 1 >= lines.lowerBound {
+            range = min(range.lowerBound, line.startIndex)..<line.endIndex
             if index + 1 >= lines.upperBound { break }
         }
         return range.lowerBound - bytes.startIndex..<range.upperBound - bytes.startIndex

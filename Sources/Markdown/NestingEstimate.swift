@@ -3,9 +3,7 @@
 /// The estimate is never too low. It's too high only for text that's indented like a list without being one,
 /// and then by no more than the indentation allows.
 struct NestingEstimate {
-    /// The greatest depth so far.
-    ///
-    /// What a line merely continues can't be deeper.
+    /// The greatest depth so far: what a line merely continues can't be deeper.
     private(set) var greatest = 0
 
     /// Takes in a line and says how deep it may be, or some depth beyond the limit.

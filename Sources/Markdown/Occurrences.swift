@@ -27,9 +27,7 @@ public struct RawHTMLOccurrence: Sendable, Hashable {
 }
 
 extension Document {
-    /// All links in the order of reading.
-    ///
-    /// In a picture's description there are none.
+    /// All links in the order of reading; those in a picture's description aren't shown and don't count.
     public var links: [LinkOccurrence] {
         var links: [LinkOccurrence] = []
         forEachInline { inline, lines in

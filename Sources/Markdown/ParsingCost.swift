@@ -17,52 +17,50 @@ struct ParsingCost {
     /// Each could make the lines before it a table, and all of them are read to know.
     private var delimiterRows: Double = 0
 
+    var nanoseconds: Double {
+        causes.reduce(0) { $0 + $1.nanoseconds }
+    }
+
     /// The costliest thing, in words that name it to the editor.
-    var greatest: (nanoseconds: Double, cause: String) {
-        let costs: [(nanoseconds: Double, cause: String)] = [
+    var greatestCause: String {
+        causes.max { $0.nanoseconds < $1.nanoseconds }?.name ?? ""
+    }
+
+    private var causes: [(nanoseconds: Double, name: String)] {
+        [
             (Double(declarations) * Double(bytes), "'<?' or '<!'"),
             (Double(pictures) * Double(closingBrackets) * 10, "'![' and ']'"),
             (Double(footnotes) * Double(emphasis) * 10, "'[^' and '*', '_' or '~'"),
             (delimiterRows * 2, "lines before a table's row of dashes"),
         ]
-        return costs.reduce(costs[0]) { $1.nanoseconds > $0.nanoseconds ? $1 : $0 }
     }
 
-    /// Takes in a line and says what a table would make of it.
-    mutating func add(_ line: ArraySlice<UInt8>) -> (pipes: Int, delimiterColumns: Int) {
-        var pipes = 0
-        var dashes = 0
-        var mayDelimit = true
-        var previous = UInt8(ascii: "\n")
-        for byte in line {
-            switch byte {
-            case UInt8(ascii: "|"):
-                pipes += 1
-            case UInt8(ascii: "-"):
-                if previous != byte { dashes += 1 }
-            case UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: ">"), 0x09, 0x0B, 0x0C:
-                break
-            default:
-                mayDelimit = false
-                count(byte, after: previous)
-            }
-            previous = byte
-        }
+    /// Takes in a line and says how many pipes it has.
+    mutating func add(_ line: ArraySlice<UInt8>) -> Int {
         lines += 1
         bytes += line.count
-        let isDelimiter = mayDelimit && dashes > 0 && (pipes > 0 || line.contains(UInt8(ascii: ":")))
-        if isDelimiter { delimiterRows += Double(lines) * Double(lines) }
-        return (pipes, isDelimiter ? dashes : 0)
+        var pipes = 0
+        let span = line.span
+        for index in span.indices {
+            switch span[index] {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: " "): continue
+            case UInt8(ascii: "|"): pipes += 1
+            case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): emphasis += 1
+            case UInt8(ascii: "]"): closingBrackets += 1
+            case UInt8(ascii: "["):
+                if index > 0, span[index - 1] == UInt8(ascii: "!") { pictures += 1 }
+            case UInt8(ascii: "^"):
+                if index > 0, span[index - 1] == UInt8(ascii: "[") { footnotes += 1 }
+            case UInt8(ascii: "?"), UInt8(ascii: "!"):
+                if index > 0, span[index - 1] == UInt8(ascii: "<") { declarations += 1 }
+            default: continue
+            }
+        }
+        return pipes
     }
 
-    private mutating func count(_ byte: UInt8, after previous: UInt8) {
-        switch byte {
-        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): emphasis += 1
-        case UInt8(ascii: "]"): closingBrackets += 1
-        case UInt8(ascii: "["): if previous == UInt8(ascii: "!") { pictures += 1 }
-        case UInt8(ascii: "^"): if previous == UInt8(ascii: "[") { footnotes += 1 }
-        case UInt8(ascii: "?"), UInt8(ascii: "!"): if previous == UInt8(ascii: "<") { declarations += 1 }
-        default: break
-        }
+    /// Takes in that the last line may be what makes the one before it the head of a table.
+    mutating func addDelimiterRow() {
+        delimiterRows += Double(lines) * Double(lines)
     }
 }

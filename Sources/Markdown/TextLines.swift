@@ -10,8 +10,7 @@ struct TextLines: Sequence, IteratorProtocol {
 
     mutating func next() -> ArraySlice<UInt8>? {
         guard start < text.endIndex else { return nil }
-        var end = start
-        while end < text.endIndex, text[end] != newline, text[end] != carriageReturn { end += 1 }
+        let end = text[start...].firstIndex { $0 == newline || $0 == carriageReturn } ?? text.endIndex
         defer {
             let isPair = end + 1 < text.endIndex && text[end] == carriageReturn && text[end + 1] == newline
             start = end + (isPair ? 2 : 1)

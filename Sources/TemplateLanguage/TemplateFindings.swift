@@ -32,7 +32,7 @@ extension FindingKind {
         "A tag names something that the page kind doesn't have."
     )
     static let wrongType = FindingKind(
-        "wrong-type",
+        "tag-type",
         .error,
         "A tag prints what can't be printed, such as a list or a flag."
     )

@@ -52,7 +52,7 @@ import Testing
             .foreign(paths: ["a"], output: "x"), .mounted(paths: ["."], output: "x"),
             .unreadableManifest(path: "x"), .file(FileError(.write, "x", code: EIO)),
         ]
-        let kinds = FindingKind.publishing
+        let kinds = PublishingFindings.all
         #expect(errors.flatMap(\.findings).allSatisfy { kinds.contains($0.kind) })
         #expect(kinds.map(\.code) == kinds.map(\.code).sorted())
     }

@@ -11,6 +11,16 @@ public struct Check: Sendable {
     public static let all: [Check] = [
         .speechAgainstMarks,
         .readingWords,
+        .saysAgainstPoints,
+        .stancesOfStatement,
+        .circles,
+        .namesOfRecords,
+        .assessmentHistory,
+        .uncitedClaims,
+        .unprovenQuotations,
+        .bodyMarkup,
+        .linksOfBodies,
+        .confirmedCodes,
     ]
 }
 
@@ -30,10 +40,11 @@ extension Finding {
         _ message: String,
         at place: Place,
         help: String,
+        notes: [Note] = [],
         unless settled: Confirmations...
     ) -> [Finding] {
         guard !settled.contains(where: { $0.settles(kind) }) else { return [] }
         let settle = "or settle it: confirmed: {\(kind.code): why it's right}"
-        return [Finding(kind, message, at: place, help: [help, settle])]
+        return [Finding(kind, message, at: place, help: [help, settle], notes: notes)]
     }
 }

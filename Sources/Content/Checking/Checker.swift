@@ -15,12 +15,12 @@ public enum Checker {
         let places = corpus.quotations.map { lock.quotations[$0.lockKey(of: corpus[$0.article])] }
         let evidence = Evidence(corpus: corpus, places: places)
         let findings = earlier + Check.all.flatMap { $0.run(evidence) }
-        guard !findings.contains(where: { $0.kind.severity == .error }) else {
-            return Diagnosed(nil, findings)
-        }
+        let proofs = places.compactMap(\.self)
+        let isBroken = findings.contains { $0.kind.severity == .error } || proofs.count < places.count
+        guard !isBroken else { return Diagnosed(nil, findings) }
         let checked = CheckedCorpus(
             corpus: corpus,
-            proofs: places.compactMap(\.self),
+            proofs: proofs,
             sources: corpus.articles.map { lock.texts[$0.identifier]?.source }
         )
         return Diagnosed(checked, findings)

@@ -6,11 +6,10 @@ extension Check {
     static let readingWords = Check(kinds: [.wordsNotInQuotation]) { evidence in
         evidence.corpus.citations.flatMap { citation in
             let quotation = evidence.corpus[evidence.corpus[citation.passage].quotation]
-            let text = Quotations.Quotation(quotation.words)
             return citation.says.compactMap { reading -> Finding? in
-                guard case .words(let words, _) = reading.content, !text.contains(words: words.value) else {
-                    return nil
-                }
+                guard case .words(let words, _) = reading.content,
+                    !Quotations.Quotation(quotation.words).contains(words: words.value)
+                else { return nil }
                 return Finding(
                     .wordsNotInQuotation,
                     "the words of '\(reading.point.value)' aren't in the passage's quotation",

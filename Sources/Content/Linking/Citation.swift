@@ -7,6 +7,8 @@ public struct Quotation: Sendable {
     public let words: String
     public let prefix: String?
     public let suffix: String?
+    /// What tells it from the article's others, and what the lock knows it by.
+    let digest: QuotationDigest
     /// Where it's written first.
     public let place: Located<String>
 }

@@ -1,4 +1,3 @@
-import Quotations
 import SourceText
 
 /// Builds the lists of quotations, utterances, passages and citations from what the editors wrote.
@@ -20,29 +19,29 @@ struct CitationJoiner {
     }
 
     /// Adds a passage of an article with everything that it bears on.
-    mutating func add(_ entry: PassageEntry, of article: Index<Article>, _ resolver: inout Resolver) {
+    ///
+    /// All its references are looked up, also those of a passage that's left out because one of them dangles.
+    mutating func add(_ entry: PassageEntry, of article: Index<Article>?, _ resolver: inout Resolver) {
+        let speaker = speaker(of: entry, &resolver)
+        let via = entry.via.compactMap { resolver.reference($0) }
+        let bearings = entry.bearings.map { bearing in
+            let claim: Index<Claim>? = resolver.find(bearing.claim)
+            return (bearing, claim, bearing.answers.compactMap { resolver.reference($0) })
+        }
+        guard let article else { return }
+        let quotation = quotation(entry.quote, entry.prefix, entry.suffix, of: article)
         let utterance: Index<Utterance>?
-        switch entry.attribution {
+        switch speaker {
         case .outlet: utterance = nil
-        case .statement(let name):
-            guard let statement: Index<Statement> = resolver.find(name) else { return }
-            utterance = Index(statement.position)
-        case .speaker(let mention):
-            guard let speaker = resolver.reference(mention) else { return }
+        case .known(let index): utterance = index
+        case .new(let value):
             utterance = Index(utterances.count)
-            utterances.append(Utterance(speaker: speaker, said: entry.said?.value, statement: nil))
+            utterances.append(value)
+        case .missing: return
         }
         let passage = Index<Passage>(passages.count)
-        passages.append(
-            Passage(
-                quotation: quotation(entry.quote, entry.prefix, entry.suffix, of: article),
-                utterance: utterance,
-                entry: entry,
-                via: entry.via.compactMap { resolver.reference($0) }
-            )
-        )
-        for bearing in entry.bearings {
-            guard let claim: Index<Claim> = resolver.find(bearing.claim) else { continue }
+        passages.append(Passage(quotation: quotation, utterance: utterance, entry: entry, via: via))
+        for case (let bearing, let claim?, let answers) in bearings {
             citations.append(
                 Citation(
                     passage: passage,
@@ -50,11 +49,34 @@ struct CitationJoiner {
                     claim: claim,
                     stance: bearing.stance.value,
                     scope: bearing.scope,
-                    answers: bearing.answers.compactMap { resolver.reference($0) },
+                    answers: answers,
                     says: bearing.says,
                     entry: bearing
                 )
             )
+        }
+    }
+
+    /// Whose words a passage reports.
+    private enum Speaker {
+        case outlet
+        case known(Index<Utterance>)
+        case new(Utterance)
+        /// A record is named that doesn't exist.
+        case missing
+    }
+
+    private func speaker(of entry: PassageEntry, _ resolver: inout Resolver) -> Speaker {
+        switch entry.attribution {
+        case .outlet: return .outlet
+        case .statement(let name):
+            let statement: Index<Statement>? = resolver.find(name)
+            return statement.map { .known(Index($0.position)) } ?? .missing
+        case .speaker(let mention):
+            let speaker = resolver.reference(mention)
+            return speaker.map {
+                .new(Utterance(speaker: $0, said: entry.said?.value, statement: nil))
+            } ?? .missing
         }
     }
 
@@ -65,9 +87,7 @@ struct CitationJoiner {
 
     private struct QuotationKey: Hashable {
         let article: Index<Article>
-        let words: String
-        let prefix: String?
-        let suffix: String?
+        let digest: QuotationDigest
     }
 
     private mutating func quotation(
@@ -76,18 +96,20 @@ struct CitationJoiner {
         _ suffix: String?,
         of article: Index<Article>
     ) -> Index<Quotation> {
-        let text = Folding.fold(words.value)
-        let key = QuotationKey(
-            article: article,
-            words: text,
-            prefix: prefix.map(Folding.fold),
-            suffix: suffix.map(Folding.fold)
-        )
+        let digest = QuotationDigest(words.value, prefix: prefix, suffix: suffix)
+        let key = QuotationKey(article: article, digest: digest)
         if let index = known[key] { return index }
         let index = Index<Quotation>(quotations.count)
         known[key] = index
         quotations.append(
-            Quotation(article: article, words: words.value, prefix: prefix, suffix: suffix, place: words)
+            Quotation(
+                article: article,
+                words: words.value,
+                prefix: prefix,
+                suffix: suffix,
+                digest: digest,
+                place: words
+            )
         )
         return index
     }

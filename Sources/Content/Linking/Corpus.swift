@@ -12,7 +12,7 @@ public struct Corpus: Sendable {
     public let pages: [FreePage]
     public let names: NameTable
 
-    /// Words said to stand in an article, each once, grouped by article.
+    /// Words said to stand in an article, each once, in the order in which they're first written.
     public let quotations: [Quotation]
     /// Who uttered what: one for each statement, in its place, then those without a record of their own.
     public let utterances: [Utterance]
@@ -22,6 +22,16 @@ public struct Corpus: Sendable {
     public let citations: [Citation]
     /// References between records of one kind.
     public let relations: Relations
+    /// Whether everything that the editors wrote is in it: no record is damaged, no reference dangles.
+    public let isComplete: Bool
+}
+
+extension Corpus {
+    /// What all records have in common, kind by kind.
+    var records: [RecordCommon] {
+        articles.map(\.common) + claims.map(\.common) + statements.map(\.common) + actors.map(\.common)
+            + topics.map(\.common) + pages.map(\.common)
+    }
 }
 
 extension Corpus {

@@ -6,7 +6,7 @@ public enum Linker {
     /// 2. Passages of articles and citations of claims become one list.
     /// 3. The same words of one article become one quotation, quotations in prose included.
     ///
-    /// What refers to a missing record is left out of the corpus.
+    /// What refers to a missing record is left out of the corpus, but for its quotation.
     public static func link(_ records: Records) -> Diagnosed<Corpus> {
         var resolver = Resolver(records)
         let relations = Relations(
@@ -28,15 +28,17 @@ public enum Linker {
         }
         for claim in records.claims {
             for entry in claim.citations {
-                guard let article: Index<Article> = resolver.find(entry.article) else { continue }
-                joiner.add(entry.passage, of: article, &resolver)
+                joiner.add(entry.passage, of: resolver.find(entry.article), &resolver)
             }
         }
-        for quotation in ProseQuotations.all(in: records) {
-            guard let article: Index<Article> = resolver.find(quotation.article) else { continue }
-            joiner.add(quotation.words, of: article)
+        for link in records.all.flatMap(BodyLink.all) {
+            resolver.require(link.record)
+            guard let words = link.quotation else { continue }
+            if let article: Index<Article> = resolver.names.find(link.record.value.identifier) {
+                joiner.add(words, of: article)
+            }
         }
-        BodyLinks.resolve(in: records, &resolver)
+        let findings = resolver.findings
         let corpus = Corpus(
             settings: records.settings,
             articles: records.articles,
@@ -50,8 +52,9 @@ public enum Linker {
             utterances: joiner.utterances,
             passages: joiner.passages,
             citations: joiner.citations,
-            relations: relations
+            relations: relations,
+            isComplete: findings.isEmpty && records.damaged.isEmpty
         )
-        return Diagnosed(corpus, resolver.findings)
+        return Diagnosed(corpus, findings)
     }
 }

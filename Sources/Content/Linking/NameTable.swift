@@ -3,7 +3,8 @@ import SourceText
 /// Finds records by their names.
 public struct NameTable: Sendable {
     private let positions: [RecordName: Int]
-    private let actorsByText: [String: Int]
+    /// Nil behind a text that two actors bear.
+    private let actorsByText: [String: Int?]
     private let formerClaims: [Identifier: Int]
 
     init(_ records: Records) {
@@ -19,10 +20,14 @@ public struct NameTable: Sendable {
         add(records.pages)
         self.positions = positions
 
-        var actorsByText: [String: Int] = [:]
+        var actorsByText: [String: Int?] = [:]
         for (position, actor) in records.actors.enumerated() {
-            for name in [actor.fullName] + actor.aliases.map(\.value) where actorsByText[name] == nil {
-                actorsByText[name] = position
+            for name in [actor.fullName] + actor.aliases.map(\.value) {
+                if let other = actorsByText[name], other != position {
+                    actorsByText[name] = .some(nil)
+                } else {
+                    actorsByText[name] = position
+                }
             }
         }
         self.actorsByText = actorsByText
@@ -42,8 +47,8 @@ public struct NameTable: Sendable {
 
     public func contains(_ name: RecordName) -> Bool { positions[name] != nil }
 
-    /// The actor whose name or alias a text is.
-    public func actor(named text: String) -> Index<Actor>? { actorsByText[text].map(Index.init) }
+    /// The actor whose name or alias a text is; nil if two have it, since words mustn't go to the wrong one.
+    public func actor(named text: String) -> Index<Actor>? { (actorsByText[text] ?? nil).map(Index.init) }
 
     /// The claim that once had a name.
     public func claim(formerly identifier: Identifier) -> Index<Claim>? {

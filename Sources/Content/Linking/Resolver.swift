@@ -3,12 +3,12 @@ public import SourceText
 /// Looks names up and remembers those that no record has.
 struct Resolver {
     let names: NameTable
-    private let unreadable: Set<RecordName>
+    private let damaged: Set<RecordName>
     private var missing: [RecordName: [Located<Identifier>]] = [:]
 
     init(_ records: Records) {
         names = NameTable(records)
-        unreadable = records.unreadable
+        damaged = records.damaged
     }
 
     mutating func find<Value: ContentRecord>(_ name: Located<Identifier>) -> Index<Value>? {
@@ -33,24 +33,50 @@ struct Resolver {
     }
 
     /// One finding for each name that no record has, at its first use, with the number of the others.
+    ///
+    /// A record whose own file can't be read is a finding already.
     var findings: [Finding] {
-        missing.filter { !unreadable.contains($0.key) }.map { name, uses in
-            let places = uses.map(\.place).sorted()
-            let nearest = nearestName(to: name.identifier.text, among: names.identifiers(of: name.kind))
-            return Finding(
-                LinkingFindings.unknownReference,
-                "no \(name.kind.rawValue) is named '\(name.identifier)'",
-                at: places[0],
-                help: [
-                    nearest.map { "the nearest name is '\($0)'" }
-                        ?? "add the file Content/\(name.kind.folder)/\(name.identifier).md"
-                ]
-                    + (places.count > 1
-                        ? ["it's named in \(places.count - 1) more place\(places.count > 2 ? "s" : "")"]
-                        : []),
-                notes: places.dropFirst().prefix(3).map { Finding.Note("also here", at: $0) }
-            )
+        var known: [RecordKind: [String]] = [:]
+        let unknown = missing.filter { !damaged.contains($0.key) }
+            .sorted { $0.key.description < $1.key.description }
+        return unknown.enumerated().map { position, entry in
+            let (name, uses) = entry
+            var nearest: String?
+            if position < Self.mostProposals {
+                let all = known[name.kind] ?? names.identifiers(of: name.kind)
+                known[name.kind] = all
+                nearest = nearestName(to: name.identifier.text, among: all)
+            }
+            return .unknownReference(name, uses, nearest: nearest)
         }
+    }
+
+    /// A collection that's missing as a whole is told by its first names; each proposal costs a look at all.
+    private static let mostProposals = 100
+}
+
+extension Finding {
+    fileprivate static func unknownReference(
+        _ name: RecordName,
+        _ uses: [Located<Identifier>],
+        nearest: String?
+    ) -> Finding {
+        let uses = uses.sorted {
+            $0.file.path == $1.file.path
+                ? $0.range.lowerBound < $1.range.lowerBound : $0.file.path < $1.file.path
+        }
+        let others = uses.count - 1
+        let count = others == 1 ? "one more place" : "\(others) more places"
+        let proposal =
+            nearest.map { "the nearest name is '\($0)'" }
+            ?? "add the file Content/\(name.kind.folder)/\(name.identifier).md"
+        return Finding(
+            LinkingFindings.unknownReference,
+            "no \(name.kind.rawValue) is named '\(name.identifier)'",
+            at: uses[0].place,
+            help: others > 0 ? [proposal, "it's named in \(count)"] : [proposal],
+            notes: uses.dropFirst().prefix(3).map { Note("also here", at: $0.place) }
+        )
     }
 }
 

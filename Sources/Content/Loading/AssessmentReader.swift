@@ -5,27 +5,28 @@ import SourceText
 extension FieldType where Value == Assessment {
     static var assessment: FieldType {
         .fields("an assessment") { fields in
-            let status = fields.required("status", .choice as FieldType<Assessment.Status>)
-            return values(&fields, status: status)
+            let status = fields.required("status", .located(.choice as FieldType<Assessment.Status>))
+            let on = fields.optional("on", .moment("an assessment"))
+            return values(&fields, status: status, on: on)
         }
     }
 
-    /// The keys of an assessment other than its status.
+    /// The keys of an assessment other than its status and date.
     fileprivate static func values(
         _ fields: inout FieldReader,
-        status: Assessment.Status?,
-        on date: EDTFDate? = nil
+        status: Located<Assessment.Status>?,
+        on: EDTFDate?
     ) -> Assessment? {
         let says = fields.optional("says", .text)
         let likelihood = fields.optional("likelihood", .choice as FieldType<Assessment.Likelihood>)
         let confidence = fields.optional("confidence", .choice as FieldType<Assessment.Confidence>)
         let wouldSettle = fields.optional("would-settle", .text)
         let by = fields.optional("by", .text)
-        let on = date ?? fields.optional("on", .moment("an assessment"))
         let knowsUntil = fields.optional("knows-until", .moment("the end of what was known"))
         return status.map {
             Assessment(
-                status: $0,
+                status: $0.value,
+                place: $0.place,
                 says: says,
                 likelihood: likelihood,
                 confidence: confidence,
@@ -44,8 +45,9 @@ extension FieldType where Value == Change {
             let on = fields.required("on", .located(.moment("a change")))
             let form = fields.optional("kind", .choice as FieldType<Change.Form>)
             let note = fields.required("note", .text)
-            let status = fields.optional("status", .choice as FieldType<Assessment.Status>)
+            let status = fields.optional("status", .located(.choice as FieldType<Assessment.Status>))
             let assessment = FieldType<Assessment>.values(&fields, status: status, on: on?.value)
+            reportLostValues(&fields)
             guard let on, let note else { return nil }
             return Change(
                 on: on.value,
@@ -56,4 +58,19 @@ extension FieldType where Value == Change {
             )
         }
     }
+}
+
+/// Values of an assessment are kept only with its status.
+private func reportLostValues(_ fields: inout FieldReader) {
+    guard !fields.has("status") else { return }
+    let values = ["says", "likelihood", "confidence", "would-settle", "by", "knows-until"]
+    guard let lost = values.first(where: { fields.has($0) }) else { return }
+    fields.report(
+        Finding(
+            LoadingFindings.contradictoryKeys,
+            "'\(lost)' belongs to an assessment, and this change has no 'status'",
+            at: fields.place(of: lost),
+            help: "add the status of the assessment from then on, or leave '\(lost)' out"
+        )
+    )
 }

@@ -10,8 +10,9 @@ enum CollectionFolder {
     /// The record files of one kind in the order of their identifiers; a collection without a folder is empty.
     static func files(of kind: RecordKind, _ location: ProjectLocation) -> Diagnosed<[RecordFile]> {
         let folder = location.path("Content/" + kind.folder)
-        guard FileTree.kind(of: folder) != nil else { return Diagnosed([]) }
+        guard let target = FileTree.resolved(folder) else { return Diagnosed([]) }
         guard let root = FileTree.resolved(location.path("Content")) else { return Diagnosed([]) }
+        guard target.hasPrefix(root + "/") else { return Diagnosed([], [.linkOutside(folder)]) }
         var result = Diagnosed<[RecordFile]>([])
         do throws(FileError) {
             for entry in try FileTree.entries(of: folder) where !isForTheSystem(entry.name) {
@@ -35,6 +36,23 @@ enum CollectionFolder {
         return result
     }
 
+    /// What stands in `Content/` beside the collections and isn't known: a misspelled folder, a record.
+    static func strays(_ location: ProjectLocation) -> [Finding] {
+        let folder = location.path("Content")
+        let collections = RecordKind.allCases.map(\.folder)
+        let known = collections + ["site.yml", "quotations.lock"]
+        guard let entries = try? FileTree.entries(of: folder) else { return [] }
+        return entries.filter { !isForTheSystem($0.name) && !known.contains($0.name) }.map { entry in
+            Finding(
+                LoadingFindings.strayFile,
+                "'\(entry.name)' is none of the collections and is left out",
+                at: Place(path: folder + "/" + entry.name),
+                help: nearestName(to: entry.name, among: known).map { "the nearest name is '\($0)'" }
+                    ?? "the collections are: \(collections.joined(separator: ", "))"
+            )
+        }
+    }
+
     /// Hidden files and editors' backup copies.
     private static func isForTheSystem(_ name: String) -> Bool {
         name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("#")
@@ -47,13 +65,16 @@ enum CollectionFolder {
         _ root: String
     ) -> Finding? {
         let place = Place(path: path)
-        if entry.kind == .link, !(FileTree.resolved(path)?.hasPrefix(root + "/") ?? false) {
-            return Finding(
-                LoadingFindings.linkOutside,
-                "this symbolic link leads out of the content folder and isn't followed",
-                at: place,
-                help: "copy the file into Content/\(kind.folder)"
-            )
+        if entry.kind == .link {
+            guard let target = FileTree.resolved(path) else {
+                return Finding(
+                    LoadingFindings.unreadableFile,
+                    "this symbolic link leads nowhere",
+                    at: place,
+                    help: "remove it, or put the file in its place"
+                )
+            }
+            guard target.hasPrefix(root + "/") else { return .linkOutside(path) }
         }
         if entry.name.hasSuffix(".jsonl") {
             return Finding(
@@ -78,6 +99,17 @@ enum CollectionFolder {
             at: place,
             help:
                 "name the file with lower-case letters and digits, joined by single hyphens, at most 100 of them"
+        )
+    }
+}
+
+extension Finding {
+    static func linkOutside(_ path: String) -> Finding {
+        Finding(
+            LoadingFindings.linkOutside,
+            "this symbolic link leads out of the content folder and isn't followed",
+            at: Place(path: path),
+            help: "copy what it leads to into its place"
         )
     }
 }

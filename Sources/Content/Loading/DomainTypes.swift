@@ -33,8 +33,10 @@ extension FieldType where Value == Identifier {
 extension FieldType where Value == Mention {
     /// `actor:ID`, `statement:ID`, `claim:ID`, or plain words.
     static var mention: FieldType {
-        .scalar("actor:NAME, statement:NAME, claim:NAME or plain words") { text in
-            guard let name = RecordName(text) else { return .success(.words(text)) }
+        .prose("actor:NAME, statement:NAME, claim:NAME or plain words") { text in
+            guard let name = RecordName(text) else {
+                return misspelled(text).map { .failure($0) } ?? .success(.words(text))
+            }
             switch name.kind {
             case .actor: return .success(.actor(name.identifier))
             case .statement: return .success(.statement(name.identifier))
@@ -49,6 +51,23 @@ extension FieldType where Value == Mention {
             }
         }
     }
+}
+
+/// What's wrong with a text that was meant to name a record, if it looks so: `actors:kirby`, `actor:Kirby`.
+private func misspelled(_ text: String) -> Refusal? {
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let (kind, name) = (text[..<colon], text[text.index(after: colon)...])
+    guard !name.isEmpty, !name.utf8.contains(UInt8(ascii: " ")) else { return nil }
+    if RecordKind(rawValue: String(kind)) != nil {
+        return Refusal(
+            "'\(name)' can't be the name of a record",
+            help: "names are lower-case letters and digits, joined by single hyphens"
+        )
+    }
+    guard let nearest = nearestName(to: String(kind), among: RecordKind.allCases.map(\.rawValue)) else {
+        return nil
+    }
+    return Refusal("there are no records of the kind '\(kind)'", help: "the nearest kind is '\(nearest)'")
 }
 
 extension FieldType where Value == EDTFDate {
@@ -128,7 +147,7 @@ extension FieldType where Value == String {
     /// An offset from UTC.
     static var offset: FieldType {
         .scalar("an offset such as -05:00") { text in
-            guard text.wholeMatch(of: /[+-](0\d|1[0-4]):[0-5]\d/) != nil || text == "Z" else {
+            guard UTCOffset(text) != nil else {
                 return .failure(
                     Refusal(
                         "'\(text)' isn't an offset from UTC",

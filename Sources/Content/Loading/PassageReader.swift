@@ -18,7 +18,7 @@ extension FieldType where Value == PassageEntry {
         let prefix = fields.optional("prefix", .text)
         let suffix = fields.optional("suffix", .text)
         let attribution = attribution(&fields)
-        let speech = speech(&fields, attribution)
+        let speech = speech(&fields)
         let namedAs = fields.optional("as", .text)
         let via = fields.optional("via", .list(of: .located(.mention)))
         let said = fields.optional("said", .located(.moment("an utterance")))
@@ -64,28 +64,23 @@ extension FieldType where Value == PassageEntry {
     }
 
     /// Where somebody is named, it must be said whether the words are theirs.
-    private static func speech(
-        _ fields: inout FieldReader,
-        _ attribution: PassageEntry.Attribution
-    ) -> Located<Speech>? {
-        switch attribution {
-        case .statement, .speaker:
+    private static func speech(_ fields: inout FieldReader) -> Located<Speech>? {
+        // Somebody whose name can't be read is named all the same.
+        if fields.has("statement") || fields.has("speaker") {
             return fields.required("speech", .located(.choice))
-        case .outlet:
-            let speech = fields.optional("speech", .located(.choice as FieldType<Speech>))
-            if let speech {
-                fields.report(
-                    Finding(
-                        LoadingFindings.contradictoryKeys,
-                        "'speech' says whose words these are, but nobody is named as their speaker",
-                        at: speech.place,
-                        help:
-                            "add 'statement' or 'speaker', or leave 'speech' out: then the outlet itself speaks"
-                    )
-                )
-            }
-            return speech
         }
+        guard let speech = fields.optional("speech", .located(.choice as FieldType<Speech>)) else {
+            return nil
+        }
+        fields.report(
+            Finding(
+                LoadingFindings.contradictoryKeys,
+                "'speech' says whose words these are, but nobody is named as their speaker",
+                at: speech.place,
+                help: "add 'statement' or 'speaker', or leave 'speech' out: then the outlet itself speaks"
+            )
+        )
+        return nil
     }
 }
 

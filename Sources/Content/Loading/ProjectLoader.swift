@@ -10,6 +10,8 @@ public enum ProjectLoader {
     static let recordLimit = 1_000_000
     /// The largest full text, in bytes.
     static let textLimit = 16_000_000
+    /// The largest lock, in bytes: about two million quotations.
+    static let lockLimit = 256_000_000
 
     /// Reads everything that a run needs, and says of each file what's wrong with it.
     ///
@@ -28,8 +30,10 @@ public enum ProjectLoader {
         await load(.topic, into: \.topics, &result, location, jobs)
         await load(.page, into: \.pages, &result, location, jobs)
 
+        result.findings += CollectionFolder.strays(location)
+
         let texts = TextsLoader.load(for: result.value, location)
-        let lock = loadIfPresent(location.path("Content/quotations.lock"), limit: 256_000_000)
+        let lock = loadLock(location)
         let templates = TemplateFolder.load(location)
         let project = Project(
             records: result.value,
@@ -59,8 +63,19 @@ public enum ProjectLoader {
         }
     }
 
-    private static func loadIfPresent(_ path: String, limit: Int) -> Diagnosed<SourceFile?> {
-        FileTree.kind(of: path) == nil ? Diagnosed(nil) : file(path, limit: limit)
+    private static func loadLock(_ location: ProjectLocation) -> Diagnosed<SourceFile?> {
+        let path = location.path("Content/quotations.lock")
+        guard FileTree.kind(of: path) != nil else { return Diagnosed(nil) }
+        return isWithinContent(path, location)
+            ? file(path, limit: lockLimit) : Diagnosed(nil, [.linkOutside(path)])
+    }
+
+    private static func isWithinContent(_ path: String, _ location: ProjectLocation) -> Bool {
+        guard let root = FileTree.resolved(location.path("Content")), let target = FileTree.resolved(path)
+        else {
+            return false
+        }
+        return target.hasPrefix(root + "/")
     }
 
     private static func loadSettings(_ location: ProjectLocation) -> Diagnosed<SiteSettings?> {
@@ -79,6 +94,7 @@ public enum ProjectLoader {
                 ]
             )
         }
+        guard isWithinContent(path, location) else { return Diagnosed(nil, [.linkOutside(path)]) }
         let file = file(path, limit: recordLimit)
         guard let source = file.value else { return Diagnosed(nil, file.findings) }
         return SiteSettings.read(source)
@@ -98,10 +114,9 @@ public enum ProjectLoader {
         }
         for (identifier, record) in records {
             result.findings += record.findings
-            if let value = record.value {
-                result.value[keyPath: collection].append(value)
-            } else {
-                result.value.unreadable.insert(RecordName(Value.kind, identifier))
+            if let value = record.value { result.value[keyPath: collection].append(value) }
+            if record.findings.contains(where: { $0.kind.severity == .error }) {
+                result.value.damaged.insert(RecordName(Value.kind, identifier))
             }
         }
     }

@@ -4,6 +4,8 @@ public import SourceText
 /// What the desk makes of a claim, dated, with likelihood and confidence kept apart.
 public struct Assessment: Sendable {
     public let status: Status
+    /// Where the status is written; nil for an assessment that nobody wrote.
+    public let place: Place?
     public let says: String?
     public let likelihood: Likelihood?
     public let confidence: Confidence?
@@ -15,6 +17,7 @@ public struct Assessment: Sendable {
 
     public static let none = Assessment(
         status: .unassessed,
+        place: nil,
         says: nil,
         likelihood: nil,
         confidence: nil,

@@ -26,8 +26,8 @@ public struct RecordCommon: Sendable {
     /// The user's own keys, for templates.
     public let extra: [MapEntry<FieldValue>]
 
-    /// The head of the file, for findings about the record as a whole.
-    public var place: Place { file.place(ofLine: 1) }
+    /// For findings about the record as a whole.
+    public var place: Place { Place(path: file.path) }
 }
 
 /// Codes of warnings that the editor settled, each with the reason.

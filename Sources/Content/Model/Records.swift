@@ -8,8 +8,8 @@ public struct Records: Sendable {
     public var actors: [Actor] = []
     public var topics: [Topic] = []
     public var pages: [FreePage] = []
-    /// Records whose files couldn't be read: references to them aren't findings of their own.
-    public var unreadable: Set<RecordName> = []
+    /// Records in which something is wrong: they may be missing here, or some of what's written in them.
+    public var damaged: Set<RecordName> = []
 
     public init(settings: SiteSettings) {
         self.settings = settings

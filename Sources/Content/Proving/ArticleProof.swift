@@ -5,130 +5,148 @@ import Quotations
 import SourceText
 
 /// Proves the quotations of one article.
-enum ArticleProof {
-    struct Work: Sendable {
-        let article: Article
-        let quotations: [Quotation]
+struct ArticleProof: Sendable {
+    let article: Article
+    let quotations: [Quotation]
+    /// What the lock holds of this article.
+    let old: Old
+    /// The day of proof where anything changed.
+    let today: String
+
+    /// An article's part of the lock as it's stored.
+    struct Old: Sendable {
+        let text: LockedText?
+        let places: [LockedQuotation: ProvenPlace]
+        /// Whether there is a lock at all.
+        let isStored: Bool
     }
 
-    /// The article's part of the lock.
-    static func prove(
-        _ work: Work,
-        texts: Texts,
-        old: Lock,
-        lockFile: SourceFile?,
-        today: String
-    ) -> Diagnosed<Lock> {
-        let article = work.article
+    /// The article's part of the lock that results.
+    ///
+    /// Its source is the file that `text` names, its own body if it's published in full, or else the lock.
+    func prove(_ texts: Texts) -> Diagnosed<Lock> {
         guard let name = article.text else {
-            guard article.rights == .full else { return Diagnosed(Lock(), [.noSource(work)]) }
-            let blocks = article.common.body.plainBlocks.map(\.text)
-            let bytes = Array(article.common.file.bytes[article.common.bodyRange])
-            return prove(
-                work,
-                in: QuotableText(blocks: blocks),
-                bytes,
-                .body,
-                sourcePath: article.common.file.path,
-                old,
-                today
-            )
+            return article.rights == .full ? proveInBody() : Diagnosed(Lock(), [.noSource(of: self)])
         }
         switch texts {
-        case .absent: return rely(on: old, for: work, lockFile)
-        case .present(let files):
-            // A missing or unreadable text is a finding of loading.
-            guard let file = files[name.value] else { return Diagnosed(Lock()) }
-            if let finding = RecordText.encodingProblem(in: file) { return Diagnosed(Lock(), [finding]) }
-            return prove(work, in: quotable(file), file.bytes, .text, sourcePath: file.path, old, today)
+        case .absent: return relyOnLock()
+        // A missing or unreadable text is a finding of loading.
+        case .present(let files): return files[name.value].map(prove) ?? Diagnosed(Lock())
         }
+    }
+}
+
+extension ArticleProof {
+    private func proveInBody() -> Diagnosed<Lock> {
+        let common = article.common
+        return prove(
+            in: QuotableText(blocks: common.body.plainBlocks.map(\.text)),
+            bytes: Array(common.file.bytes[common.bodyRange]),
+            .body,
+            path: common.file.path
+        )
     }
 
     /// Markdown counts as its rendered text, everything else as plain text.
-    private static func quotable(_ file: SourceFile) -> QuotableText {
-        guard file.path.hasSuffix(".md") else { return QuotableText(plainText: file.bytes) }
-        let document = MarkdownParser.parse(MarkdownSource(file)).value
-        return QuotableText(blocks: document.plainBlocks.map(\.text))
+    private func prove(_ file: SourceFile) -> Diagnosed<Lock> {
+        if let finding = RecordText.encodingProblem(in: file) { return Diagnosed(Lock(), [finding]) }
+        guard file.path.hasSuffix(".md") else {
+            return prove(in: QuotableText(plainText: file.bytes), bytes: file.bytes, .text, path: file.path)
+        }
+        let document = MarkdownParser.parse(MarkdownSource(file))
+        guard document.findings.isEmpty else { return Diagnosed(Lock(), document.findings) }
+        let text = QuotableText(blocks: document.value.plainBlocks.map(\.text))
+        return prove(in: text, bytes: file.bytes, .text, path: file.path)
     }
 
-    private static func prove(
-        _ work: Work,
+    private func prove(
         in whole: QuotableText,
-        _ bytes: [UInt8],
+        bytes: [UInt8],
         _ kind: CheckedSource.Kind,
-        sourcePath: String,
-        _ old: Lock,
-        _ today: String
+        path: String
     ) -> Diagnosed<Lock> {
-        let article = work.article
         let text: QuotableText
         do throws(TextProperError) {
             text = try whole.narrowed(from: article.from?.value, until: article.until?.value)
         } catch {
-            return Diagnosed(Lock(), error.problems.map { .badBounds($0, article, sourcePath) })
+            return Diagnosed(Lock(), error.problems.map { .badBounds($0, article, path) })
         }
-        var result = Diagnosed(Lock())
-        for quotation in work.quotations {
+        var places: [LockedQuotation: ProvenPlace] = [:]
+        var refused: [Quotation] = []
+        var findings: [Finding] = []
+        for quotation in quotations {
             switch text.prove(
                 Quotations.Quotation(quotation.words, prefix: quotation.prefix, suffix: quotation.suffix)
             ) {
             case .proven(let passage):
-                result.value.quotations[quotation.lockKey(of: article)] = ProvenPlace(passage)
+                places[quotation.lockKey(of: article)] = ProvenPlace(passage)
             case .refused(let refusal):
-                result.findings.append(
-                    RefusalWording(quotation: quotation, article: article, text: text, path: sourcePath)
-                        .finding(refusal)
-                )
+                refused.append(quotation)
+                findings.append(RefusalWording(quotation, in: text, path: path).finding(refusal))
             }
         }
         let digest = SHA256Digest(of: bytes).hex
-        let bounds = bounds(of: article)
-        let previous = old.texts[article.identifier]
-        let isSameText = previous?.source.digest == digest && previous?.bounds == bounds
+        if kind == .text, let earlier = old.text?.source, earlier.digest != digest {
+            findings += changedText(since: earlier, refused, path)
+        }
+        var lock = Lock()
+        lock.quotations = places
+        lock.texts[article.identifier] = lockedText(kind, digest, length: bytes.count, places)
+        return Diagnosed(lock, findings)
+    }
+
+    /// The date of proof is kept where neither the text nor its quotations changed.
+    private func lockedText(
+        _ kind: CheckedSource.Kind,
+        _ digest: String,
+        length: Int,
+        _ places: [LockedQuotation: ProvenPlace]
+    ) -> LockedText {
+        let bounds = LockedText.bounds(of: article)
         let isUnchanged =
-            isSameText
-            && result.value.quotations == old.quotations.filter { $0.key.article == article.identifier }
-        result.value.texts[article.identifier] = LockedText(
-            source: CheckedSource(
-                kind: kind,
-                digest: digest,
-                length: bytes.count,
-                provenOn: isUnchanged ? previous?.source.provenOn ?? today : today
-            ),
+            old.text?.source.digest == digest && old.text?.bounds == bounds && old.places == places
+        let provenOn = isUnchanged ? old.text?.source.provenOn : nil
+        return LockedText(
+            source: CheckedSource(kind: kind, digest: digest, length: length, provenOn: provenOn ?? today),
             bounds: bounds
         )
-        if let previous, previous.source.digest != digest, kind == .text {
-            if result.findings.isEmpty {
-                result.findings.append(.textChanged(article, sourcePath))
-            }
-        }
-        return result
     }
 
+    private func changedText(since earlier: CheckedSource, _ refused: [Quotation], _ path: String)
+        -> [Finding]
+    {
+        let lost = refused.filter { old.places[$0.lockKey(of: article)] != nil }
+        if !lost.isEmpty { return [.lostQuotations(lost, of: self, since: earlier.provenOn, path)] }
+        return refused.isEmpty ? .textChanged(article, since: earlier.provenOn, path) : []
+    }
+}
+
+extension ArticleProof {
     /// Without the text the lock must cover every quotation exactly.
-    private static func rely(on old: Lock, for work: Work, _ lockFile: SourceFile?) -> Diagnosed<Lock> {
-        let article = work.article
-        var result = Diagnosed(Lock())
-        guard let text = old.texts[article.identifier] else {
-            return Diagnosed(
-                Lock(),
-                [.notLocked(work.quotations[0], article, of: work.quotations.count, lockFile)]
-            )
+    private func relyOnLock() -> Diagnosed<Lock> {
+        guard let text = old.text, text.source.kind == .text else {
+            return Diagnosed(Lock(), [.notLocked(quotations, of: self)])
         }
+        var result = Diagnosed(Lock())
         result.value.texts[article.identifier] = text
-        if text.bounds != bounds(of: article) { result.findings.append(.lockedBounds(article)) }
-        for quotation in work.quotations {
+        if text.bounds != LockedText.bounds(of: article) { result.findings.append(.lockedBounds(article)) }
+        var missing: [Quotation] = []
+        for quotation in quotations {
             let key = quotation.lockKey(of: article)
-            if let place = old.quotations[key] {
+            if let place = old.places[key] {
                 result.value.quotations[key] = place
             } else {
-                result.findings.append(.notLocked(quotation, article, of: 1, lockFile))
+                missing.append(quotation)
             }
         }
+        result.findings += missing.map { .notLocked([$0], of: self) }
         return result
     }
+}
 
-    private static func bounds(of article: Article) -> String? {
+extension LockedText {
+    /// The hash of `from` and `until`, which are words of the text.
+    static func bounds(of article: Article) -> String? {
         guard article.from != nil || article.until != nil else { return nil }
         let text = (article.from?.value ?? "") + "\u{0}" + (article.until?.value ?? "")
         return String(SHA256Digest(of: Array(text.utf8)).hex.prefix(32))
@@ -136,7 +154,7 @@ enum ArticleProof {
 }
 
 extension ProvenPlace {
-    init(_ passage: Quotations.Passage) {
+    fileprivate init(_ passage: Quotations.Passage) {
         self.init(
             standing: passage.standing,
             block: passage.blocks.lowerBound,
@@ -144,77 +162,6 @@ extension ProvenPlace {
             offset: passage.range.lowerBound,
             length: passage.range.count,
             wordsLeftOut: 0
-        )
-    }
-}
-
-extension Finding {
-    fileprivate static func noSource(_ work: ArticleProof.Work) -> Finding {
-        Finding(
-            ProvingFindings.noSource,
-            "'\(work.article.identifier)' is quoted, but there's no text to check the words against",
-            at: work.quotations[0].place.place,
-            help:
-                "add 'text:' with the file of the full text, or 'rights: full' if the body is the article's text",
-            notes: [Note("the article's record", at: work.article.common.place)]
-        )
-    }
-
-    fileprivate static func badBounds(
-        _ problem: TextProperError.Problem,
-        _ article: Article,
-        _ path: String
-    ) -> Finding {
-        let (message, words) =
-            switch problem {
-            case .absent(.from): ("the words of 'from' aren't in '\(path)'", article.from)
-            case .absent(.until): ("the words of 'until' aren't in '\(path)'", article.until)
-            case .repeated(.from, let places):
-                ("the words of 'from' stand in \(places.count) places of '\(path)'", article.from)
-            case .repeated(.until, let places):
-                ("the words of 'until' stand in \(places.count) places of '\(path)'", article.until)
-            case .untilBeforeFrom: ("'until' stands before 'from' in '\(path)'", article.until)
-            }
-        return Finding(
-            ProvingFindings.badBounds,
-            message,
-            at: words?.place ?? article.common.place,
-            help: "give words that stand there exactly once; both belong to the text proper"
-        )
-    }
-
-    fileprivate static func textChanged(_ article: Article, _ path: String) -> Finding {
-        Finding(
-            ProvingFindings.textChanged,
-            "'\(path)' isn't the text that was proven before; all quotations still stand in it",
-            at: article.text?.place ?? article.common.place,
-            help: "if the source was revised, say so in the record; the lock is brought up to date"
-        )
-    }
-
-    fileprivate static func lockedBounds(_ article: Article) -> Finding {
-        Finding(
-            ProvingFindings.lockedBounds,
-            "'from' or 'until' differ from what the quotations were proven with",
-            at: (article.from ?? article.until)?.place ?? article.common.place,
-            help: "run 'verbatim prove' where the texts are at hand"
-        )
-    }
-
-    fileprivate static func notLocked(
-        _ quotation: Quotation,
-        _ article: Article,
-        of count: Int,
-        _ lockFile: SourceFile?
-    ) -> Finding {
-        let rest = count > 1 ? ", nor have \(count - 1) others of this article" : ""
-        return Finding(
-            ProvingFindings.notLocked,
-            "the text of '\(article.identifier)' isn't at hand, and this quotation has no line in the lock\(rest)",
-            at: quotation.place.place,
-            help: lockFile == nil
-                ? "there is no Content/quotations.lock: run 'verbatim prove' where the texts are at hand"
-                : "run 'verbatim prove' where the texts are at hand, and commit Content/quotations.lock"
         )
     }
 }

@@ -1,3 +1,4 @@
+import EDTF
 import Quotations
 import SourceText
 
@@ -9,16 +10,17 @@ extension Lock {
 
     /// The bytes of the file; equal locks have equal bytes.
     public var bytes: [UInt8] {
-        let lines = texts.map(line) + quotations.map(line)
-        let head = Self.head + String(folding)
-        return Array(
-            ([head] + lines.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }).joined(separator: "\n")
-                .utf8
-        )
-            + [UInt8(ascii: "\n")]
+        let lines = texts.map(Self.line) + quotations.map(Self.line)
+        let sorted = lines.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        var bytes: [UInt8] = []
+        for line in [Self.head + String(folding)] + sorted {
+            bytes.append(contentsOf: line.utf8)
+            bytes.append(newline)
+        }
+        return bytes
     }
 
-    private func line(_ article: Identifier, _ text: LockedText) -> String {
+    private static func line(_ article: Identifier, _ text: LockedText) -> String {
         let kind = text.source.kind == .body ? "body" : "text"
         return [
             article.text, kind, text.source.digest, String(text.source.length), text.bounds ?? "-",
@@ -26,7 +28,7 @@ extension Lock {
         ].joined(separator: " ")
     }
 
-    private func line(_ quotation: LockedQuotation, _ place: ProvenPlace) -> String {
+    private static func line(_ quotation: LockedQuotation, _ place: ProvenPlace) -> String {
         [
             quotation.article.text, "quotation", quotation.digest, "exact", place.standing.rawValue,
             "\(place.block)/\(place.blocks)", "\(place.offset)+\(place.length)", String(place.wordsLeftOut),
@@ -38,32 +40,37 @@ extension Lock {
     /// Reads a lock; lines that can't be read are findings, and nothing is taken from them.
     static func read(_ file: SourceFile) -> Diagnosed<Lock> {
         var lock = Lock()
-        var findings: [Finding] = []
-        var offset = 0
-        for (number, line) in file.text(0..<file.bytes.count).split(
-            separator: "\n",
-            omittingEmptySubsequences: false
-        )
-        .enumerated() {
-            defer { offset += line.utf8.count + 1 }
-            if line.isEmpty { continue }
-            let isRead = number == 0 ? lock.readHead(line) : lock.read(line)
-            guard !isRead else { continue }
-            findings.append(
-                Finding(
-                    ProvingFindings.damagedLock,
-                    number == 0
-                        ? "this lock is of a version that this program doesn't know"
-                        : "this line of the lock can't be read",
-                    at: file.place(of: offset..<offset + line.utf8.count),
-                    help: "restore the file, or run 'verbatim prove' where the texts are at hand"
-                )
-            )
+        var damaged: [Range<Int>] = []
+        var isHead = true
+        for line in lines(of: file) {
+            let isRead = isHead ? lock.readHead(file.text(line)) : lock.readLine(file.text(line))
+            if !isRead { damaged.append(line) }
+            // Of another version nothing can be said, line by line.
+            if isHead, !isRead { return Diagnosed(Lock(), [.unknownLock(line, in: file)]) }
+            isHead = false
         }
-        return Diagnosed(lock, findings)
+        let shown = damaged.prefix(mostDamagedLines)
+        return Diagnosed(lock, shown.map { .damagedLine($0, of: damaged.count, in: file) })
     }
 
-    private mutating func readHead(_ line: Substring) -> Bool {
+    private static let mostDamagedLines = 5
+
+    /// The lines that aren't empty, without their breaks.
+    static func lines(of file: SourceFile) -> [Range<Int>] {
+        file.bytes.split(separator: newline).map { line in
+            line.last == UInt8(ascii: "\r") ? line.startIndex..<line.endIndex - 1 : line.indices
+        }.filter { !$0.isEmpty }
+    }
+
+    /// Which article a line is about, and which quotation if it's about one.
+    static func subject(of line: ArraySlice<UInt8>) -> (article: Identifier, digest: String?)? {
+        let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 3)
+            .map { String(decoding: $0, as: UTF8.self) }
+        guard parts.count > 2, let article = Identifier(parts[0]) else { return nil }
+        return (article, parts[1] == "quotation" ? parts[2] : nil)
+    }
+
+    private mutating func readHead(_ line: String) -> Bool {
         guard line.hasPrefix(Self.head), let version = Int(line.dropFirst(Self.head.count)) else {
             return false
         }
@@ -71,43 +78,50 @@ extension Lock {
         return true
     }
 
-    private mutating func read(_ line: Substring) -> Bool {
-        let parts = line.split(separator: " ", omittingEmptySubsequences: false)
-        guard parts.count > 1, let article = Identifier(String(parts[0])) else { return false }
-        switch parts[1] {
-        case "text", "body":
-            guard parts.count == 6, let length = Int(parts[3]) else { return false }
-            texts[article] = LockedText(
-                source: CheckedSource(
-                    kind: parts[1] == "body" ? .body : .text,
-                    digest: String(parts[2]),
-                    length: length,
-                    provenOn: String(parts[5])
-                ),
-                bounds: parts[4] == "-" ? nil : String(parts[4])
-            )
-            return true
-        case "quotation":
-            guard parts.count == 8, parts[3] == "exact", let place = ProvenPlace(parts[4...]) else {
+    /// Takes a line only if it's written as the program writes it, and says nothing that can't be.
+    private mutating func readLine(_ line: String) -> Bool {
+        let parts = line.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+        guard parts.count > 1, let article = Identifier(parts[0]) else { return false }
+        if parts[1] == "quotation" {
+            guard parts.count == 8, isHash(parts[2], digits: 32), let place = ProvenPlace(parts) else {
                 return false
             }
-            return quotations.updateValue(
-                place,
-                forKey: LockedQuotation(article: article, digest: String(parts[2]))
-            ) == nil
-        default: return false
+            let quotation = LockedQuotation(article: article, digest: parts[2])
+            return Self.line(quotation, place) == line
+                && quotations.updateValue(place, forKey: quotation) == nil
         }
+        guard let text = LockedText(parts) else { return false }
+        return Self.line(article, text) == line && texts.updateValue(text, forKey: article) == nil
+    }
+}
+
+extension LockedText {
+    /// Reads `ARTICLE text HASH 5120 - 2026-11-21`.
+    fileprivate init?(_ parts: [String]) {
+        guard parts.count == 6, let length = Int(parts[3]), length >= 0, isHash(parts[2], digits: 64),
+            parts[4] == "-" || isHash(parts[4], digits: 32), isDay(parts[5])
+        else { return nil }
+        self.init(
+            source: CheckedSource(
+                kind: parts[1] == "body" ? .body : .text,
+                digest: parts[2],
+                length: length,
+                provenOn: parts[5]
+            ),
+            bounds: parts[4] == "-" ? nil : parts[4]
+        )
     }
 }
 
 extension ProvenPlace {
-    /// Reads `inside 3/14 512+98 0`.
-    fileprivate init?(_ parts: ArraySlice<Substring>) {
-        let parts = Array(parts)
-        let block = parts[1].split(separator: "/").compactMap { Int($0) }
-        let range = parts[2].split(separator: "+").compactMap { Int($0) }
-        guard let standing = Standing(rawValue: String(parts[0])), block.count == 2, range.count == 2,
-            let wordsLeftOut = Int(parts[3])
+    /// Reads `ARTICLE quotation HASH exact inside 3/14 512+98 0`.
+    fileprivate init?(_ parts: [String]) {
+        let block = parts[5].split(separator: "/").compactMap { Int($0) }
+        let range = parts[6].split(separator: "+").compactMap { Int($0) }
+        guard let standing = Standing(rawValue: parts[4]), let wordsLeftOut = Int(parts[7]),
+            wordsLeftOut >= 0,
+            block.count == 2, 1 <= block[0], block[0] <= block[1],
+            range.count == 2, 0 <= range[0], 1 <= range[1]
         else { return nil }
         self.init(
             standing: standing,
@@ -116,6 +130,38 @@ extension ProvenPlace {
             offset: range[0],
             length: range[1],
             wordsLeftOut: wordsLeftOut
+        )
+    }
+}
+
+private func isHash(_ text: String, digits: Int) -> Bool {
+    text.utf8.count == digits
+        && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+}
+
+private func isDay(_ text: String) -> Bool {
+    (try? EDTFDate(text))?.earliestDay?.description == text
+}
+
+private let newline = UInt8(ascii: "\n")
+
+extension Finding {
+    fileprivate static func unknownLock(_ line: Range<Int>, in file: SourceFile) -> Finding {
+        Finding(
+            ProvingFindings.damagedLock,
+            "this lock is of a version that this program doesn't know",
+            at: file.place(of: line),
+            help: "restore the file, or run 'verbatim prove' where the texts are at hand"
+        )
+    }
+
+    fileprivate static func damagedLine(_ line: Range<Int>, of count: Int, in file: SourceFile) -> Finding {
+        let restore = "restore the file, or run 'verbatim prove' where the texts are at hand"
+        return Finding(
+            ProvingFindings.damagedLock,
+            "this line of the lock can't be read",
+            at: file.place(of: line),
+            help: count > 1 ? [restore, "\(count) lines can't be read"] : [restore]
         )
     }
 }

@@ -1,5 +1,3 @@
-import Digests
-import Markdown
 import Parallel
 import Quotations
 public import SourceText
@@ -21,66 +19,81 @@ public enum Prover {
         isLocked: Bool,
         jobs: Int
     ) async -> Diagnosed<Lock> {
-        let stored = file.map { Lock.read($0) }
-        let old = stored?.value ?? Lock()
-        let works = works(of: corpus)
-        let results = await concurrentMap(works, jobs: jobs) { work in
-            ArticleProof.prove(work, texts: texts, old: old, lockFile: file, today: today)
-        }
+        let stored = file.map(Lock.read) ?? Diagnosed(Lock())
+        let old = stored.value
+        let proofs = proofs(of: corpus, old, isStored: file != nil, today: today)
+        let results = await concurrentMap(proofs, jobs: jobs) { $0.prove(texts) }
         var lock = Lock()
-        var findings = stored?.findings ?? []
+        var findings = results.flatMap(\.findings)
         for result in results {
-            findings += result.findings
             lock.texts.merge(result.value.texts) { $1 }
             lock.quotations.merge(result.value.quotations) { $1 }
         }
-        if case .absent = texts, let file {
-            findings += surplus(in: old, against: lock, file)
-            if old.folding != lock.folding, !lock.quotations.isEmpty {
-                findings.append(.foldingChanged(file))
+        if let file {
+            if case .absent = texts {
+                findings += stored.findings + reliance(on: old, for: lock, corpus, file)
+            } else {
+                // With the texts at hand a damaged lock is no loss: it's written anew.
+                findings += isLocked || stored.findings.isEmpty ? stored.findings : [.lockRebuilt(file)]
             }
         }
         let isBroken = findings.contains { $0.kind.severity == .error }
-        if isLocked, !isBroken, lock != old { findings.append(.lockOutdated(file, lock, old)) }
+        if isLocked, !isBroken, corpus.isComplete, lock != old {
+            findings.append(.lockOutdated(file, lock, old))
+        }
         return Diagnosed(lock, findings)
     }
+}
 
-    private static func works(of corpus: Corpus) -> [ArticleProof.Work] {
+extension Prover {
+    /// One for each article that's quoted.
+    private static func proofs(
+        of corpus: Corpus,
+        _ old: Lock,
+        isStored: Bool,
+        today: String
+    ) -> [ArticleProof] {
         var quotations = [[Quotation]](repeating: [], count: corpus.articles.count)
         for quotation in corpus.quotations { quotations[quotation.article.position].append(quotation) }
-        return zip(corpus.articles, quotations).filter { !$0.1.isEmpty }
-            .map { ArticleProof.Work(article: $0, quotations: $1) }
+        var places: [Identifier: [LockedQuotation: ProvenPlace]] = [:]
+        for (quotation, place) in old.quotations {
+            places[quotation.article, default: [:]][quotation] = place
+        }
+        return zip(corpus.articles, quotations).filter { !$0.1.isEmpty }.map { article, quotations in
+            ArticleProof(
+                article: article,
+                quotations: quotations,
+                old: ArticleProof.Old(
+                    text: old.texts[article.identifier],
+                    places: places[article.identifier] ?? [:],
+                    isStored: isStored
+                ),
+                today: today
+            )
+        }
     }
 
-    private static func surplus(in old: Lock, against new: Lock, _ file: SourceFile) -> [Finding] {
-        // What was proven anew from an article's own body needs no line of the old lock.
-        old.quotations.keys
-            .filter { new.quotations[$0] == nil && old.texts[$0.article]?.source.kind != .body }
-            .map { .surplus($0, file) }
+    /// What's wrong with a lock that stands in for the texts.
+    private static func reliance(
+        on old: Lock,
+        for new: Lock,
+        _ corpus: Corpus,
+        _ file: SourceFile
+    ) -> [Finding] {
+        if old.folding != new.folding, !new.quotations.isEmpty { return [.foldingChanged(file)] }
+        // Where a record is damaged, its quotations are missing, and their lines only seem to be too many.
+        return corpus.isComplete ? SurplusLines(in: old, beyond: new).findings(in: file) : []
     }
 }
 
 extension Quotation {
     /// What the lock knows it by.
     func lockKey(of article: Article) -> LockedQuotation {
-        let parts = [words, prefix ?? "", suffix ?? ""].map { Folding.fold($0) }
-        let digest = SHA256Digest(of: Array(parts.joined(separator: "\u{0}").utf8)).hex
-        return LockedQuotation(article: article.identifier, digest: String(digest.prefix(32)))
+        LockedQuotation(article: article.identifier, digest: digest.text)
     }
 }
 
 extension Finding {
-    fileprivate static func surplus(_ quotation: LockedQuotation, _ file: SourceFile) -> Finding {
-        let lines = file.text(0..<file.bytes.count).split(separator: "\n", omittingEmptySubsequences: false)
-        let line = lines.firstIndex { $0.contains(" \(quotation.digest) ") } ?? 0
-        return Finding(
-            ProvingFindings.surplusLock,
-            "the lock proves a quotation of '\(quotation.article)' that no record has",
-            at: file.place(ofLine: line + 1),
-            help: "a quotation was removed or altered: run 'verbatim prove' where the texts are at hand"
-        )
-    }
-
     fileprivate static func foldingChanged(_ file: SourceFile) -> Finding {
         Finding(
             ProvingFindings.foldingChanged,
@@ -90,12 +103,25 @@ extension Finding {
         )
     }
 
+    fileprivate static func lockRebuilt(_ file: SourceFile) -> Finding {
+        Finding(
+            ProvingFindings.lockRebuilt,
+            "the lock holds lines that can't be read; it's written anew from the texts",
+            at: Place(path: file.path),
+            help: "commit the new one; dates of proof in the lines that couldn't be read are lost"
+        )
+    }
+
     fileprivate static func lockOutdated(_ file: SourceFile?, _ new: Lock, _ old: Lock) -> Finding {
-        let added = new.quotations.keys.count { old.quotations[$0] == nil }
-        let removed = old.quotations.keys.count { new.quotations[$0] == nil }
+        let differences = [
+            (new.quotations.keys.count { old.quotations[$0] == nil }, "added"),
+            (old.quotations.keys.count { new.quotations[$0] == nil }, "removed"),
+            (new.quotations.count { key, place in (old.quotations[key] ?? place) != place }, "moved"),
+        ].filter { $0.0 > 0 }.map { "\($0.0) quotation\($0.0 == 1 ? "" : "s") \($0.1)" }
+        let change = differences.isEmpty ? "what it says of the texts" : differences.joined(separator: ", ")
         return Finding(
             ProvingFindings.lockOutdated,
-            "the lock isn't up to date: \(added) quotations to add, \(removed) to remove, and other values may differ",
+            "the lock isn't up to date, and --locked forbids changing it: \(change)",
             at: Place(path: file?.path ?? "Content/quotations.lock"),
             help: "run 'verbatim prove' and commit Content/quotations.lock"
         )

@@ -5,7 +5,8 @@ public enum ProvingFindings {
     public static let all = [
         notFound, repeated, tooShort, outsideTextProper, otherSurroundings, emptyQuotation, noSource,
         badBounds,
-        notLocked, surplusLock, lockedBounds, lockOutdated, damagedLock, foldingChanged, textChanged,
+        notLocked, surplusLock, lockedBounds, lockOutdated, damagedLock, lockRebuilt, foldingChanged,
+        lostQuotations, textChanged,
     ]
 
     static let notFound = FindingKind(
@@ -45,14 +46,24 @@ public enum ProvingFindings {
         "'from' or 'until' doesn't stand exactly once in the text."
     )
     static let notLocked = FindingKind(
-        "unproven-quotation-lock",
+        "quotation-not-locked",
         .error,
         "A quotation has no line in the lock, and its text isn't at hand."
+    )
+    static let lockRebuilt = FindingKind(
+        "lock-rebuilt",
+        .warning,
+        "A damaged lock is written anew from the texts, which are at hand."
+    )
+    static let lostQuotations = FindingKind(
+        "text-lost-quotations",
+        .error,
+        "A text was changed since its quotations were proven, and some no longer stand in it."
     )
     static let surplusLock = FindingKind(
         "surplus-lock-line",
         .error,
-        "A line of the lock belongs to no quotation."
+        "A line of the lock belongs to nothing that the records quote."
     )
     static let lockedBounds = FindingKind(
         "lock-bounds-differ",

@@ -3,14 +3,19 @@ import SourceText
 
 /// Puts into words why a quotation isn't proven, and what would mend it.
 struct RefusalWording {
-    let quotation: Quotation
-    let article: Article
-    let text: QuotableText
-    /// The path of the source, as findings print it.
-    let path: String
+    private let quotation: Quotation
+    private let text: QuotableText
+    private let path: String
+    /// The most that's shown of a text which isn't ours, in characters: 300, or the quotation's own length.
+    private let mostShown: Int
 
-    /// The most that's shown of a text which isn't ours, in characters.
-    private static let mostShown = 300
+    /// - Parameter path: that of the source, as findings print it.
+    init(_ quotation: Quotation, in text: QuotableText, path: String) {
+        self.quotation = quotation
+        self.text = text
+        self.path = path
+        mostShown = max(300, quotation.words.count)
+    }
 
     func finding(_ refusal: Quotations.Refusal) -> Finding {
         switch refusal {
@@ -83,33 +88,47 @@ extension RefusalWording {
             }
         case nil: break
         }
-        let most = max(Self.mostShown, quotation.words.count)
-        lines.append("if that's what you mean, paste its words:\n\(shortened(closest.words, to: most))")
+        lines.append("if that's what you mean, paste its words:\n\(shortened(closest.words, to: mostShown))")
         return lines
     }
 
     /// `[-only in the quotation-]` and `{+only in the source+}` among the words that are the same.
     private func difference(_ closest: ClosestPassage) -> String {
-        let marked = closest.differences.map { part in
+        var marked = ""
+        var left = mostShown
+        for part in closest.differences {
             switch part {
-            case .same(let words): words
-            case .onlyInQuotation(let words): "[-\(words)-]"
-            case .onlyInSource(let words): "{+\(words)+}"
+            case .onlyInQuotation(let words): marked += "[-\(words)-]"
+            case .same(let words):
+                marked += words.prefix(left)
+                left -= words.count
+            case .onlyInSource(let words):
+                marked += "{+\(words.prefix(left))+}"
+                left -= words.count
             }
-        }.joined()
-        return shortened(marked, to: max(Self.mostShown, quotation.words.count + 60))
+            if left <= 0 { return marked + "…" }
+        }
+        return marked
     }
 
-    /// Each place with the words around it.
+    /// Each place with the words around it, as many as may be shown.
     private func contexts(_ passages: [Quotations.Passage]) -> [String] {
-        let shown = passages.prefix(5).map { passage in
-            let (before, after) = text.surroundings(of: passage, characters: 30)
-            let words = shortened(text.words(of: passage), to: Self.mostShown)
+        let words = passages.first.map { shortened(text.words(of: $0), to: Self.mostOfWords) } ?? ""
+        let most = min(5, 300 / (words.count + 2 * Self.mostAround))
+        let shown = passages.prefix(most).map { passage in
+            let (before, after) = text.surroundings(of: passage, characters: Self.mostAround)
             return "\(place(passage)): …\(before)⟦\(words)⟧\(after)…"
         }
-        let more = passages.count - shown.count
-        return shown + (more > 0 ? ["and in \(more) more places"] : [])
+        switch passages.count - shown.count {
+        case 0: return shown
+        case 1: return shown + ["and in one more place"]
+        case let others: return shown + ["and in \(others) more places"]
+        }
     }
+
+    /// How much is shown of words that are the quotation's own, and on each side of them, in characters.
+    private static let mostOfWords = 40
+    private static let mostAround = 30
 
     private func place(_ passage: Quotations.Passage) -> String {
         let first = passage.blocks.lowerBound

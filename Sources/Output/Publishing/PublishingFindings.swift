@@ -1,13 +1,16 @@
 import Glibc
 public import SourceText
 
-extension FindingKind {
-    /// All that can be wrong with writing a site, in the order of their codes.
-    public static let publishing: [FindingKind] = [
-        alteredOutput, foreignOutput, leftoverOutput, outputBusy, outputCollision, outputFailed, outputFolder,
-        outputPath, unreadableManifest,
+/// The kinds of finding that writing a site reports.
+public enum PublishingFindings {
+    /// In the order of their codes.
+    public static let all: [FindingKind] = [
+        .alteredOutput, .foreignOutput, .leftoverOutput, .outputBusy, .outputCollision, .outputFailed,
+        .outputFolder, .outputPath, .unreadableManifest,
     ]
+}
 
+extension FindingKind {
     static let alteredOutput = FindingKind(
         "altered-output",
         .warning,

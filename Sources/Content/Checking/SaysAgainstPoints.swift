@@ -1,0 +1,117 @@
+import EDTF
+import FrontMatter
+import SourceText
+
+extension Check {
+    /// What a passage says is said of one of the claim's points, in the form that the point asks for.
+    static let saysAgainstPoints = Check(kinds: [.unknownPoint, .wrongPointValue]) { evidence in
+        evidence.corpus.citations.flatMap { citation in
+            let claim = evidence.corpus[citation.claim]
+            return citation.says.compactMap { reading -> Finding? in
+                guard let point = claim.points.first(where: { $0.key.value == reading.point.value }) else {
+                    return .unknownPoint(reading.point, of: claim)
+                }
+                return .wrongValue(of: reading, for: point.value)
+            }
+        }
+    }
+}
+
+extension FindingKind {
+    fileprivate static let unknownPoint = FindingKind(
+        "unknown-point",
+        .error,
+        "A passage says something of a point that the claim doesn't have."
+    )
+    fileprivate static let wrongPointValue = FindingKind(
+        "wrong-point-value",
+        .error,
+        "A value isn't of the type that the claim's point asks for."
+    )
+}
+
+extension Finding {
+    fileprivate static func unknownPoint(_ point: Located<String>, of claim: Claim) -> Finding {
+        let names = claim.points.map(\.key.value)
+        let help =
+            if let nearest = nearestName(to: point.value, among: names) {
+                "the nearest point is '\(nearest)'"
+            } else if names.isEmpty {
+                "add it to the claim: points: {\(point.value): text}"
+            } else {
+                "its points are: \(names.joined(separator: ", "))"
+            }
+        return Finding(
+            .unknownPoint,
+            "the claim '\(claim.identifier)' has no point '\(point.value)'",
+            at: point.place,
+            help: help,
+            notes: claim.points.prefix(1).map { Note("its points", at: $0.key.place) }
+        )
+    }
+
+    fileprivate static func wrongValue(of reading: Reading, for type: PointType) -> Finding? {
+        let (value, isOwnWords): (Located<String>, Bool)
+        switch reading.content {
+        case .notMentioned: return nil
+        case .value(let given): (value, isOwnWords) = (given, false)
+        case .words(let words, let given): (value, isOwnWords) = (given, words.range == given.range)
+        }
+        guard let problem = type.problem(with: value.value) else { return nil }
+        let example = "add the value that the words are compared by: {words: …, value: \(type.example)}"
+        return Finding(
+            .wrongPointValue,
+            "'\(reading.point.value)' takes \(type.noun): \(problem.message)",
+            at: value.place,
+            help: isOwnWords ? example : problem.help
+        )
+    }
+}
+
+extension PointType {
+    fileprivate var noun: String {
+        switch self {
+        case .text: "a text"
+        case .date: "a date"
+        case .number: "a number"
+        case .amount: "a number and its unit"
+        }
+    }
+
+    fileprivate var example: String {
+        switch self {
+        case .text: "Wagner paid"
+        case .date: "2022-11"
+        case .number: "50000"
+        case .amount: "50000 men"
+        }
+    }
+
+    /// Why a text is no value of this type; nil if it is one.
+    fileprivate func problem(with text: String) -> (message: String, help: String?)? {
+        switch self {
+        case .text: return nil
+        case .date:
+            do throws(EDTFError) {
+                _ = try EDTFDate(text)
+                return nil
+            } catch {
+                return (error.message, error.help)
+            }
+        case .number:
+            return isNumber(text)
+                ? nil : ("'\(text)' isn't one", "write digits alone, such as 50000 or 2.5")
+        case .amount:
+            let parts = text.split(separator: " ", maxSplits: 1)
+            return parts.count == 2 && isNumber(parts[0])
+                ? nil : ("'\(text)' isn't one", "write digits, a space and the unit, such as 50000 men")
+        }
+    }
+}
+
+/// Whether a text is a number as it's compared: one way of writing, without marks between thousands.
+private func isNumber(_ text: some StringProtocol) -> Bool {
+    let digits = text.first == "-" ? text.dropFirst() : text[...]
+    let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    return parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+}

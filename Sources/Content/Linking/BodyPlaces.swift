@@ -1,0 +1,91 @@
+import SourceText
+
+/// Finds where a body's links, words and tags are written, in the order of reading.
+///
+/// A parsed document knows lines only. Things that stand in the same lines are looked for one after the
+/// other, so that each of two equal ones has its own place.
+struct BodyPlaces {
+    private let file: SourceFile
+    private let body: Range<Int>
+    /// The offsets at which the body's lines begin, with its end as the last.
+    private lazy var lineStarts = Self.lineStarts(of: file.bytes, body)
+    private var lastLines = 0...0
+    private var lastEnd = 0
+
+    init(of record: RecordCommon) {
+        file = record.file
+        body = record.bodyRange
+    }
+
+    /// A value with the place of the first of some texts that's written there, else of the first line.
+    ///
+    /// - Parameters:
+    ///   - texts: what may be written there; a space in it stands for any white space.
+    ///   - lines: of the body, from 1.
+    mutating func locate<Value>(
+        _ value: Value,
+        writtenAs texts: String...,
+        within lines: ClosedRange<Int>
+    ) -> Located<Value> {
+        let start = offset(ofLine: lines.lowerBound)
+        let end = offset(ofLine: lines.upperBound + 1)
+        for text in texts where !text.isEmpty {
+            let cursor = lines == lastLines ? min(max(start, lastEnd), end) : start
+            guard let range = find(text, in: cursor..<end) ?? find(text, in: start..<end) else { continue }
+            (lastLines, lastEnd) = (lines, range.upperBound)
+            return Located(value, in: file, at: range)
+        }
+        let line = file.bytes[start..<end].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+        return Located(value, in: file, at: line.startIndex..<line.endIndex)
+    }
+}
+
+extension BodyPlaces {
+    private mutating func offset(ofLine number: Int) -> Int {
+        lineStarts[min(max(1, number), lineStarts.count) - 1]
+    }
+
+    /// Lines end as in CommonMark: with LF, CR or both.
+    private static func lineStarts(of bytes: [UInt8], _ body: Range<Int>) -> [Int] {
+        var starts = [body.lowerBound]
+        for offset in body {
+            let isEnd = bytes[offset] == UInt8(ascii: "\n")
+            let isLoneReturn =
+                bytes[offset] == UInt8(ascii: "\r")
+                && (offset + 1 == body.upperBound || bytes[offset + 1] != UInt8(ascii: "\n"))
+            if isEnd || isLoneReturn { starts.append(offset + 1) }
+        }
+        starts.append(body.upperBound)
+        return starts
+    }
+
+    private func find(_ text: String, in range: Range<Int>) -> Range<Int>? {
+        let words = Array(text.utf8)
+        var start = range.lowerBound
+        while let first = file.bytes[start..<range.upperBound].firstIndex(of: words[0]) {
+            if let end = end(of: words, from: first, limit: range.upperBound) { return first..<end }
+            start = first + 1
+        }
+        return nil
+    }
+
+    /// Where words end that begin at an offset; nil if others stand there.
+    private func end(of words: [UInt8], from start: Int, limit: Int) -> Int? {
+        var position = start
+        for byte in words {
+            guard position < limit else { return nil }
+            if file.bytes[position] == byte {
+                position += 1
+            } else if byte == UInt8(ascii: " "), isWhiteSpace(file.bytes[position]) {
+                while position < limit, isWhiteSpace(file.bytes[position]) { position += 1 }
+            } else {
+                return nil
+            }
+        }
+        return position
+    }
+
+    private func isWhiteSpace(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte)
+    }
+}

@@ -1,0 +1,95 @@
+import Quotations
+import SourceText
+
+// What proving an article's quotations reports, beside the refusals of single ones.
+
+extension Finding {
+    static func noSource(of proof: ArticleProof) -> Finding {
+        Finding(
+            ProvingFindings.noSource,
+            "'\(proof.article.identifier)' is quoted, but there's no text to check the words against",
+            at: proof.quotations[0].place.place,
+            help:
+                "add 'text:' with the file of the full text, or 'rights: full' if the body is the article's text",
+            notes: [Note("the article's record", at: proof.article.common.place)]
+        )
+    }
+
+    static func badBounds(_ problem: TextProperError.Problem, _ article: Article, _ path: String) -> Finding {
+        let (message, words) =
+            switch problem {
+            case .absent(.from): ("the words of 'from' aren't in '\(path)'", article.from)
+            case .absent(.until): ("the words of 'until' aren't in '\(path)'", article.until)
+            case .repeated(.from, let places):
+                ("the words of 'from' stand in \(places.count) places of '\(path)'", article.from)
+            case .repeated(.until, let places):
+                ("the words of 'until' stand in \(places.count) places of '\(path)'", article.until)
+            case .untilBeforeFrom: ("'until' stands before 'from' in '\(path)'", article.until)
+            }
+        return Finding(
+            ProvingFindings.badBounds,
+            message,
+            at: words?.place ?? article.common.place,
+            help: "give words that stand there exactly once; both belong to the text proper"
+        )
+    }
+
+    static func lostQuotations(
+        _ lost: [Quotation],
+        of proof: ArticleProof,
+        since day: String,
+        _ path: String
+    ) -> Finding {
+        let all = proof.quotations.count
+        let count =
+            lost.count == 1 ? "1 of \(all) quotations stands" : "\(lost.count) of \(all) quotations stand"
+        return Finding(
+            ProvingFindings.lostQuotations,
+            "'\(path)' isn't the text that was proven on \(day), and \(count) no longer in it",
+            at: proof.article.text?.place ?? proof.article.common.place,
+            help:
+                "bring the quotations up to date with the text, or restore the text that they were taken from",
+            notes: lost.prefix(5).map { Note("no longer in the text", at: $0.place.place) }
+        )
+    }
+
+    static func lockedBounds(_ article: Article) -> Finding {
+        Finding(
+            ProvingFindings.lockedBounds,
+            "'from' or 'until' differ from what the quotations were proven with",
+            at: (article.from ?? article.until)?.place ?? article.common.place,
+            help: "run 'verbatim prove' where the texts are at hand"
+        )
+    }
+
+    /// One finding for quotations of an article of which the lock knows nothing.
+    static func notLocked(_ quotations: [Quotation], of proof: ArticleProof) -> Finding {
+        let others = quotations.count - 1
+        let rest =
+            switch others {
+            case 0: ""
+            case 1: ", nor has one other of this article"
+            default: ", nor have \(others) others of this article"
+            }
+        return Finding(
+            ProvingFindings.notLocked,
+            "the text of '\(proof.article.identifier)' isn't at hand, and this quotation has no line in the lock\(rest)",
+            at: quotations[0].place.place,
+            help: proof.old.isStored
+                ? "run 'verbatim prove' where the texts are at hand, and commit Content/quotations.lock"
+                : "there is no Content/quotations.lock: run 'verbatim prove' where the texts are at hand"
+        )
+    }
+}
+
+extension [Finding] {
+    static func textChanged(_ article: Article, since day: String, _ path: String) -> [Finding] {
+        Finding.warning(
+            ProvingFindings.textChanged,
+            "'\(path)' isn't the text that was proven on \(day); all quotations still stand in it",
+            at: article.text?.place ?? article.common.place,
+            help: "if the source was revised, say so in the record; the lock is brought up to date",
+            unless: article.common.confirmed
+        )
+    }
+}

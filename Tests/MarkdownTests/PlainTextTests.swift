@@ -1,0 +1,120 @@
+import Markdown
+import Testing
+
+@Suite struct `The plain text of a document` {
+    @Test func `is what a reader sees, block by block`() {
+        let blocks = parse(
+            """
+            # The *first* report
+
+            A line,
+            a second,\\
+            a third [with a link](claim:x) and `code
+            over lines`.
+
+            > - quoted
+            >
+            >   twice
+
+            | a | b |
+            |---|---|
+            | 1 |   |
+
+            ```
+            let a
+
+            let b
+            ```
+
+            ***
+
+            1. [ ] task[^n] ~~gone~~ &copy;
+
+            [^n]: A note.
+            """
+        ).plainBlocks
+        #expect(
+            blocks == [
+                PlainBlock("The first report", lines: 1...1),
+                PlainBlock("A line, a second, a third with a link and code over lines.", lines: 3...6),
+                PlainBlock("quoted", lines: 8...8),
+                PlainBlock("twice", lines: 10...10),
+                PlainBlock("a", lines: 12...12),
+                PlainBlock("b", lines: 12...12),
+                PlainBlock("1", lines: 14...14),
+                PlainBlock("let a  let b", lines: 16...20),
+                PlainBlock("task gone ©", lines: 24...24),
+                PlainBlock("A note.", lines: 26...26),
+            ]
+        )
+    }
+
+    @Test func `counts raw HTML, which is printed as text, but no picture`() {
+        #expect(
+            parse("a <b>c</b> ![d](e.png)\n\n<p>\nf\n</p>\n\n![g](h.png)").plainBlocks == [
+                PlainBlock("a <b>c</b> ", lines: 1...1),
+                PlainBlock("<p> f </p>", lines: 3...5),
+            ]
+        )
+    }
+
+    @Test func `joins the pieces that the parser makes of a text`() {
+        let document = parse("We can't [sic] *say* \"so\"! & `a` <")
+        #expect(
+            document.blocks.map(\.content) == [
+                .paragraph([
+                    .text("We can't [sic] "), .emphasis([.text("say")]), .text(" \"so\"! & "), .code("a"),
+                    .text(" <"),
+                ])
+            ]
+        )
+    }
+}
+
+@Suite struct `The links of a document` {
+    private let document = parse(
+        """
+        See ["exact *words*"](article:kyodo) and
+        [](actor:john-kirby).
+
+        | [in a table](claim:a) |
+        |---|
+        | ![a [link](claim:hidden)](map.png) |
+
+        - a[^n] <https://example.org>
+
+        [^n]: [in a note](claim:b)
+        """
+    )
+
+    @Test func `are found in the order of reading, with their words and lines`() {
+        #expect(
+            document.links.map { "\($0.destination) '\($0.text)' \($0.lines)" } == [
+                "article:kyodo '\"exact words\"' 1...2",
+                "actor:john-kirby '' 1...2",
+                "claim:a 'in a table' 4...4",
+                "https://example.org 'https://example.org' 8...8",
+                "claim:b 'in a note' 10...10",
+            ]
+        )
+    }
+
+    @Test func `stand apart from its pictures`() {
+        #expect(
+            document.images.map { "\($0.source) '\($0.description)' \($0.lines)" } == [
+                "map.png 'a link' 6...6"
+            ]
+        )
+    }
+}
+
+@Suite struct `Raw HTML in a document` {
+    @Test func `is found with its lines, but not in code`() {
+        let document = parse("a <b>c</b>\n\n<div>\nd\n</div>\n\n`<i>`\n\n    <u>\n\n*x <!-- e -->*")
+        #expect(
+            document.rawHTML.map { "\($0.text) \($0.lines)" } == [
+                "<b> 1...1", "</b> 1...1", "<div>\nd\n</div>\n 3...5", "<!-- e --> 11...11",
+            ]
+        )
+    }
+}
