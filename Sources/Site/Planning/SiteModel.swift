@@ -33,7 +33,7 @@ public final class SiteModel: Sendable {
         self.backlinks = backlinks
         claims = corpus.claims.indexed.filter { options.includesDrafts || !$0.1.isDraft }
             .map(\.0).sortedByTitle(corpus)
-        tallies = backlinks.citationsOfClaim.map { Tally($0, corpus) }
+        tallies = backlinks.citationsOfClaim.map { Tally($0, corpus, order) }
         comparisons = zip(corpus.claims, backlinks.citationsOfClaim).map { Comparison($0, $1, corpus) }
     }
 
