@@ -58,6 +58,7 @@ struct BuildCommand: AsyncParsableCommand {
             let publication = try await pipeline.write(plan, of: value.project, to: target)
             _ = try pipeline.write(value)
             try Report.settle(publication.findings(output: target), strict: project.strict)
+            if project.verbose { print(ProofReport(value)) }
             if !project.quiet { print(summary(publication, ContinuousClock.now - start)) }
         } catch let error as PublishingError {
             try Report.settle(error.findings, strict: false)

@@ -22,19 +22,23 @@ public struct FieldReader: Sendable {
     }
 
     /// The value behind a key; nil where the key is absent, empty or wrong, the last of which is a finding.
-    public mutating func optional<Value>(_ key: String, _ type: FieldType<Value>) -> Value? {
+    ///
+    /// - Parameter type: only worked out for a key that's there.
+    public mutating func optional<Value>(_ key: String, _ type: @autoclosure () -> FieldType<Value>) -> Value?
+    {
         known.append(key)
         guard let field = fields.first(where: { $0.key == key }), !field.value.isEmpty else { return nil }
-        let read = type.read(field.value, in: file, describedAs: "'\(key)'")
+        let read = type().read(field.value, in: file, describedAs: .key(key))
         findings += read.findings
         return read.value
     }
 
     /// The value behind a key that must be there; its absence is a finding.
-    public mutating func required<Value>(_ key: String, _ type: FieldType<Value>) -> Value? {
+    public mutating func required<Value>(_ key: String, _ type: @autoclosure () -> FieldType<Value>) -> Value?
+    {
         let found = findings.count
-        if let value = optional(key, type) { return value }
-        if findings.count == found { reportMissing(key, type.noun) }
+        if let value = optional(key, type()) { return value }
+        if findings.count == found { reportMissing(key, type().noun) }
         return nil
     }
 

@@ -2,29 +2,33 @@ public import SourceText
 
 /// How the value behind a key is read, and what a person calls such a value.
 public struct FieldType<Value: Sendable>: Sendable {
-    /// What's expected, with its article: "a date", "a list of texts".
-    public let noun: String
     private let takesEmpty: Bool
-    private let reading: @Sendable (FieldValue, SourceFile, String) -> Diagnosed<Value?>
+    private let wording: @Sendable () -> String
+    private let reading: @Sendable (FieldValue, SourceFile, FieldName) -> Diagnosed<Value?>
 
-    /// - Parameter takesEmpty: whether a key or item with nothing behind it is read like any other.
+    /// What's expected, with its article: "a date", "a list of texts".
+    public var noun: String { wording() }
+
+    /// - Parameters:
+    ///   - noun: only worked out for a finding.
+    ///   - takesEmpty: whether a key or item with nothing behind it is read like any other.
     public init(
-        _ noun: String,
+        _ noun: @escaping @autoclosure @Sendable () -> String,
         takesEmpty: Bool = false,
-        _ reading: @escaping @Sendable (FieldValue, SourceFile, String) -> Diagnosed<Value?>
+        _ reading: @escaping @Sendable (FieldValue, SourceFile, FieldName) -> Diagnosed<Value?>
     ) {
-        self.noun = noun
+        wording = noun
         self.takesEmpty = takesEmpty
         self.reading = reading
     }
 
     /// Reads a value; an empty one is a finding, since it could only be left out.
     ///
-    /// - Parameter name: what the value is, as findings name it: "'title'", "item 2 of 'via'".
+    /// - Parameter name: what the value is, as findings name it.
     public func read(
         _ value: FieldValue,
         in file: SourceFile,
-        describedAs name: String
+        describedAs name: FieldName
     ) -> Diagnosed<Value?> {
         guard takesEmpty || !value.isEmpty else {
             let place = file.place(of: value.range)
@@ -56,7 +60,7 @@ extension FieldType {
             }
             var result = Diagnosed<[Item]?>([])
             for (index, item) in items.enumerated() {
-                let read = type.read(item, in: file, describedAs: "item \(index + 1) of \(name)")
+                let read = type.read(item, in: file, describedAs: .item(index + 1, of: name))
                 result.findings += read.findings
                 if let value = read.value { result.value?.append(value) }
             }
@@ -70,7 +74,7 @@ extension FieldType {
             guard case .map(let fields) = value.content else {
                 return Diagnosed(
                     nil,
-                    [wrong(value, file, "\(name) is \(value.content.noun), not a map", nil)]
+                    [wrong(value, file, "\(name) is \(value.content.noun), not a map", mapHelp)]
                 )
             }
             var result = Diagnosed<[MapEntry<Item>]?>([])
@@ -79,7 +83,7 @@ extension FieldType {
                     result.findings.append(.emptyEntry(field, of: name, type.noun, in: file, value.range))
                     continue
                 }
-                let read = type.read(field.value, in: file, describedAs: "'\(field.key)' in \(name)")
+                let read = type.read(field.value, in: file, describedAs: .entry(field.key, in: name))
                 result.findings += read.findings
                 guard let value = read.value else { continue }
                 let key = Located(field.key, in: file, at: field.keyRange)
@@ -91,14 +95,21 @@ extension FieldType {
 
     /// A scalar that `parse` turns into a value or refuses with a reason and a help line.
     public static func scalar(
-        _ noun: String,
+        _ noun: @escaping @autoclosure @Sendable () -> String,
         _ parse: @escaping @Sendable (String) -> Result<Value, Refusal>
     ) -> FieldType {
-        FieldType(noun) { value, file, name in
+        FieldType(noun()) { value, file, name in
             guard case .scalar(let text, _) = value.content else {
                 return Diagnosed(
                     nil,
-                    [wrong(value, file, "\(name) is \(value.content.noun), not \(noun)", bracketHelp(value))]
+                    [
+                        wrong(
+                            value,
+                            file,
+                            "\(name) is \(value.content.noun), not \(noun())",
+                            bracketHelp(value)
+                        )
+                    ]
                 )
             }
             switch parse(text) {
@@ -120,7 +131,14 @@ extension FieldType {
             guard case .map(let fields) = value.content else {
                 return Diagnosed(
                     nil,
-                    [wrong(value, file, "\(name) is \(value.content.noun), not \(owner) with its keys", nil)]
+                    [
+                        wrong(
+                            value,
+                            file,
+                            "\(name) is \(value.content.noun), not \(owner) with its keys",
+                            mapHelp
+                        )
+                    ]
                 )
             }
             var reader = FieldReader(fields, of: owner, in: file, at: value.range)
@@ -130,10 +148,17 @@ extension FieldType {
     }
 
     /// One of a closed list of words.
-    public static func oneOf(_ words: [(String, Value)]) -> FieldType {
-        let names = words.map(\.0)
-        return .scalar("one of \(names.joined(separator: ", "))") { text in
-            if let match = words.first(where: { $0.0 == text }) { return .success(match.1) }
+    ///
+    /// - Parameters:
+    ///   - names: the words; only worked out for a finding.
+    ///   - value: what a word stands for; nil for one that isn't of the list.
+    public static func oneOf(
+        _ names: @escaping @autoclosure @Sendable () -> [String],
+        _ value: @escaping @Sendable (String) -> Value?
+    ) -> FieldType {
+        .scalar("one of \(names().joined(separator: ", "))") { text in
+            if let value = value(text) { return .success(value) }
+            let names = names()
             let nearest = nearestName(to: text, among: names).map { "; the nearest is '\($0)'" } ?? ""
             return .failure(
                 Refusal(
@@ -166,7 +191,7 @@ extension Finding {
     /// A key without a value in a map whose keys are the user's own.
     fileprivate static func emptyEntry(
         _ field: Field,
-        of map: String,
+        of map: FieldName,
         _ noun: String,
         in file: SourceFile,
         _ range: Range<Int>
@@ -186,6 +211,8 @@ func mapInBraces(at range: Range<Int>, in file: SourceFile) -> Bool {
 }
 
 let commaHelp = "inside { } a comma ends a value: put a text that holds one in quotation marks"
+
+private let mapHelp = "write each key with its value on a line of its own, or both as {key: value}"
 
 private func bracketHelp(_ value: FieldValue) -> String? {
     switch value.content {

@@ -46,7 +46,9 @@ extension FieldType {
 
 extension FieldType where Value == Bool {
     public static var flag: FieldType {
-        .oneOf([("true", true), ("false", false), ("yes", true), ("no", false)])
+        .oneOf(["true", "false", "yes", "no"]) {
+            ["true": true, "false": false, "yes": true, "no": false][$0]
+        }
     }
 }
 

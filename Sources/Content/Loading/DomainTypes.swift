@@ -6,7 +6,7 @@ import SourceText
 
 extension FieldType where Value: CaseIterable & RawRepresentable<String> {
     /// One of the words of a closed list.
-    static var choice: FieldType { .oneOf(Value.allCases.map { ($0.rawValue, $0) }) }
+    static var choice: FieldType { .oneOf(Value.allCases.map(\.rawValue)) { Value(rawValue: $0) } }
 }
 
 extension FieldType where Value == Identifier {
@@ -163,7 +163,7 @@ extension FieldType where Value == String {
 extension FieldType where Value == Int {
     /// How credible this item is, on the Admiralty scale.
     static var credibility: FieldType {
-        .oneOf((1...6).map { (String($0), $0) })
+        .oneOf((1...6).map(String.init)) { text in (1...6).first { String($0) == text } }
     }
 }
 

@@ -3,7 +3,9 @@ import EDTF
 import Markdown
 
 /// What is the same on every page: the site's words, and its navigation.
-struct Interface: Sendable {
+///
+/// A class, though it's a value by nature: every page holds it as a single reference.
+final class Interface: Sendable {
     let words: Words
     let sections: [Section]
     let freePages: [FreePageLink]

@@ -7,9 +7,9 @@ import SourceText
 struct Words: Sendable {
     /// What a key stands for.
     enum Entry: Sendable, Hashable {
-        case text(String)
+        case text(Pattern)
         /// A form for one, and one for every other number.
-        case counted(one: String, other: String)
+        case counted(one: Pattern, other: Pattern)
     }
 
     private var entries: [String: Entry] = [:]
@@ -31,7 +31,7 @@ struct Words: Sendable {
         var findings = data.findings
         for field in data.value ?? [] {
             func value<Value>(_ type: FieldType<Value>) -> Value? {
-                let read = type.read(field.value, in: file, describedAs: "'\(field.key)'")
+                let read = type.read(field.value, in: file, describedAs: .key(field.key))
                 findings += read.findings
                 return read.value
             }
@@ -46,7 +46,7 @@ struct Words: Sendable {
 
     /// The plain texts, by key: what templates name as `words.KEY`.
     var constants: [String: String] {
-        entries.compactMapValues { if case .text(let text) = $0 { text } else { nil } }
+        entries.compactMapValues { if case .text(let pattern) = $0 { pattern.text } else { nil } }
     }
 }
 
@@ -67,28 +67,18 @@ extension Words {
     ///
     /// A key that the words lack stands for itself, which is seen at once.
     subscript(phrase: Phrase) -> String {
-        switch entries[phrase.key] {
-        case .text(let text): text
-        case .counted(_, let other): other
-        case nil: phrase.key
-        }
+        pattern(of: phrase)?.text ?? phrase.key
     }
 
     /// A text with values put in the places named `{like-this}`.
     func phrase(_ phrase: Phrase, _ values: KeyValuePairs<String, String>) -> String {
-        fill(self[phrase], values)
+        pattern(of: phrase)?.filled(values) ?? phrase.key
     }
 
     /// The form for a number, with the number at `{n}`; nil for none.
     func counted(_ phrase: Phrase, _ number: Int) -> String? {
         guard number > 0 else { return nil }
-        let pattern =
-            if case .counted(let one, let other) = entries[phrase.key] {
-                number == 1 ? one : other
-            } else {
-                self[phrase]
-            }
-        return fill(pattern, ["n": String(number)])
+        return pattern(of: phrase, for: number)?.filled(["n": String(number)]) ?? phrase.key
     }
 
     /// "A", "A and B", "A, B and C", "A, B, C and 4 more".
@@ -103,16 +93,12 @@ extension Words {
             + names[names.count - 1]
     }
 
-    private func fill(_ pattern: String, _ values: KeyValuePairs<String, String>) -> String {
-        var result = ""
-        var rest = pattern[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            let name = rest[rest.index(after: open)..<close]
-            result += rest[..<open]
-            result += values.first { $0.key == name }?.value ?? String(rest[open...close])
-            rest = rest[rest.index(after: close)...]
+    private func pattern(of phrase: Phrase, for number: Int? = nil) -> Pattern? {
+        switch entries[phrase.key] {
+        case .text(let pattern): pattern
+        case .counted(let one, let other): number == 1 ? one : other
+        case nil: nil
         }
-        return result + rest
     }
 }
 
@@ -122,14 +108,14 @@ extension FieldType where Value == Words.Entry {
         FieldType("a text, or a map with 'one' and 'other'") { value, file, name in
             guard case .map = value.content else {
                 return FieldType<String>.word.read(value, in: file, describedAs: name).map {
-                    $0.map { .text($0) }
+                    $0.map { .text(Pattern($0)) }
                 }
             }
             return FieldType.fields("a counted word") { fields in
                 let one = fields.required("one", .word)
                 let other = fields.required("other", .word)
                 guard let one, let other else { return nil }
-                return .counted(one: one, other: other)
+                return .counted(one: Pattern(one), other: Pattern(other))
             }.read(value, in: file, describedAs: name)
         }
     }

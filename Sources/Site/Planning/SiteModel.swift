@@ -3,8 +3,9 @@ import Parallel
 
 /// The frozen model that every page is made from: the corpus with everything that is derived from it once.
 ///
-/// Work per page reads from here and never walks the whole site.
-public struct SiteModel: Sendable {
+/// Work per page reads from here and never walks the whole site. A class, though it's a value by nature: every
+/// page holds it as a single reference.
+public final class SiteModel: Sendable {
     let checked: CheckedCorpus
     let options: SiteOptions
     let order: PublicationOrder

@@ -3,7 +3,9 @@ import EDTF
 import Markdown
 
 /// What a view needs to know of the page that it's for: the site, its language, and where the page stands.
-struct PageContext: Sendable {
+///
+/// A class, so that the hundreds of views of a page share it as a single reference.
+final class PageContext: Sendable {
     let site: SiteModel
     let interface: Interface
     let route: Route

@@ -26,6 +26,7 @@ extension ViewType {
 
 extension Record {
     /// The values of a view, in the order in which its fields are declared.
+    @inlinable
     public init<Subject: View>(_ subject: Subject) {
         var values: [Value] = []
         values.reserveCapacity(Subject.fields.count + 4)

@@ -1,11 +1,23 @@
 /// One name of a view: its type, an example, and how the value is read.
+///
+/// Inlinable, so that each view's getters are compiled for its own type, in the module that declares it.
 public struct ViewField<Subject>: Sendable {
     /// The names that it gives to templates: one, or for a list the list and its flag.
-    let declarations: @Sendable () -> [ViewType.Field]
+    @usableFromInline let declarations: @Sendable () -> [ViewType.Field]
     /// Appends the values of those names, in the same order.
-    let appendValues: @Sendable (Subject, inout [Value]) -> Void
+    @usableFromInline let appendValues: @Sendable (Subject, inout [Value]) -> Void
+
+    @inlinable
+    init(
+        declarations: @escaping @Sendable () -> [ViewType.Field],
+        appendValues: @escaping @Sendable (Subject, inout [Value]) -> Void
+    ) {
+        self.declarations = declarations
+        self.appendValues = appendValues
+    }
 
     /// Text, escaped wherever it lands; nil counts as empty.
+    @inlinable
     public static func text(
         _ name: String,
         example: String,
@@ -15,6 +27,7 @@ public struct ViewField<Subject>: Sendable {
     }
 
     /// Finished HTML, such as a rendered body.
+    @inlinable
     public static func html(
         _ name: String,
         example: String,
@@ -24,6 +37,7 @@ public struct ViewField<Subject>: Sendable {
     }
 
     /// An address whose scheme the view has checked.
+    @inlinable
     public static func url(
         _ name: String,
         example: String,
@@ -32,10 +46,12 @@ public struct ViewField<Subject>: Sendable {
         single(.init(name, .url, example: example)) { read($0).map(Value.url) ?? .nothing }
     }
 
+    @inlinable
     public static func flag(_ name: String, _ read: @escaping @Sendable (Subject) -> Bool) -> Self {
         single(.init(name, .flag)) { .flag(read($0)) }
     }
 
+    @inlinable
     public static func record<Child: View>(
         _ name: String,
         _ read: @escaping @Sendable (Subject) -> Child?
@@ -48,6 +64,7 @@ public struct ViewField<Subject>: Sendable {
     /// A list, with a flag `has-NAME` for what a template prints once around a list that isn't empty.
     ///
     /// Lists that name the same group have as many items each, in the same order.
+    @inlinable
     public static func list<Child: View>(
         _ name: String,
         parallelTo group: String? = nil,
@@ -57,6 +74,7 @@ public struct ViewField<Subject>: Sendable {
     }
 
     /// A list of plain texts, each printed by `{{.}}`, with a flag `has-NAME`.
+    @inlinable
     public static func texts(
         _ name: String,
         example: String,
@@ -68,14 +86,16 @@ public struct ViewField<Subject>: Sendable {
 }
 
 extension ViewField {
-    private static func single(
+    @inlinable
+    static func single(
         _ field: @autoclosure @escaping @Sendable () -> ViewType.Field,
         _ value: @escaping @Sendable (Subject) -> Value
     ) -> Self {
         Self(declarations: { [field()] }, appendValues: { $1.append(value($0)) })
     }
 
-    private static func list(
+    @inlinable
+    static func list(
         _ field: @autoclosure @escaping @Sendable () -> ViewType.Field,
         _ items: @escaping @Sendable (Subject) -> [Record]
     ) -> Self {

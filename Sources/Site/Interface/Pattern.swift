@@ -1,0 +1,35 @@
+/// A text with places named `{like-this}` to put values in, taken apart once.
+struct Pattern: Sendable, Hashable {
+    /// As it's written.
+    let text: String
+    private let parts: [Part]
+
+    private enum Part: Sendable, Hashable {
+        case text(String)
+        case place(String)
+    }
+
+    init(_ text: String) {
+        self.text = text
+        var parts: [Part] = []
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            parts.append(.text(String(rest[..<open])))
+            parts.append(.place(String(rest[rest.index(after: open)..<close])))
+            rest = rest[rest.index(after: close)...]
+        }
+        self.parts = parts + [.text(String(rest))]
+    }
+
+    /// The text with values in its places; a place for which there's none stays as it's written.
+    func filled(_ values: KeyValuePairs<String, String>) -> String {
+        var result = ""
+        for part in parts {
+            switch part {
+            case .text(let text): result += text
+            case .place(let name): result += values.first { $0.key == name }?.value ?? "{\(name)}"
+            }
+        }
+        return result
+    }
+}
