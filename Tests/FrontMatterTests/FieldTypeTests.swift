@@ -36,7 +36,7 @@ import Testing
         #expect(reader.optional("alias", .list(of: .text)) == ["only one"])
         #expect(reader.optional("flag", .flag) == false)
         #expect(reader.optional("order", .integer) == -3)
-        #expect(reader.optional("kind", .oneOf([("event", 1), ("state", 2)])) == 2)
+        #expect(reader.optional("kind", .oneOf(["event", "state"]) { ["event": 1, "state": 2][$0] }) == 2)
         #expect(reader.optional("when", .raw) == "[2022-12-22,2022-12-23]")
         let points = reader.optional("points", .map(of: .integer))
         #expect(points?.map(\.key.value) == ["b", "a"])
