@@ -5,7 +5,7 @@ import TemplateLanguage
 import Testing
 
 @Suite struct `The kinds of finding` {
-    static let all = ContentFindings.all + TemplateFindings.all + FindingKind.publishing
+    static let all = ContentFindings.all + TemplateFindings.all + PublishingFindings.all
 
     @Test func `each have a code of their own`() {
         let repeated = Dictionary(grouping: Self.all, by: \.code).filter { $0.value.count > 1 }.keys.sorted()
@@ -19,5 +19,26 @@ import Testing
         #expect(words.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isLowercase || $0.isNumber } })
         #expect(kind.meaning.first?.isUppercase == true || kind.meaning.first == "'")
         #expect(kind.meaning.hasSuffix(".") && !kind.meaning.dropLast().contains(". "))
+    }
+
+    /// What files can't show that are read as cases, or cases of other targets do.
+    static let shownElsewhere: Set = [
+        "not-utf-8", "not-text", "file-too-large", "missing-content", "markdown-too-slow", "table-too-large",
+        "table-too-wide",
+    ]
+
+    @Test func `are each shown by a case`() throws {
+        let printed = try CaseFile.all.flatMap { try $0.cases() }.map(\.expected).joined()
+        let unshown = ContentFindings.all.map(\.code).filter { !printed.contains("[\($0)]") }
+        #expect(Set(unshown) == Self.shownElsewhere)
+    }
+
+    @Test func `can be confirmed if they're warnings about what a record says`() {
+        #expect(
+            ContentFindings.confirmable.map(\.code).sorted() == [
+                "link-to-draft", "picture-in-body", "raw-html", "shared-name", "speech-not-indirect",
+                "text-changed", "uncited-claim", "unproven-quotation",
+            ]
+        )
     }
 }

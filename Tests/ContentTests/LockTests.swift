@@ -57,7 +57,11 @@ import Testing
         #expect(
             String(decoding: lock.bytes, as: UTF8.self) == """
                 verbatim-lock 1 folding 1
-                full body 5b0f9c0b8f1f5b1b37 38 - 2026-11-21
+                full body f9ad8ffa6c8f2c60add5b447c52cef444e0906a06042c8597025a8052ea4465c 37 - 2026-11-21
+                full quotation 75f228272620acc625a021f883d9d373 exact outside 1/1 15+21 0
+                report quotation 4f293c8f5a44923170eba4a7dba19426 exact outside 2/2 31+24 0
+                report quotation cff2f8e785589b898a117dee4a12d727 exact outside 1/2 0+28 0
+                report text 10a1f2124a2a69806deb05991e59a8bb9ef69789c10fc562138a79c60c97bc40 57 - 2026-11-21
 
                 """
         )

@@ -54,10 +54,11 @@ import Testing
         _ refusal: Refusal
     ) throws {
         let file = SourceFile(path: "a.md", text: refusal.input)
-        let fields = try #require(RecordText.readData(file).value)
-        var reader = FieldReader(fields, of: "a record", in: file, at: 0..<0)
+        let data = RecordText.readData(file)
+        var reader = FieldReader(try #require(data.value), of: "a record", in: file, at: 0..<0)
         refusal.read(&reader)
-        #expect(FindingPrinter(colour: false).print(reader.finish()) == refusal.printed + "\n\n1 error\n")
+        let findings = data.findings + reader.finish()
+        #expect(FindingPrinter(colour: false).print(findings) == refusal.printed + "\n\n1 error\n")
     }
 
     struct Refusal: Sendable, CustomTestStringConvertible {
@@ -142,7 +143,12 @@ import Testing
         Refusal(
             "? [a, b]\n: words",
             { _ = $0.optional("a", .text) },
-            ""
+            """
+            a.md:1:3: error[wrong-type]: a key must be a word
+                1 │ ? [a, b]
+                  │   ^^^^^^
+                  = help: put a text that holds ': ' or begins with '[', '{' or '?' in quotation marks
+            """
         ),
     ]
 }
