@@ -152,7 +152,7 @@ import Testing
             "Content/pages/about.md": "---\ntitle: About\n---\n" + table,
         ])
         let outcome = await project.run()
-        #expect(outcome.findings.map(\.kind.code) == ["table-too-large"])
+        #expect(outcome.findings.map(\.kind.code) == ["table-too-wide"])
     }
 
     @Test(.timeLimit(.minutes(1))) func `isn't held up by thousands of keys, words or references`()

@@ -161,9 +161,9 @@ import Testing
             1 error
 
             """
-        #expect(try briefing.run("check", "--texts", "nowhere") == Run(status: 1, errors: missing))
+        #expect(try briefing.run("check", "--texts", "nowhere") == Run(status: 2, errors: missing))
         let environment = ["VERBATIM_TEXTS": "nowhere"]
-        #expect(try briefing.run("check", environment: environment) == Run(status: 1, errors: missing))
+        #expect(try briefing.run("check", environment: environment) == Run(status: 2, errors: missing))
     }
 
     @Test func `prefers the folder of texts on the command line to the one in the environment`() throws {

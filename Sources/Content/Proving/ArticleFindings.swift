@@ -81,7 +81,9 @@ extension Finding {
             "the text of '\(proof.article.identifier)' isn't at hand, and this quotation has no line in the lock\(rest)",
             at: quotations[0].place.place,
             help: [
-                folder.map { "there is no folder '\($0)': put the texts there, or name theirs in site.yml or with --texts" }
+                folder.map {
+                    "there is no folder '\($0)': put the texts there, or name theirs in site.yml or with --texts"
+                }
                     ?? "site.yml names no folder of texts: add a line 'texts: FOLDER'",
                 proof.old.state == .absent
                     ? "or copy Content/quotations.lock from where the texts are at hand"
@@ -97,7 +99,8 @@ extension [Finding] {
             ProvingFindings.textChanged,
             "'\(path)' isn't the text that was proven on \(day); all quotations still stand in it",
             at: article.text?.place ?? article.common.place,
-            help: "if the source was revised, say so in the record; 'build' and 'prove' bring the lock up to date",
+            help:
+                "if the source was revised, say so in the record; 'build' and 'prove' bring the lock up to date",
             unless: article.common.confirmed
         )
     }

@@ -102,7 +102,9 @@ struct ClaimPage: View {
             FactView(words[.placeOfEvent], record.place),
             FactView(
                 words[.firstPublishedHere],
-                words.list(first.map { $0.columnHead + ", " + (context.phrase($0.published) ?? "") }),
+                first.map { $0.columnHead + ", " + (context.phrase($0.published) ?? "") }.joined(
+                    separator: "; "
+                ),
                 url: first.count == 1 ? context.url(of: first[0]) : nil,
                 note: first.count > 1 ? words[.orderUncertain] : nil
             ),
@@ -121,9 +123,14 @@ struct ClaimPage: View {
             context.words.phrase(.assessedOn, ["date": $0])
         }
         let parts = [
-            context.words.phrase(.claimTitle, ["claim": "“\(record.claim)”"]), settings.title,
+            context.words.phrase(.claimTitle, ["claim": "“\(record.claim.withoutPeriod)”"]), settings.title,
             settings.publisher, assessed, page,
         ]
         return parts.compactMap(\.self).joined(separator: ". ")
     }
+}
+
+extension String {
+    /// A sentence as it stands within another.
+    fileprivate var withoutPeriod: String { hasSuffix(".") ? String(dropLast()) : self }
 }
