@@ -10,5 +10,7 @@ public enum ContentFindings {
 
     /// The warnings that `confirmed` on a record or passage settles.
     public static let confirmable: [FindingKind] =
-        ([ProvingFindings.textChanged] + Check.all.flatMap(\.kinds)).filter { $0.severity == .warning }
+        ([ProvingFindings.textChanged, ProvingFindings.unclosedMark] + Check.all.flatMap(\.kinds)).filter {
+            $0.severity == .warning
+        }
 }

@@ -1,7 +1,8 @@
 /// Where words begin and end in a text as it was printed.
 ///
 /// Words are letters, digits and marks, and what joins them: a hyphen or an apostrophe between letters, a
-/// point, comma, colon or no-break space between digits, the points of `U.S.`, a sign before a number.
+/// point, comma, colon or no-break space between digits, the points of `U.S.`, a sign before a number, the
+/// `@` of an address, the `$` of `US$14`.
 /// This is stricter than Unicode's UAX #29, which breaks at hyphens: cutting "legal" out of "extra-legal"
 /// changes what a source said. Scripts that write without spaces have a boundary between any two letters.
 struct WordBoundary {
@@ -36,8 +37,11 @@ extension WordBoundary {
         guard left.isJoined(to: right) else { return false }
         switch joiner.scalar.value {
         // Hyphens and apostrophes. The dashes that stand between two words don't join.
-        case 0x2D, 0x2010, 0x2011, 0x27, 0x60, 0xB4, 0x2018, 0x2019, 0xFF07, 0x26:
+        case 0x2D, 0x2010, 0x2011, 0x27, 0x60, 0xB4, 0x2018, 0x2019, 0xFF07, 0x26, 0x40:
             return true
+        // `US$14`: a currency's letters belong to the sum.
+        case 0x24, 0xA3, 0xA5, 0x20AC:
+            return !left.isDigit && right.isDigit
         case 0x2E:
             let isInitial = beforeLeft?.isWord != true
             return left.isDigit ? right.isDigit : isInitial

@@ -37,7 +37,7 @@ import Testing
         #expect(
             ContentFindings.confirmable.map(\.code).sorted() == [
                 "link-to-draft", "picture-in-body", "raw-html", "shared-name", "speech-not-indirect",
-                "text-changed", "uncited-claim", "unproven-quotation",
+                "text-changed", "uncited-claim", "unclosed-quotation-mark", "unproven-quotation",
             ]
         )
     }

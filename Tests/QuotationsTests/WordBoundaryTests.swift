@@ -25,6 +25,8 @@ import Testing
         ("2 of all trains", "1/2 of all trains"),
         ("000 men were sent", "50\u{A0}000 men were sent"),
         ("000 men were sent", "50\u{202F}000 men were sent"),
+        ("$14 million in arms", "worth US$14 million in arms"),
+        ("navy.mil for details", "write to john@navy.mil for details"),
         ("08 IST on Friday", "Published 13:08 IST on Friday"),
         ("nd the missing link", "ﬁnd the missing link"),
         ("ind the missing link", "ﬁnd the missing link"),

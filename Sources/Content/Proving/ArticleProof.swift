@@ -87,6 +87,7 @@ extension ArticleProof {
             ) {
             case .proven(let passage):
                 places[quotation.lockKey(of: article)] = ProvenPlace(passage)
+                if text.isUnclosed(around: passage) { findings += unclosedMark(before: quotation, path) }
             case .refused(let refusal):
                 refused.append(quotation)
                 findings.append(RefusalWording(quotation, in: text, path: path).finding(refusal))
@@ -149,6 +150,33 @@ extension ArticleProof {
         }
         result.findings += missing.map { .notLocked([$0], of: self, insteadOf: folder) }
         return result
+    }
+}
+
+extension ArticleProof {
+    /// Words count as quoted up to the end of a paragraph in which a mark is never closed: that may be too far.
+    private func unclosedMark(before quotation: Quotation, _ path: String) -> [Finding] {
+        let direct = article.passages.filter {
+            $0.quote.value == quotation.words && $0.speech?.value == .direct
+        }
+        return direct.prefix(1).flatMap { entry in
+            Finding.warning(
+                ProvingFindings.unclosedMark,
+                "the quotation mark before these words is never closed in '\(path)'",
+                at: quotation.place.place,
+                help: "see in the source whether they're still the speaker's; if not, write speech: indirect",
+                unless: entry.confirmed,
+                article.common.confirmed
+            )
+        }
+    }
+}
+
+extension QuotableText {
+    /// Whether a passage stands after a quotation mark that its source never closes.
+    fileprivate func isUnclosed(around passage: Quotations.Passage) -> Bool {
+        passage.standing == .inside
+            && quotedSpans.contains { !$0.isClosed && $0.content.overlaps(passage.range) }
     }
 }
 

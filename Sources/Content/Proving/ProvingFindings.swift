@@ -6,7 +6,7 @@ public enum ProvingFindings {
         notFound, repeated, tooShort, outsideTextProper, otherSurroundings, emptyQuotation, noSource,
         badBounds,
         notLocked, surplusLock, lockedBounds, lockOutdated, damagedLock, lockRebuilt, foldingChanged,
-        lostQuotations, textChanged,
+        lostQuotations, textChanged, unclosedMark,
     ]
 
     static let notFound = FindingKind(
@@ -80,6 +80,11 @@ public enum ProvingFindings {
         "lock-folding-differs",
         .error,
         "The lock rests on another version of the folding table."
+    )
+    static let unclosedMark = FindingKind(
+        "unclosed-quotation-mark",
+        .warning,
+        "Direct speech stands after a quotation mark that its source never closes."
     )
     static let textChanged = FindingKind(
         "text-changed",
