@@ -52,7 +52,7 @@ struct BuildCommand: AsyncParsableCommand {
             includesDrafts: drafts,
             baseURL: baseURL ?? value.corpus.settings.baseURL
         )
-        let plan = pipeline.plan(briefing, options)
+        let plan = await pipeline.plan(briefing, options)
         let target = output ?? published
         do {
             let publication = try await pipeline.write(plan, of: value.project, to: target)

@@ -35,14 +35,25 @@ extension Corpus {
 }
 
 extension Corpus {
+    // Inlinable, so that a caller who wants one property of a record doesn't copy all of them.
+
+    @inlinable
     public subscript(index: Index<Article>) -> Article { articles[index.position] }
+    @inlinable
     public subscript(index: Index<Claim>) -> Claim { claims[index.position] }
+    @inlinable
     public subscript(index: Index<Statement>) -> Statement { statements[index.position] }
+    @inlinable
     public subscript(index: Index<Actor>) -> Actor { actors[index.position] }
+    @inlinable
     public subscript(index: Index<Topic>) -> Topic { topics[index.position] }
+    @inlinable
     public subscript(index: Index<FreePage>) -> FreePage { pages[index.position] }
+    @inlinable
     public subscript(index: Index<Quotation>) -> Quotation { quotations[index.position] }
+    @inlinable
     public subscript(index: Index<Utterance>) -> Utterance { utterances[index.position] }
+    @inlinable
     public subscript(index: Index<Passage>) -> Passage { passages[index.position] }
 }
 
