@@ -57,7 +57,8 @@ struct BuildCommand: AsyncParsableCommand {
         do {
             let publication = try await pipeline.write(plan, of: value.project, to: target)
             _ = try pipeline.write(value)
-            Report.print(publication.findings(output: target))
+            try Report.settle(publication.findings(output: target), strict: project.strict)
+            if project.verbose { print(ProofReport(value)) }
             if !project.quiet { print(summary(publication, ContinuousClock.now - start)) }
         } catch let error as PublishingError {
             try Report.settle(error.findings, strict: false)

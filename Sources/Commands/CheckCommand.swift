@@ -17,6 +17,7 @@ struct CheckCommand: AsyncParsableCommand {
         guard let value = proven.value else { throw Report.nothingThere(proven.findings) }
         let checked = pipeline.check(Diagnosed(value, proven.findings))
         try Report.settle(checked.findings, strict: project.strict)
+        if project.verbose { print(ProofReport(value)) }
         guard !project.quiet else { return }
         let corpus = value.corpus
         let claims = counted(corpus.claims.count, "claim")

@@ -25,13 +25,14 @@ struct ProjectOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Print nothing but findings.")
     var quiet = false
 
-    @Flag(name: .shortAndLong, help: "Also print what was done.")
+    @Flag(name: .shortAndLong, help: "Also print for each article what was proven.")
     var verbose = false
 
     func validate() throws {
         guard folder != "" else { throw ValidationError("the folder has no name; '.' is the current one.") }
         guard texts != "" else { throw ValidationError("--texts is the name of a folder.") }
         guard jobs > 0 else { throw ValidationError("--jobs is at least 1.") }
+        if quiet, verbose { throw ValidationError("--quiet and --verbose contradict each other.") }
     }
 
     var location: ProjectLocation {

@@ -19,6 +19,7 @@ struct ProveCommand: AsyncParsableCommand {
         try Report.settle(proven.findings, strict: project.strict)
         do {
             let isWritten = try pipeline.write(value)
+            if project.verbose { print(ProofReport(value)) }
             guard !project.quiet else { return }
             let state = isWritten ? "lock written" : "lock unchanged"
             let quotations = counted(value.lock.quotations.count, "quotation")

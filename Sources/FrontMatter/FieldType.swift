@@ -74,7 +74,7 @@ extension FieldType {
             guard case .map(let fields) = value.content else {
                 return Diagnosed(
                     nil,
-                    [wrong(value, file, "\(name) is \(value.content.noun), not a map", nil)]
+                    [wrong(value, file, "\(name) is \(value.content.noun), not a map", mapHelp)]
                 )
             }
             var result = Diagnosed<[MapEntry<Item>]?>([])
@@ -131,7 +131,14 @@ extension FieldType {
             guard case .map(let fields) = value.content else {
                 return Diagnosed(
                     nil,
-                    [wrong(value, file, "\(name) is \(value.content.noun), not \(owner) with its keys", nil)]
+                    [
+                        wrong(
+                            value,
+                            file,
+                            "\(name) is \(value.content.noun), not \(owner) with its keys",
+                            mapHelp
+                        )
+                    ]
                 )
             }
             var reader = FieldReader(fields, of: owner, in: file, at: value.range)
@@ -204,6 +211,8 @@ func mapInBraces(at range: Range<Int>, in file: SourceFile) -> Bool {
 }
 
 let commaHelp = "inside { } a comma ends a value: put a text that holds one in quotation marks"
+
+private let mapHelp = "write each key with its value on a line of its own, or both as {key: value}"
 
 private func bracketHelp(_ value: FieldValue) -> String? {
     switch value.content {

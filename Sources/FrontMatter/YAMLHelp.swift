@@ -16,6 +16,14 @@ enum YAMLHelp {
         ),
         ("tab character", "indent with spaces"),
         (
+            "block sequence entries are not allowed",
+            "a text that begins with '- ' stands in quotation marks; a list's items begin on the lines below its key"
+        ),
+        (
+            "expected <document start>",
+            "a line that begins with % is a directive of YAML, which can't be used here: remove it"
+        ),
+        (
             "could not find expected ':'",
             "a key is followed by ': '; a text that goes on in the next line is indented more than its key"
         ),

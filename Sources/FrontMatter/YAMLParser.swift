@@ -272,10 +272,13 @@ enum YAMLParser {
 
     private mutating func syntaxError() -> Finding {
         let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? "it can't be read"
-        let offset = unsafe min(
-            offsets.offset(ofScalar: Int(parser.pointee.problem_mark.index)),
-            max(range.lowerBound, range.upperBound - 1)
-        )
+        // What can't be read as characters is told by its byte, everything else by a mark.
+        let isUnreadable = unsafe parser.pointee.error == YAML_READER_ERROR
+        let problemOffset =
+            isUnreadable
+            ? unsafe range.lowerBound + Int(parser.pointee.problem_offset)
+            : unsafe offsets.offset(ofScalar: Int(parser.pointee.problem_mark.index))
+        let offset = unsafe min(problemOffset, max(range.lowerBound, range.upperBound - 1))
         return unsafe Finding(
             FrontMatterFindings.invalidYAML,
             "this is not YAML: \(problem)",

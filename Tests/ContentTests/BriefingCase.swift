@@ -1,3 +1,4 @@
+import Content
 import Foundation
 import Testing
 
@@ -7,31 +8,55 @@ import Testing
 /// it shows. In it `. PATH` begins a file, `. PATH -> GOAL` makes a symbolic link, `. PATH/` a folder, and a
 /// lone period begins what's printed. The files of a fence called `base` stand in every case below it that
 /// has no file of its own by that name.
+///
+/// Further words after `briefing`: with `proven` the base was proven on 1 November, and the case's files are
+/// what changed since; with `textless` the folder `texts` is gone; with `locked` the lock mustn't change.
 struct BriefingCase: Sendable, CustomTestStringConvertible {
     let name: String
+    /// The files that stand at the beginning, and those that come after them.
+    let base: [File]
     let files: [File]
+    let modes: Set<Substring>
     let expected: String
 
     struct File: Sendable {
         let path: String
+        /// Where a symbolic link leads.
+        let goal: String?
         var lines: [Substring] = []
+
+        init(_ line: Substring) {
+            let parts = line.components(separatedBy: " -> ")
+            path = parts[0]
+            goal = parts.count > 1 ? parts[1] : nil
+        }
     }
 
     var testDescription: String { name }
 
     func outcome() async throws -> String {
         let project = try TestProject()
+        try write(base, to: project)
+        if modes.contains("proven") {
+            let proven = await project.run(day: "2026-11-01")
+            try #require(proven.printed == "", "the base isn't proven")
+            try project.write(proven.lock.bytes, to: "Content/quotations.lock")
+        }
+        try write(files, to: project)
+        if modes.contains("textless") { try project.remove("texts") }
+        return await project.run(isLocked: modes.contains("locked")).printed
+    }
+
+    private func write(_ files: [File], to project: TestProject) throws {
         for file in files {
-            let link = file.path.components(separatedBy: " -> ")
-            if link.count == 2 {
-                try project.link(link[0], to: link[1])
+            if let goal = file.goal {
+                try project.link(file.path, to: goal)
             } else if file.path.hasSuffix("/") {
                 try project.makeFolder(file.path)
             } else {
                 try project.write(file.lines.map { $0 + "\n" }.joined(), to: file.path)
             }
         }
-        return await project.run().printed
     }
 }
 
@@ -52,14 +77,14 @@ struct CaseFile {
         var name = ""
         for line in try lines() {
             if line.hasPrefix("````"), let finished = fence {
-                if finished.isBase {
+                if finished.words.first == "base" {
                     base = finished.files
                 } else {
                     cases.append(finished.briefing(name, on: base))
                 }
                 fence = nil
             } else if line.hasPrefix("````") {
-                fence = Fence(isBase: line == "````base")
+                fence = Fence(line.dropFirst(4).split(separator: " "))
             } else if fence != nil {
                 fence?.add(line)
             } else if !line.isEmpty {
@@ -91,9 +116,14 @@ struct CaseFile {
     }
 
     private struct Fence {
-        let isBase: Bool
+        /// What stands after the four backticks.
+        let words: [Substring]
         var files: [BriefingCase.File] = []
         var expected: String?
+
+        init(_ words: [Substring]) {
+            self.words = words
+        }
 
         mutating func add(_ line: Substring) {
             if expected != nil {
@@ -101,15 +131,25 @@ struct CaseFile {
             } else if line == "." {
                 expected = ""
             } else if line.hasPrefix(". ") {
-                files.append(BriefingCase.File(path: String(line.dropFirst(2))))
+                files.append(BriefingCase.File(line.dropFirst(2)))
             } else if !files.isEmpty {
                 files[files.count - 1].lines.append(line)
             }
         }
 
         func briefing(_ name: String, on base: [BriefingCase.File]) -> BriefingCase {
-            let inherited = base.filter { file in !files.contains { $0.path == file.path } }
-            return BriefingCase(name: name, files: inherited + files, expected: expected ?? "")
+            let own = Set(files.map(\.path))
+            let modes = Set(words.dropFirst())
+            let inherited = base.filter {
+                modes.contains("proven") || !own.contains($0.path) && !own.contains($0.path + "/")
+            }
+            return BriefingCase(
+                name: name,
+                base: inherited,
+                files: files,
+                modes: modes,
+                expected: expected ?? ""
+            )
         }
     }
 }

@@ -20,4 +20,25 @@ import Testing
         #expect(kind.meaning.first?.isUppercase == true || kind.meaning.first == "'")
         #expect(kind.meaning.hasSuffix(".") && !kind.meaning.dropLast().contains(". "))
     }
+
+    /// What files can't show that are read as cases, or cases of other targets do.
+    static let shownElsewhere: Set = [
+        "not-utf-8", "not-text", "file-too-large", "missing-content", "markdown-too-slow", "table-too-large",
+        "table-too-wide",
+    ]
+
+    @Test func `are each shown by a case`() throws {
+        let printed = try CaseFile.all.flatMap { try $0.cases() }.map(\.expected).joined()
+        let unshown = ContentFindings.all.map(\.code).filter { !printed.contains("[\($0)]") }
+        #expect(Set(unshown) == Self.shownElsewhere)
+    }
+
+    @Test func `can be confirmed if they're warnings about what a record says`() {
+        #expect(
+            ContentFindings.confirmable.map(\.code).sorted() == [
+                "link-to-draft", "picture-in-body", "raw-html", "shared-name", "speech-not-indirect",
+                "text-changed", "uncited-claim", "unproven-quotation",
+            ]
+        )
+    }
 }

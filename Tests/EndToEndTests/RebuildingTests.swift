@@ -51,8 +51,8 @@ import Testing
         try briefing.build()
         try briefing.folder.write("altered", to: "Public/claims/dam-was-badly-kept.html")
         try briefing.folder.remove("Content/claims/dam-was-badly-kept.md")
-        let run = try briefing.run("build", "--quiet")
-        #expect(run.status == 0)
+        let run = try briefing.run("build", "--quiet", "--strict")
+        #expect(run.status == 1)
         #expect(run.errors.contains("Public/claims/dam-was-badly-kept.html: warning[altered-output]"))
         #expect(try briefing.folder.text("Public/claims/dam-was-badly-kept.html") == "altered")
     }
@@ -138,12 +138,13 @@ import Testing
         )
     }
 
+    /// Inode and time of writing of each file of the site; making another name for a file changes neither.
     private static func inodes(_ briefing: Briefing) throws -> [String: String] {
-        let lines = try briefing.folder.shell("cd Public && find . -type f -printf '%P %i %T@ %C@\\n'")
+        let lines = try briefing.folder.shell("cd Public && find . -type f -printf '%P %i %T@\\n'")
         return Dictionary(
             uniqueKeysWithValues: lines.split(separator: "\n").map { line in
                 let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
-                return (parts[0], parts[1].split(separator: " ").prefix(2).joined(separator: " "))
+                return (parts[0], parts[1])
             }
         )
     }

@@ -73,6 +73,11 @@ import Testing
         }
     }
 
+    @Test func `find words behind the end of a page`() {
+        let page = HTMLReader.read("<!doctype html>\n<html></html>\nMore\n".utf8)
+        #expect(page.faults == ["text stands outside of all elements"])
+    }
+
     @Test(arguments: [
         ("a/c.html", "<p></p>", SiteRule.reachable, ["a/c.html"]),
         ("theme/other.css", "@import \"a.css\"", SiteRule.noOtherCSS, ["theme/other.css: '@import'"]),

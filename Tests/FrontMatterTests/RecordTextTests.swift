@@ -15,25 +15,46 @@ import Testing
         #expect(file.text(record.body) == "Body\r\n")
     }
 
-    @Test(arguments: cases) func `says what is wrong, where, and what to do`(_ example: Example) {
-        let file = SourceFile(path: "Content/a.md", text: example.input)
-        let read = RecordText.read(file)
-        var reader = FieldReader(read.value?.fields ?? [], of: "a record", in: file, at: 0..<0)
-        if read.value != nil {
-            _ = reader.required("title", .text)
-            _ = reader.optional("via", .list(of: .text))
-            _ = reader.optional("kind", .oneOf(["event", "state"]) { ["event": 1, "state": 2][$0] })
-            _ = reader.optional("says", .fields("a reading") { $0.required("words", .text) })
+    @Test func `ends at the first line of three dashes, whatever stands in the body`() throws {
+        let file = SourceFile(path: "a.md", text: "---\ntitle: A - - -\n---  \t\nBody\n\n---\n\nMore\n")
+        let record = try #require(RecordText.read(file).value)
+        #expect(record.fields.map(\.key) == ["title"])
+        #expect(file.text(record.body) == "Body\n\n---\n\nMore\n")
+    }
+
+    @Test func `may be empty, or hold comments alone`() throws {
+        for text in ["---\n---\n", "---\n# nothing\n\n---", "---\n{}\n---\n"] {
+            let record = try #require(RecordText.read(SourceFile(path: "a.md", text: text)).value)
+            #expect(record.fields.isEmpty)
+            #expect(record.body.isEmpty)
         }
-        let printed = FindingPrinter(colour: false).print(read.findings + reader.finish())
-        #expect(printed == example.output)
     }
 
-    struct Example: CustomTestStringConvertible {
-        let testDescription: String
-        let input: String
-        let output: String
+    /// Texts of one and several bytes a letter, in every style of YAML.
+    @Test(arguments: ["word", "żółw", "平壤", "🚂 three 🚂"])
+    func `gives the words of a value their place in bytes, in every style`(_ words: String) throws {
+        let file = SourceFile(
+            path: "a.md",
+            text: """
+                平壤: \(words)
+                quoted: "\(words)"
+                literal: |-
+                  \(words)
+                  \(words)
+                list:
+                  - \(words)
+                  - {\(words): \(words)}
+                last: \(words)
+                """
+        )
+        let fields = try #require(RecordText.readData(file).value)
+        let ranges = fields.map { file.text($0.value.range) }
+        #expect(fields.map { file.text($0.keyRange) } == fields.map(\.key))
+        #expect(ranges[0] == words)
+        #expect(ranges[1] == "\"\(words)\"")
+        #expect(ranges[2] == "\(words)\n  \(words)")
+        #expect(ranges[4] == words)
+        guard case .list(let items) = fields[3].value.content else { return #expect(Bool(false)) }
+        #expect(items.map { file.text($0.range) } == [words, "{\(words): \(words)}"])
     }
-
-    static let cases: [Example] = []
 }

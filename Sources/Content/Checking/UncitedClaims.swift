@@ -3,6 +3,8 @@ import SourceText
 extension Check {
     /// A claim rests on somebody's words; a draft may still wait for them.
     static let uncitedClaims = Check(kinds: [.uncitedClaim]) { evidence in
+        // Where a record is damaged, the passage that's missing may stand there.
+        guard evidence.corpus.isComplete else { return [] }
         let cited = Set(evidence.corpus.citations.map(\.claim))
         return evidence.corpus.claims.indexed.filter { !cited.contains($0) && !$1.isDraft }.flatMap {
             _,

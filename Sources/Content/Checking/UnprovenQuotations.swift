@@ -9,10 +9,12 @@ extension Check {
     static let unprovenQuotations = Check(kinds: [.unprovenQuotation]) { evidence in
         let corpus = evidence.corpus
         let sources = Set(corpus.articles.filter { $0.rights == .full }.map(\.common.file.path))
+        let spans = corpus.records.filter { !sources.contains($0.file.path) }
+            .map { (record: $0, spans: quotedSpans(in: $0)) }.filter { !$0.spans.isEmpty }
+        guard !spans.isEmpty else { return [] }
         let quoted = QuotedWords(corpus.quotations.map(\.words))
-        return corpus.records.filter { !sources.contains($0.file.path) }.flatMap { record in
-            let spans = quotedSpans(in: record).filter { !quoted.hold($0.value) }
-            return spans.prefix(mostSpans).flatMap { words in
+        return spans.flatMap { record, spans in
+            spans.filter { !quoted.hold($0.value) }.prefix(mostSpans).flatMap { words in
                 Finding.warning(
                     .unprovenQuotation,
                     "these words stand between quotation marks, but no proven quotation has them",

@@ -29,9 +29,8 @@ struct BodyPlaces {
     ) -> Located<Value> {
         let start = offset(ofLine: lines.lowerBound)
         let end = offset(ofLine: lines.upperBound + 1)
-        for text in texts where !text.isEmpty {
-            let cursor = lines == lastLines ? min(max(start, lastEnd), end) : start
-            guard let range = find(text, in: cursor..<end) ?? find(text, in: start..<end) else { continue }
+        let cursor = lines == lastLines ? min(max(start, lastEnd), end) : start
+        if let range = find(texts, in: cursor..<end) ?? find(texts, in: start..<end) {
             (lastLines, lastEnd) = (lines, range.upperBound)
             return Located(value, in: file, at: range)
         }
@@ -59,8 +58,14 @@ extension BodyPlaces {
         return starts
     }
 
-    private func find(_ text: String, in range: Range<Int>) -> Range<Int>? {
-        let words = Array(text.utf8)
+    private func find(_ texts: [String], in range: Range<Int>) -> Range<Int>? {
+        for text in texts where !text.isEmpty {
+            if let found = find(Array(text.utf8), in: range) { return found }
+        }
+        return nil
+    }
+
+    private func find(_ words: [UInt8], in range: Range<Int>) -> Range<Int>? {
         var start = range.lowerBound
         while let first = file.bytes[start..<range.upperBound].firstIndex(of: words[0]) {
             if let end = end(of: words, from: first, limit: range.upperBound) { return first..<end }

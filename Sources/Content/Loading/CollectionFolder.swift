@@ -98,7 +98,7 @@ enum CollectionFolder {
             "'\(entry.name.dropLast(3))' can't be the name of a record",
             at: place,
             help:
-                "name the file with lower-case letters and digits, joined by single hyphens, at most 100 of them"
+                "use lower-case letters and digits, joined by single hyphens, at most 100 of them; not 'index', nor a device of Windows such as 'con'"
         )
     }
 }

@@ -27,7 +27,7 @@ public enum LoadingFindings {
     static let linkOutside = FindingKind(
         "link-outside",
         .error,
-        "A symbolic link leads out of the content folder and isn't followed."
+        "A symbolic link or a path leads out of the folder that it belongs to, and isn't followed."
     )
     static let unsupportedFile = FindingKind(
         "unsupported-file",

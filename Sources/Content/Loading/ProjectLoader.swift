@@ -48,7 +48,9 @@ public enum ProjectLoader {
     }
 
     /// A file's bytes as a source file, or the finding that says why they can't be had.
-    static func file(_ path: String, limit: Int) -> Diagnosed<SourceFile?> {
+    ///
+    /// - Parameter place: where the file is named, if it isn't there by itself.
+    static func file(_ path: String, limit: Int, namedAt place: Place? = nil) -> Diagnosed<SourceFile?> {
         do throws(FileError) {
             return Diagnosed(SourceFile(path: path, bytes: try FileTree.read(path, limit: limit)))
         } catch {
@@ -56,10 +58,13 @@ public enum ProjectLoader {
                 if case .tooLarge = error.problem { LoadingFindings.tooLarge } else {
                     LoadingFindings.unreadableFile
                 }
-            return Diagnosed(
-                nil,
-                [Finding(kind, "the file can't be read: \(error.reason)", at: Place(path: path))]
+            let name = place == nil ? "the file" : "'\(path)'"
+            let finding = Finding(
+                kind,
+                "\(name) can't be read: \(error.reason)",
+                at: place ?? Place(path: path)
             )
+            return Diagnosed(nil, [finding])
         }
     }
 

@@ -65,6 +65,6 @@ enum TextsLoader {
                 ]
             )
         }
-        return ProjectLoader.file(path, limit: ProjectLoader.textLimit)
+        return ProjectLoader.file(path, limit: ProjectLoader.textLimit, namedAt: name.place)
     }
 }

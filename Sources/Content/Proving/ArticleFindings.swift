@@ -41,11 +41,10 @@ extension Finding {
         _ path: String
     ) -> Finding {
         let all = proof.quotations.count
-        let count =
-            lost.count == 1 ? "1 of \(all) quotations stands" : "\(lost.count) of \(all) quotations stand"
+        let count = "\(lost.count) of \(all) quotations no longer stand\(lost.count == 1 ? "s" : "")"
         return Finding(
             ProvingFindings.lostQuotations,
-            "'\(path)' isn't the text that was proven on \(day), and \(count) no longer in it",
+            "'\(path)' isn't the text that was proven on \(day), and \(count) in it",
             at: proof.article.text?.place ?? proof.article.common.place,
             help:
                 "bring the quotations up to date with the text, or restore the text that they were taken from",
@@ -75,9 +74,9 @@ extension Finding {
             ProvingFindings.notLocked,
             "the text of '\(proof.article.identifier)' isn't at hand, and this quotation has no line in the lock\(rest)",
             at: quotations[0].place.place,
-            help: proof.old.isStored
-                ? "run 'verbatim prove' where the texts are at hand, and commit Content/quotations.lock"
-                : "there is no Content/quotations.lock: run 'verbatim prove' where the texts are at hand"
+            help: proof.old.state == .absent
+                ? "there is no Content/quotations.lock: run 'verbatim prove' where the texts are at hand"
+                : "run 'verbatim prove' where the texts are at hand, and commit Content/quotations.lock"
         )
     }
 }

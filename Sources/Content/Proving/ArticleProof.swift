@@ -17,8 +17,15 @@ struct ArticleProof: Sendable {
     struct Old: Sendable {
         let text: LockedText?
         let places: [LockedQuotation: ProvenPlace]
-        /// Whether there is a lock at all.
-        let isStored: Bool
+        let state: State
+
+        enum State: Sendable {
+            /// There is no lock.
+            case absent
+            case sound
+            /// Its state is a finding, which no quotation needs to repeat.
+            case unusable
+        }
     }
 
     /// The article's part of the lock that results.
@@ -124,6 +131,7 @@ extension ArticleProof {
 extension ArticleProof {
     /// Without the text the lock must cover every quotation exactly.
     private func relyOnLock() -> Diagnosed<Lock> {
+        if old.state == .unusable { return Diagnosed(Lock()) }
         guard let text = old.text, text.source.kind == .text else {
             return Diagnosed(Lock(), [.notLocked(quotations, of: self)])
         }

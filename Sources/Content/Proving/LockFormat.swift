@@ -49,11 +49,8 @@ extension Lock {
             if isHead, !isRead { return Diagnosed(Lock(), [.unknownLock(line, in: file)]) }
             isHead = false
         }
-        let shown = damaged.prefix(mostDamagedLines)
-        return Diagnosed(lock, shown.map { .damagedLine($0, of: damaged.count, in: file) })
+        return Diagnosed(lock, damaged.isEmpty ? [] : [.damagedLines(damaged, in: file)])
     }
-
-    private static let mostDamagedLines = 5
 
     /// The lines that aren't empty, without their breaks.
     static func lines(of file: SourceFile) -> [Range<Int>] {
@@ -155,13 +152,14 @@ extension Finding {
         )
     }
 
-    fileprivate static func damagedLine(_ line: Range<Int>, of count: Int, in file: SourceFile) -> Finding {
-        let restore = "restore the file, or run 'verbatim prove' where the texts are at hand"
-        return Finding(
+    fileprivate static func damagedLines(_ lines: [Range<Int>], in file: SourceFile) -> Finding {
+        Finding(
             ProvingFindings.damagedLock,
-            "this line of the lock can't be read",
-            at: file.place(of: line),
-            help: count > 1 ? [restore, "\(count) lines can't be read"] : [restore]
+            lines.count == 1
+                ? "this line of the lock can't be read" : "\(lines.count) lines of the lock can't be read",
+            at: file.place(of: lines[0]),
+            help: "restore the file, or run 'verbatim prove' where the texts are at hand",
+            notes: lines.dropFirst().prefix(3).map { Note("this one neither", at: file.place(of: $0)) }
         )
     }
 }

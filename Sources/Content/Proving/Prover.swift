@@ -21,7 +21,9 @@ public enum Prover {
     ) async -> Diagnosed<Lock> {
         let stored = file.map(Lock.read) ?? Diagnosed(Lock())
         let old = stored.value
-        let proofs = proofs(of: corpus, old, isStored: file != nil, today: today)
+        let isSound = stored.findings.isEmpty && old.folding == FoldingTable.version
+        let state: ArticleProof.Old.State = file == nil ? .absent : isSound ? .sound : .unusable
+        let proofs = proofs(of: corpus, old, state, today: today)
         let results = await concurrentMap(proofs, jobs: jobs) { $0.prove(texts) }
         var lock = Lock()
         var findings = results.flatMap(\.findings)
@@ -31,7 +33,12 @@ public enum Prover {
         }
         if let file {
             if case .absent = texts {
-                findings += stored.findings + reliance(on: old, for: lock, corpus, file)
+                findings += stored.findings
+                if isSound {
+                    findings += surplus(in: old, beyond: lock, corpus, file)
+                } else if stored.findings.isEmpty, proofs.contains(where: { $0.article.text != nil }) {
+                    findings.append(.foldingChanged(file))
+                }
             } else {
                 // With the texts at hand a damaged lock is no loss: it's written anew.
                 findings += isLocked || stored.findings.isEmpty ? stored.findings : [.lockRebuilt(file)]
@@ -50,7 +57,7 @@ extension Prover {
     private static func proofs(
         of corpus: Corpus,
         _ old: Lock,
-        isStored: Bool,
+        _ state: ArticleProof.Old.State,
         today: String
     ) -> [ArticleProof] {
         var quotations = [[Quotation]](repeating: [], count: corpus.articles.count)
@@ -66,23 +73,21 @@ extension Prover {
                 old: ArticleProof.Old(
                     text: old.texts[article.identifier],
                     places: places[article.identifier] ?? [:],
-                    isStored: isStored
+                    state: state
                 ),
                 today: today
             )
         }
     }
 
-    /// What's wrong with a lock that stands in for the texts.
-    private static func reliance(
-        on old: Lock,
-        for new: Lock,
+    /// Where a record is damaged, its quotations are missing, and their lines only seem to be too many.
+    private static func surplus(
+        in old: Lock,
+        beyond new: Lock,
         _ corpus: Corpus,
         _ file: SourceFile
     ) -> [Finding] {
-        if old.folding != new.folding, !new.quotations.isEmpty { return [.foldingChanged(file)] }
-        // Where a record is damaged, its quotations are missing, and their lines only seem to be too many.
-        return corpus.isComplete ? SurplusLines(in: old, beyond: new).findings(in: file) : []
+        corpus.isComplete ? SurplusLines(in: old, beyond: new).findings(in: file) : []
     }
 }
 

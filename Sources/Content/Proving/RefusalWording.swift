@@ -117,7 +117,8 @@ extension RefusalWording {
         let most = min(5, 300 / (words.count + 2 * Self.mostAround))
         let shown = passages.prefix(most).map { passage in
             let (before, after) = text.surroundings(of: passage, characters: Self.mostAround)
-            return "\(place(passage)): …\(before)⟦\(words)⟧\(after)…"
+            let (first, last) = (cut(before), cut(after))
+            return "\(place(passage)): \(first)\(before)⟦\(words)⟧\(after)\(last)"
         }
         switch passages.count - shown.count {
         case 0: return shown
@@ -126,6 +127,9 @@ extension RefusalWording {
         }
     }
 
+    /// What stands for the rest of a paragraph, where there may be more of it.
+    private func cut(_ around: String) -> String { around.count < Self.mostAround ? "" : "…" }
+
     /// How much is shown of words that are the quotation's own, and on each side of them, in characters.
     private static let mostOfWords = 40
     private static let mostAround = 30
@@ -133,6 +137,8 @@ extension RefusalWording {
     private func place(_ passage: Quotations.Passage) -> String {
         let first = passage.blocks.lowerBound
         let last = passage.blocks.upperBound
+        if first < 1 { return "before the text proper" }
+        if last > passage.blockCount { return "after the text proper" }
         return first == last
             ? "paragraph \(first) of \(passage.blockCount)"
             : "paragraphs \(first) to \(last) of \(passage.blockCount)"

@@ -37,7 +37,11 @@ struct HTMLReader {
 
     private mutating func readText(until end: String) {
         let text = HTMLReader.decoded(take(until: end, leavingIt: true)) { page.faults.append($0) }
-        if let element = open.last { page.elements[element].text += text }
+        if let element = open.last {
+            page.elements[element].text += text
+        } else if text.contains(where: { $0 != "\n" }) {
+            page.faults.append("text stands outside of all elements")
+        }
     }
 
     private mutating func readEndTag() {

@@ -59,7 +59,7 @@ struct Run: Equatable {
         self.errors = try files.text("errors")
     }
 
-    /// 4 April 2031 is the day after all that the fixture tells of.
+    /// Today is 4 April 2031, in the midst of what the fixture tells of.
     private static let environment = [
         "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
         "HOME": "/nonexistent",

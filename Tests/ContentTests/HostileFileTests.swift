@@ -1,0 +1,171 @@
+import Content
+import Foundation
+import SourceText
+import Testing
+
+@Suite struct `A file that holds no text` {
+    static let files: [(name: String, bytes: [UInt8], printed: String)] = [
+        (
+            "a zero byte", Array("---\ntitle: Wo\0rds\n---\n".utf8),
+            """
+            Content/topics/a.md: error[not-text]: the file is not text: a zero byte stands at offset 13
+                  = help: records and texts are UTF-8 text files
+
+            1 error
+
+            """
+        ),
+        (
+            "a byte of Latin-1", Array("---\ntitle: Caf".utf8) + [0xE9] + Array("\n---\n".utf8),
+            """
+            Content/topics/a.md:2:11: error[not-utf-8]: the byte 0xE9 here is not UTF-8
+                2 │ title: Caf�
+                  │           ^
+                  = help: save the file as UTF-8
+
+            1 error
+
+            """
+        ),
+        (
+            "UTF-16", [0xFF, 0xFE, 0x2D, 0x00, 0x2D, 0x00],
+            """
+            Content/topics/a.md: error[not-text]: the file is not text: a zero byte stands at offset 3
+                  = help: records and texts are UTF-8 text files
+
+            1 error
+
+            """
+        ),
+        ("a byte order mark", [0xEF, 0xBB, 0xBF] + Array("---\ntitle: Words\n---\n".utf8), ""),
+        (
+            "the line ends of Windows",
+            Array("---\r\ntitle: Words\r\nsummary: |-\r\n  More\r\n---\r\nA [link](\r\n".utf8), ""
+        ),
+        (
+            "a control character", Array("---\ntitle: Wo\u{7}rds\n---\n".utf8),
+            """
+            Content/topics/a.md:2:10: error[invalid-yaml]: this is not YAML: control characters are not allowed
+                2 │ title: Wo�rds
+                  │          ^
+                  = help: remove the control character
+
+            1 error
+
+            """
+        ),
+    ]
+
+    @Test(arguments: files) func `is a finding, and a mark or line end of another system isn't`(
+        _ file: (name: String, bytes: [UInt8], printed: String)
+    ) async throws {
+        let project = try TestProject(["Content/site.yml": "title: A briefing"])
+        try project.write(file.bytes, to: "Content/topics/a.md")
+        let outcome = await project.run()
+        #expect(outcome.printed == file.printed, "\(file.name)")
+    }
+
+    @Test func `is a finding as a full text, too`() async throws {
+        let project = try TestProject([
+            "Content/site.yml": "title: A briefing\ntexts: texts",
+            "Content/claims/paid.md": "---\nclaim: Wagner paid.\n---",
+            "Content/articles/report.md": """
+            ---
+            title: A report
+            text: report.txt
+            passages:
+              - quote: Wagner has paid
+                bears-on: {claim: paid, stance: asserts}
+            ---
+            """,
+        ])
+        try project.write([0x25, 0x50, 0x44, 0x46, 0x00, 0x01], to: "texts/report.txt")
+        #expect(
+            await project.run().printed == """
+                texts/report.txt: error[not-text]: the file is not text: a zero byte stands at offset 4
+                      = help: records and texts are UTF-8 text files
+
+                1 error
+
+                """
+        )
+    }
+}
+
+@Suite struct `A project` {
+    @Test func `without site.yml is none`() async throws {
+        #expect(
+            try await TestProject().run().printed == """
+                Content/site.yml: error[missing-content]: there is no briefing here: 'Content/site.yml' is missing
+                      = help: name the folder that holds Content/, or write Content/site.yml with a line 'title: …'
+
+                1 error
+
+                """
+        )
+    }
+
+    @Test func `may lack the texts that site.yml names, but not those given for a run`() async throws {
+        let project = try TestProject(["Content/site.yml": "title: A briefing\ntexts: texts"])
+        #expect(await project.run().printed == "")
+        #expect(
+            await project.run(texts: "elsewhere").printed == """
+                elsewhere: error[missing-content]: the folder of texts given for this run isn't there
+                      = help: name a folder with --texts or VERBATIM_TEXTS, or leave it out to rely on the lock
+
+                1 error
+
+                """
+        )
+    }
+
+    @Test func `has records of one megabyte and texts of sixteen at the most`() async throws {
+        let project = try TestProject([
+            "Content/site.yml": "title: A briefing\ntexts: texts",
+            "Content/articles/report.md": "---\ntitle: A report\ntext: report.txt\n---",
+        ])
+        try project.writeSparse("Content/topics/a.md", bytes: 1_000_001)
+        try project.writeSparse("texts/report.txt", bytes: 16_000_001)
+        #expect(
+            await project.run().printed == """
+                Content/articles/report.md:3:7: error[file-too-large]: 'texts/report.txt' can't be read: it has 16.1 MB, and 16 MB is the most
+                    3 │ text: report.txt
+                      │       ^^^^^^^^^^
+
+                Content/topics/a.md: error[file-too-large]: the file can't be read: it has 1.1 MB, and 1 MB is the most
+
+                2 errors
+
+                """
+        )
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `isn't held up by a table that holds up cmark-gfm for minutes`()
+        async throws
+    {
+        let columns = 6250
+        let table =
+            String(repeating: "|a", count: columns) + "|\n" + String(repeating: "|-", count: columns) + "|\n"
+            + String(repeating: "|b\n", count: 3125)
+        let project = try TestProject([
+            "Content/site.yml": "title: A briefing",
+            "Content/pages/about.md": "---\ntitle: About\n---\n" + table,
+        ])
+        let outcome = await project.run()
+        #expect(outcome.findings.map(\.kind.code) == ["table-too-large"])
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `isn't held up by thousands of keys, words or references`()
+        async throws
+    {
+        let keys = (0..<30_000).map { "  k\($0): v\n" }.joined()
+        let words = (0..<5_000).map { "\"three words \($0)\" [x](actor:nobody) " }.joined()
+        let project = try TestProject([
+            "Content/site.yml": "title: A briefing",
+            "Content/topics/a.md": "---\ntitle: Words\nextra:\n" + keys + "---\n",
+            "Content/pages/about.md": "---\ntitle: About\n---\n" + words,
+        ])
+        let codes = Dictionary(grouping: await project.run().findings, by: \.kind.code).mapValues(\.count)
+        #expect(codes == ["unproven-quotation": 20, "unknown-reference": 1])
+    }
+}
