@@ -44,7 +44,7 @@ struct BuildCommand: AsyncParsableCommand {
         let pipeline = Pipeline(project)
         let proven = await pipeline.prove()
         guard let value = proven.value else { throw Report.nothingThere(proven.findings) }
-        let checked = pipeline.check(Diagnosed(value, proven.findings))
+        let checked = await pipeline.check(Diagnosed(value, proven.findings))
         try Report.settle(checked.findings, strict: project.strict)
         guard let briefing = checked.value else { throw ExitCode(1) }
 

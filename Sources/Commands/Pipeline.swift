@@ -42,8 +42,13 @@ struct Pipeline {
     }
 
     /// Checks everything that can be checked before a page is made; nil where something is wrong.
-    func check(_ proven: Diagnosed<Proven>) -> Diagnosed<Checked?> {
-        let corpus = Checker.check(proven.value.corpus, lock: proven.value.lock, earlier: proven.findings)
+    func check(_ proven: Diagnosed<Proven>) async -> Diagnosed<Checked?> {
+        let corpus = await Checker.check(
+            proven.value.corpus,
+            lock: proven.value.lock,
+            earlier: proven.findings,
+            jobs: jobs
+        )
         let templates = SiteTemplates.compile(own: proven.value.project.templates)
         let findings = corpus.findings + templates.findings
         guard let checkedCorpus = corpus.value, let compiled = templates.value else {

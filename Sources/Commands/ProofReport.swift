@@ -14,7 +14,9 @@ struct ProofReport: CustomStringConvertible {
         return proven.corpus.articles.map { article in
             let count = counts[article.identifier] ?? 0
             let noun = count == 1 ? "quotation" : "quotations"
-            guard let text = proven.lock.texts[article.identifier] else { return "\(article.name): no \(noun)" }
+            guard let text = proven.lock.texts[article.identifier] else {
+                return "\(article.name): no \(noun)"
+            }
             return "\(article.name): \(count) \(noun), proven on \(text.source.provenOn)"
         }.joined(separator: "\n")
     }

@@ -2,7 +2,7 @@
 ///
 /// Records stand in the order of their identifiers, everything derived from them in the order in which it's
 /// written, so that equal content gives an equal corpus on any machine.
-public struct Corpus: Sendable {
+public final class Corpus: Sendable {
     public let settings: SiteSettings
     public let articles: [Article]
     public let claims: [Claim]
@@ -24,6 +24,38 @@ public struct Corpus: Sendable {
     public let relations: Relations
     /// Whether everything that the editors wrote is in it: no record is damaged, no reference dangles.
     public let isComplete: Bool
+
+    init(
+        settings: SiteSettings,
+        articles: [Article],
+        claims: [Claim],
+        statements: [Statement],
+        actors: [Actor],
+        topics: [Topic],
+        pages: [FreePage],
+        names: NameTable,
+        quotations: [Quotation],
+        utterances: [Utterance],
+        passages: [Passage],
+        citations: [Citation],
+        relations: Relations,
+        isComplete: Bool
+    ) {
+        self.settings = settings
+        self.articles = articles
+        self.claims = claims
+        self.statements = statements
+        self.actors = actors
+        self.topics = topics
+        self.pages = pages
+        self.names = names
+        self.quotations = quotations
+        self.utterances = utterances
+        self.passages = passages
+        self.citations = citations
+        self.relations = relations
+        self.isComplete = isComplete
+    }
 }
 
 extension Corpus {
@@ -35,25 +67,14 @@ extension Corpus {
 }
 
 extension Corpus {
-    // Inlinable, so that a caller who wants one property of a record doesn't copy all of them.
-
-    @inlinable
     public subscript(index: Index<Article>) -> Article { articles[index.position] }
-    @inlinable
     public subscript(index: Index<Claim>) -> Claim { claims[index.position] }
-    @inlinable
     public subscript(index: Index<Statement>) -> Statement { statements[index.position] }
-    @inlinable
     public subscript(index: Index<Actor>) -> Actor { actors[index.position] }
-    @inlinable
     public subscript(index: Index<Topic>) -> Topic { topics[index.position] }
-    @inlinable
     public subscript(index: Index<FreePage>) -> FreePage { pages[index.position] }
-    @inlinable
     public subscript(index: Index<Quotation>) -> Quotation { quotations[index.position] }
-    @inlinable
     public subscript(index: Index<Utterance>) -> Utterance { utterances[index.position] }
-    @inlinable
     public subscript(index: Index<Passage>) -> Passage { passages[index.position] }
 }
 
