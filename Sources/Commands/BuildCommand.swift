@@ -34,6 +34,7 @@ struct BuildCommand: AsyncParsableCommand {
         if drafts, let output, isPublished(output) {
             throw ValidationError("--drafts refuses '\(output)': it's in the folder that is published.")
         }
+        if output == "" { throw ValidationError("--output names a folder.") }
         if let baseURL, !(baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://")) {
             throw ValidationError("--base-url is an address that begins with https://.")
         }

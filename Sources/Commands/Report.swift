@@ -1,4 +1,5 @@
 import ArgumentParser
+import Content
 import Glibc
 import SourceText
 
@@ -17,6 +18,7 @@ enum Report {
     /// Prints findings, and throws where they fail the run.
     static func settle(_ findings: [Finding], strict: Bool) throws {
         print(findings)
+        if findings.contains(where: { $0.kind == LoadingFindings.missingFolder }) { throw ExitCode(2) }
         let fails = findings.contains { strict || $0.kind.severity == .error }
         if fails { throw ExitCode(1) }
     }

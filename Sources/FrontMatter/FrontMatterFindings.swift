@@ -4,7 +4,7 @@ public import SourceText
 public enum FrontMatterFindings {
     public static let all = [
         notUTF8, notText, missing, unclosed, invalidYAML, yamlFeature, tooDeep, duplicateKey, unknownKey,
-        missingKey, emptyValue, wrongType, cutShort,
+        missingKey, emptyValue, wrongType, cutShort, hiddenCharacter,
     ]
 
     static let notUTF8 = FindingKind("not-utf-8", .error, "A file holds bytes that are not UTF-8 text.")
@@ -43,5 +43,10 @@ public enum FrontMatterFindings {
         "value-cut-short",
         .warning,
         "YAML ends a text at ' #', which may be part of it."
+    )
+    static let hiddenCharacter = FindingKind(
+        "hidden-character",
+        .error,
+        "A text holds an invisible character that shows its words in another order."
     )
 }

@@ -26,6 +26,17 @@ extension FieldType {
     ) -> FieldType {
         FieldType(noun) { value, file, name in
             var read = FieldType.scalar(noun, parse).read(value, in: file, describedAs: name)
+            if let hidden = directionOverride(in: value.range, of: file) {
+                let number = String(hidden.value.value, radix: 16, uppercase: true)
+                read.findings.append(
+                    Finding(
+                        FrontMatterFindings.hiddenCharacter,
+                        "\(name) holds the invisible character U+\(number), which turns text around",
+                        at: hidden.place,
+                        help: "remove it; a quotation is found in its source without it"
+                    )
+                )
+            }
             if case .scalar(_, isPlain: true) = value.content,
                 let rest = doubtfulComment(after: value.range, in: file)
             {
@@ -66,6 +77,22 @@ extension FieldType where Value == FieldValue {
     public static var anything: FieldType {
         FieldType("anything", takesEmpty: true) { value, _, _ in Diagnosed(value) }
     }
+}
+
+/// The first character that overrides the direction of text (Unicode Bidirectional Algorithm, UAX #9, 2.2).
+///
+/// With one, words would be shown in another order than they're proven in.
+private func directionOverride(in range: Range<Int>, of file: SourceFile) -> Located<Unicode.Scalar>? {
+    // All of them are E2 80 AA to AE or E2 81 A6 to A9.
+    let bytes = file.bytes
+    for offset in range where bytes[offset] == 0xE2 && offset + 2 < range.upperBound {
+        let isOverride =
+            bytes[offset + 1] == 0x80 && (0xAA...0xAE).contains(bytes[offset + 2])
+            || bytes[offset + 1] == 0x81 && (0xA6...0xA9).contains(bytes[offset + 2])
+        guard isOverride, let scalar = file.text(offset..<offset + 3).unicodeScalars.first else { continue }
+        return Located(scalar, in: file, at: offset..<offset + 3)
+    }
+    return nil
 }
 
 /// The comment that ends a plain scalar's line, if there's one that may be part of the text: `Flat #3`.

@@ -29,7 +29,7 @@ enum YAMLHelp {
         ),
         (
             "did not find expected key",
-            "keys of one map begin in the same column; a quotation mark inside a text in quotation marks is written twice"
+            "keys of one map begin in the same column; a text that begins with a quotation mark or a bracket stands whole in 'single' quotation marks, or on lines of its own below 'key: |-'"
         ),
         ("did not find expected '-' indicator", "items of one list begin with '- ' in the same column"),
         (

@@ -50,6 +50,7 @@ import Testing
             claim: The paper mill was sold.
             topics: [mils]
             kin: event
+            confirmed: { uncited-claim: it stands alone }
             ---
             """,
             "Content/claims/lost.md": "---\ntopics: [mils]\n---\n",

@@ -69,6 +69,7 @@ extension Briefing {
                 claim: Claim number \(number).
                 topics: [topic-\(number % 13 + 1)]
                 points: { number: number }
+                confirmed: { uncited-claim: it stands for many }
                 happened: 2030-\(number % 2 == 0 ? "01" : "02")
                 ---
 
@@ -76,7 +77,8 @@ extension Briefing {
         }
         let change = "  - { on: 2031-01-01, note: Entered. }\n"
         files["Content/claims/often-changed.md"] =
-            "---\nclaim: It was changed often.\nchanges:\n" + String(repeating: change, count: 201) + "---\n"
+            "---\nclaim: It was changed often.\nconfirmed: { uncited-claim: it stands alone }\nchanges:\n"
+            + String(repeating: change, count: 201) + "---\n"
         for number in 1...13 {
             files["Content/topics/topic-\(number).md"] = "---\ntitle: Topic \(number)\n---\n"
         }

@@ -82,9 +82,12 @@ import Testing
         let line = try #require(
             whole.split(separator: "\n").first { $0.hasPrefix("river-agency quotation ") }
         )
-        let other = line.replacing(/quotation ./, with: "quotation x")
-        #expect(try errors(whole.replacing(line + "\n", with: "")).contains("error[unproven-quotation-lock]"))
-        #expect(try errors(whole.replacing(line, with: other)).contains("error[unproven-quotation-lock]"))
+        let other = line.replacing(
+            /quotation ./,
+            with: line.contains("quotation 0") ? "quotation f" : "quotation 0"
+        )
+        #expect(try errors(whole.replacing(line + "\n", with: "")).contains("error[quotation-not-locked]"))
+        #expect(try errors(whole.replacing(line, with: other)).contains("error[quotation-not-locked]"))
         #expect(try errors(whole + other + "\n").contains("error[surplus-lock-line]"))
         #expect(!FileManager.default.fileExists(atPath: "\(briefing.path)/other"))
     }

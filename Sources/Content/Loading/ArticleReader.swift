@@ -1,4 +1,5 @@
 import FrontMatter
+import SourceText
 
 extension RecordReader where Value == Article {
     static let article = RecordReader { fields, common in
@@ -22,6 +23,16 @@ extension RecordReader where Value == Article {
         let reliability = fields.optional("reliability", .choice as FieldType<Article.Reliability>)
         let basis = fields.optional("basis", .basis)
         let passages = fields.optional("passages", .list(of: .passage))
+        if rights == .full, let text {
+            fields.report(
+                Finding(
+                    LoadingFindings.contradictoryKeys,
+                    "an article published in full is its own text, yet 'text' names another",
+                    at: text.place,
+                    help: "leave 'text' out, or write rights: excerpts if the body is your own digest"
+                )
+            )
+        }
         guard let title else { return nil }
         return Article(
             common: common,

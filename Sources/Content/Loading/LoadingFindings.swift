@@ -39,7 +39,7 @@ public enum LoadingFindings {
         .error,
         "The full text that an article names isn't in the folder of texts."
     )
-    static let missingFolder = FindingKind(
+    public static let missingFolder = FindingKind(
         "missing-content",
         .error,
         "The content folder or site.yml is missing."

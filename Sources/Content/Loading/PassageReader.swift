@@ -89,17 +89,17 @@ extension FieldType where Value == BearingEntry {
     static var bearing: FieldType {
         .fields("an entry of bears-on") { fields in
             let claim = fields.required("claim", .located(.identifier(of: .claim)))
-            return claim.flatMap { bearing(&fields, on: $0) }
+            return bearing(&fields, on: claim)
         }
     }
 
     /// The keys of a bearing other than its claim.
-    static func bearing(_ fields: inout FieldReader, on claim: Located<Identifier>) -> BearingEntry? {
+    static func bearing(_ fields: inout FieldReader, on claim: Located<Identifier>?) -> BearingEntry? {
         let stance = fields.required("stance", .located(.choice as FieldType<Stance>))
         let scope = fields.optional("scope", .choice as FieldType<Scope>)
         let answers = fields.optional("answers", .list(of: .located(.mention)))
         let says = fields.optional("says", .map(of: .reading))
-        guard let stance else { return nil }
+        guard let claim, let stance else { return nil }
         return BearingEntry(
             claim: claim,
             stance: stance,

@@ -12,8 +12,8 @@ public struct Project: Sendable {
 
 /// The full texts of articles, where they're at hand.
 public enum Texts: Sendable {
-    /// The folder isn't here: the lock stands in for the texts.
-    case absent
+    /// They aren't here: the lock stands in for them. Where they'd be, if `site.yml` names a folder.
+    case absent(folder: String?)
     /// By the name that an article's `text` gives. A name that isn't a key has no file, or an unreadable one.
     case present([String: SourceFile])
 }

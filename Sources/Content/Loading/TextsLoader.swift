@@ -6,12 +6,12 @@ enum TextsLoader {
     /// 2. Each article's text is read; a text that's missing in a folder that is there is a finding.
     static func load(for records: Records, _ location: ProjectLocation) -> Diagnosed<Texts> {
         guard let folder = location.texts ?? records.settings.texts.map({ location.path($0.value) }) else {
-            return Diagnosed(.absent)
+            return Diagnosed(.absent(folder: nil))
         }
         guard FileTree.kind(of: folder) == .folder, let root = FileTree.resolved(folder) else {
-            guard location.texts != nil else { return Diagnosed(.absent) }
+            guard location.texts != nil else { return Diagnosed(.absent(folder: folder)) }
             return Diagnosed(
-                .absent,
+                .absent(folder: folder),
                 [
                     Finding(
                         LoadingFindings.missingFolder,

@@ -62,7 +62,13 @@ extension Finding {
     }
 
     /// One finding for quotations of an article of which the lock knows nothing.
-    static func notLocked(_ quotations: [Quotation], of proof: ArticleProof) -> Finding {
+    ///
+    /// - Parameter folder: where the texts were looked for.
+    static func notLocked(
+        _ quotations: [Quotation],
+        of proof: ArticleProof,
+        insteadOf folder: String?
+    ) -> Finding {
         let others = quotations.count - 1
         let rest =
             switch others {
@@ -74,9 +80,13 @@ extension Finding {
             ProvingFindings.notLocked,
             "the text of '\(proof.article.identifier)' isn't at hand, and this quotation has no line in the lock\(rest)",
             at: quotations[0].place.place,
-            help: proof.old.state == .absent
-                ? "there is no Content/quotations.lock: run 'verbatim prove' where the texts are at hand"
-                : "run 'verbatim prove' where the texts are at hand, and commit Content/quotations.lock"
+            help: [
+                folder.map { "there is no folder '\($0)': put the texts there, or name theirs in site.yml or with --texts" }
+                    ?? "site.yml names no folder of texts: add a line 'texts: FOLDER'",
+                proof.old.state == .absent
+                    ? "or copy Content/quotations.lock from where the texts are at hand"
+                    : "or run 'verbatim prove' where the texts are at hand, and copy Content/quotations.lock from there",
+            ]
         )
     }
 }
@@ -87,7 +97,7 @@ extension [Finding] {
             ProvingFindings.textChanged,
             "'\(path)' isn't the text that was proven on \(day); all quotations still stand in it",
             at: article.text?.place ?? article.common.place,
-            help: "if the source was revised, say so in the record; the lock is brought up to date",
+            help: "if the source was revised, say so in the record; 'build' and 'prove' bring the lock up to date",
             unless: article.common.confirmed
         )
     }

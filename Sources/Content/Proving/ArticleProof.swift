@@ -36,7 +36,7 @@ struct ArticleProof: Sendable {
             return article.rights == .full ? proveInBody() : Diagnosed(Lock(), [.noSource(of: self)])
         }
         switch texts {
-        case .absent: return relyOnLock()
+        case .absent(let folder): return relyOnLock(insteadOf: folder)
         // A missing or unreadable text is a finding of loading.
         case .present(let files): return files[name.value].map(prove) ?? Diagnosed(Lock())
         }
@@ -130,10 +130,10 @@ extension ArticleProof {
 
 extension ArticleProof {
     /// Without the text the lock must cover every quotation exactly.
-    private func relyOnLock() -> Diagnosed<Lock> {
+    private func relyOnLock(insteadOf folder: String?) -> Diagnosed<Lock> {
         if old.state == .unusable { return Diagnosed(Lock()) }
         guard let text = old.text, text.source.kind == .text else {
-            return Diagnosed(Lock(), [.notLocked(quotations, of: self)])
+            return Diagnosed(Lock(), [.notLocked(quotations, of: self, insteadOf: folder)])
         }
         var result = Diagnosed(Lock())
         result.value.texts[article.identifier] = text
@@ -147,7 +147,7 @@ extension ArticleProof {
                 missing.append(quotation)
             }
         }
-        result.findings += missing.map { .notLocked([$0], of: self) }
+        result.findings += missing.map { .notLocked([$0], of: self, insteadOf: folder) }
         return result
     }
 }

@@ -44,6 +44,7 @@ extension Phrase {
     static let doubtedBySpeakers = Phrase("doubted-by-speakers")
     static let statedByOutlets = Phrase("stated-by-outlets")
     static let carriedBySources = Phrase("carried-by-sources")
+    static let moreCount = Phrase("more-count")
     static let pointsDiffer = Phrase("points-differ")
     static let differencesCount = Phrase("differences-count")
     static let speakersCount = Phrase("speakers-count")
@@ -64,6 +65,7 @@ extension Phrase {
     static let saidToHaveHappened = Phrase("said-to-have-happened")
     static let placeOfEvent = Phrase("place-of-event")
     static let firstPublishedHere = Phrase("first-published-here")
+    static let orderUncertain = Phrase("order-uncertain")
     static let carriedBy = Phrase("carried-by")
     static let due = Phrase("due")
     static let outcome = Phrase("outcome")
@@ -88,6 +90,7 @@ extension Phrase {
     static let aliases = Phrase("aliases")
     static let unknown = Phrase("unknown")
     static let dateUnknown = Phrase("date-unknown")
+    static let unpublishedClaim = Phrase("unpublished-claim")
     static let inPassing = Phrase("in-passing")
     static let inZone = Phrase("in-zone")
 }

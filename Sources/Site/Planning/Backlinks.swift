@@ -8,6 +8,8 @@ struct Backlinks: Sendable {
     let passagesOfArticle: [[Index<Passage>]]
     let passagesOfUtterance: [[Index<Passage>]]
     let passagesOfQuotation: [[Index<Passage>]]
+    /// Those quoted in prose included; without those that only drafts quote.
+    let quotationsOfArticle: [[Index<Quotation>]]
     let utterancesOfActor: [[Index<Utterance>]]
     let articlesOfOutlet: [[Index<Article>]]
     /// Passages that name an actor among the sources they rely on.
@@ -46,10 +48,18 @@ struct Backlinks: Sendable {
                     )
                 }
             }
-        passagesOfQuotation = corpus.quotations.grouping(passages) { corpus[$0].quotation.position }
-        utterancesOfActor = corpus.actors.grouping(corpus.utterances.indexed.map(\.0)) {
-            corpus[$0].speaker.actor
-        }
+        let shownPassages = corpus.quotations.grouping(passages) { corpus[$0].quotation.position }
+        passagesOfQuotation = shownPassages
+        // What no passage holds stands in prose.
+        let inPassages = Set(corpus.passages.map(\.quotation))
+        quotationsOfArticle = corpus.articles.grouping(
+            corpus.quotations.indexed.map(\.0)
+                .filter { !shownPassages[$0.position].isEmpty || !inPassages.contains($0) }
+        ) { corpus[$0].article.position }
+        let heard = passagesOfUtterance
+        utterancesOfActor = corpus.actors.grouping(
+            corpus.utterances.indexed.filter { $0.1.statement != nil || !heard[$0.0.position].isEmpty }
+        ) { $0.1.speaker.actor }.map { $0.map(\.0) }
         articlesOfOutlet = corpus.actors.grouping(order.articles) {
             corpus.relations.outlets[$0.position]?.actor
         }

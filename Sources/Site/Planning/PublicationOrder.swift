@@ -24,6 +24,12 @@ struct PublicationOrder: Sendable {
         ranks[one.position] < ranks[other.position]
     }
 
+    /// Whether an article was published before another, whatever their uncertain dates mean.
+    func isDefinitelyBefore(_ one: Index<Article>, _ other: Index<Article>) -> Bool {
+        guard let first = dates[one.position], let second = dates[other.position] else { return false }
+        return first.isDefinitelyBefore(second)
+    }
+
     /// Whether either of two articles may have been published before the other.
     func isUncertain(_ one: Index<Article>, _ other: Index<Article>) -> Bool {
         guard let first = dates[one.position], let second = dates[other.position] else { return true }

@@ -35,7 +35,7 @@ public final class SiteModel: Sendable {
             .map(\.0).sortedByTitle(corpus)
         let derived = await concurrentMap(Array(corpus.claims.indices), jobs: jobs) { position in
             let citations = backlinks.citationsOfClaim[position]
-            return (Tally(citations, corpus), Comparison(corpus.claims[position], citations, corpus))
+            return (Tally(citations, corpus, order), Comparison(corpus.claims[position], citations, corpus))
         }
         tallies = derived.map(\.0)
         comparisons = derived.map(\.1)

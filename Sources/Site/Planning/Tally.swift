@@ -9,10 +9,11 @@ struct Tally: Sendable {
     let conceding: [Voice]
     /// In the order of publication.
     let carriers: [Index<Article>]
-    let first: Index<Article>?
+    /// Those that may have been published first; several where their order isn't known.
+    let first: [Index<Article>]
 
     /// - Parameter citations: the claim's, in the order of publication.
-    init(_ citations: [Citation], _ corpus: Corpus) {
+    init(_ citations: [Citation], _ corpus: Corpus, _ order: PublicationOrder) {
         func voices(_ stance: Stance) -> [Voice] {
             citations.filter { $0.stance == stance && $0.isCounted }
                 .map { Voice($0, corpus) }.withoutRepeats()
@@ -22,7 +23,10 @@ struct Tally: Sendable {
         doubting = voices(.doubts)
         conceding = voices(.concedes)
         carriers = citations.map(\.article).withoutRepeats()
-        first = carriers.first { corpus[$0].published != nil }
+        let dated = carriers.filter { corpus[$0].published != nil }
+        first = dated.filter { article in
+            dated.allSatisfy { !order.isDefinitelyBefore($0, article) }
+        }
     }
 
     /// Somebody denies it.

@@ -35,7 +35,7 @@ private func target(of destination: String, on context: PageContext) -> LinkTarg
     switch name.kind {
     case .claim:
         guard let claim: Index<Claim> = names.find(name.identifier), context.site.shows(claim) else {
-            return .refused
+            return LinkTarget(url: nil, title: context.words[.unpublishedClaim])
         }
         return .record(context.url(of: context.corpus[claim]), title: context.corpus[claim].claim)
     case .article:

@@ -127,9 +127,8 @@ extension PageContext {
     /// How many quotations of an article were checked, against what, and when.
     func proofSummary(of article: Index<Article>) -> String? {
         guard let source = site.checked[article] else { return nil }
-        let quotations = site.backlinks.passagesOfArticle[article.position]
-            .map { corpus[$0].quotation }.withoutRepeats().count
-        guard let count = words.counted(.quotationsCount, quotations) else { return nil }
+        let quotations = site.backlinks.quotationsOfArticle[article.position]
+        guard let count = words.counted(.quotationsCount, quotations.count) else { return nil }
         switch source.kind {
         case .body: return words.phrase(.checkedAgainstBody, ["count": count])
         case .text:

@@ -109,7 +109,11 @@ struct ChronologyEntryView: View {
     let speaker: LinkView?
     let date: String?
     let bearings: [BearingView]
+    /// How many more there are.
+    let moreBearings: String?
     let isContested: Bool
+
+    private static let mostBearings = 3
 
     init(_ entry: Chronicle.Entry, _ context: PageContext) {
         let corpus = context.corpus
@@ -121,6 +125,7 @@ struct ChronologyEntryView: View {
             subject = context.link(claim)
             speaker = nil
             bearings = []
+            moreBearings = nil
             isContested = context.site.tally(of: claim).isContested
         case .said(let index):
             let utterance = corpus[index]
@@ -134,8 +139,9 @@ struct ChronologyEntryView: View {
             subject =
                 utterance.statement.map { context.link(.statement($0)) }
                 ?? LinkView(title: context.words[.inPassing], url: nil)
-            bearings = citations.filter { seen.insert($0.claim).inserted }.prefix(3)
-                .map { BearingView($0, context) }
+            let all = citations.filter { seen.insert($0.claim).inserted }
+            bearings = all.prefix(Self.mostBearings).map { BearingView($0, context) }
+            moreBearings = context.words.counted(.moreCount, all.count - Self.mostBearings)
             isContested = false
         case .published(let article):
             label = context.words[.published]
@@ -143,6 +149,7 @@ struct ChronologyEntryView: View {
             subject = context.link(corpus[article])
             speaker = corpus.relations.outlets[article.position].map { context.link($0) }
             bearings = []
+            moreBearings = nil
             isContested = false
         }
     }
@@ -154,6 +161,7 @@ struct ChronologyEntryView: View {
         .record("speaker") { $0.speaker },
         .text("date", example: "around 18 November 2022") { $0.date },
         .list("bearings") { $0.bearings },
+        .text("more-bearings", example: "2 more") { $0.moreBearings },
         .flag("is-contested") { $0.isContested },
     ]
 }

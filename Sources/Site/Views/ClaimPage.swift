@@ -102,10 +102,9 @@ struct ClaimPage: View {
             FactView(words[.placeOfEvent], record.place),
             FactView(
                 words[.firstPublishedHere],
-                first.map {
-                    [context.phrase($0.published), $0.columnHead].compactMap(\.self).joined(separator: ", ")
-                },
-                url: first.map { context.url(of: $0) }
+                words.list(first.map { $0.columnHead + ", " + (context.phrase($0.published) ?? "") }),
+                url: first.count == 1 ? context.url(of: first[0]) : nil,
+                note: first.count > 1 ? words[.orderUncertain] : nil
             ),
             FactView(words[.carriedBy], words.counted(.sourcesCount, tally.carriers.count), note: ownWords),
             FactView(words[.due], context.phrase(record.due)),

@@ -38,7 +38,10 @@ struct IndexPage: View {
             words.counted(.claimsCount, site.claims.count),
             words.counted(.contestedCount, contested),
             words.counted(.sourcesCount, site.corpus.articles.count),
-            words.counted(.quotationsCount, site.corpus.quotations.count),
+            words.counted(
+                .quotationsCount,
+                site.backlinks.quotationsOfArticle.reduce(0) { $0 + $1.count }
+            ),
         ].compactMap(\.self).joined(separator: " · ")
         let ranked = site.claims.inReadingOrder(site)
         keyClaims = ranked.prefix(Self.most.claims).map { ClaimLineView($0, context) }

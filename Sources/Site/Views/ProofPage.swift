@@ -41,8 +41,7 @@ struct ProofLineView: View {
     init(_ article: Index<Article>, _ context: PageContext) {
         let corpus = context.corpus
         let source = context.site.checked[article]
-        let quoted = context.site.backlinks.passagesOfArticle[article.position]
-            .map { corpus[$0].quotation }.withoutRepeats()
+        let quoted = context.site.backlinks.quotationsOfArticle[article.position]
         let length = max(1, source?.length ?? 1)
         let bytes = Self.bytesCovered(quoted.map { context.site.checked[$0] })
         self.article = context.link(corpus[article]).renamed(corpus[article].columnHead)

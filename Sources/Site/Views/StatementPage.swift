@@ -102,18 +102,24 @@ struct DateGivenView: View {
 /// A denial that answers a statement, as a source reports it.
 struct AnswerView: View {
     let voice: LinkView
+    let stance: String
+    let stanceKey: String
     let claim: LinkView
     let article: LinkView
 
     init(_ citation: Citation, _ context: PageContext) {
         let article = context.corpus[citation.article]
         voice = context.link(Voice(citation, context.corpus))
+        stance = context.words[.init(citation.stance)]
+        stanceKey = citation.stance.rawValue
         claim = context.link(citation.claim)
         self.article = context.link(article).renamed(article.columnHead)
     }
 
     static let fields: [ViewField<Self>] = [
         .record("voice") { $0.voice },
+        .text("stance", example: "Denies") { $0.stance },
+        .text("stance-key", example: "denies") { $0.stanceKey },
         .record("claim") { $0.claim },
         .record("article") { $0.article },
     ]

@@ -28,7 +28,8 @@ struct Briefing {
         try Briefing(
             [
                 "Content/site.yml": "title: A small briefing\n",
-                "Content/claims/paid.md": "---\nclaim: The invoice was paid.\n---\n",
+                "Content/claims/paid.md":
+                    "---\nclaim: The invoice was paid.\nconfirmed: {uncited-claim: it stands alone}\n---\n",
             ].merging(files) { $1 }
         )
     }
