@@ -45,7 +45,7 @@ struct BuildCommand: AsyncParsableCommand {
         let pipeline = Pipeline(project)
         let proven = await pipeline.prove()
         guard let value = proven.value else { throw Report.nothingThere(proven.findings) }
-        let checked = pipeline.check(Diagnosed(value, proven.findings))
+        let checked = await pipeline.check(Diagnosed(value, proven.findings))
         try Report.settle(checked.findings, strict: project.strict)
         guard let briefing = checked.value else { throw ExitCode(1) }
 
@@ -53,7 +53,7 @@ struct BuildCommand: AsyncParsableCommand {
             includesDrafts: drafts,
             baseURL: baseURL ?? value.corpus.settings.baseURL
         )
-        let plan = pipeline.plan(briefing, options)
+        let plan = await pipeline.plan(briefing, options)
         let target = output ?? published
         do {
             let publication = try await pipeline.write(plan, of: value.project, to: target)

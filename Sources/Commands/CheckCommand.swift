@@ -15,7 +15,7 @@ struct CheckCommand: AsyncParsableCommand {
         let pipeline = Pipeline(project)
         let proven = await pipeline.prove()
         guard let value = proven.value else { throw Report.nothingThere(proven.findings) }
-        let checked = pipeline.check(Diagnosed(value, proven.findings))
+        let checked = await pipeline.check(Diagnosed(value, proven.findings))
         try Report.settle(checked.findings, strict: project.strict)
         if project.verbose { print(ProofReport(value)) }
         guard !project.quiet else { return }

@@ -42,8 +42,13 @@ struct Pipeline {
     }
 
     /// Checks everything that can be checked before a page is made; nil where something is wrong.
-    func check(_ proven: Diagnosed<Proven>) -> Diagnosed<Checked?> {
-        let corpus = Checker.check(proven.value.corpus, lock: proven.value.lock, earlier: proven.findings)
+    func check(_ proven: Diagnosed<Proven>) async -> Diagnosed<Checked?> {
+        let corpus = await Checker.check(
+            proven.value.corpus,
+            lock: proven.value.lock,
+            earlier: proven.findings,
+            jobs: jobs
+        )
         let templates = SiteTemplates.compile(own: proven.value.project.templates)
         let findings = corpus.findings + templates.findings
         guard let checkedCorpus = corpus.value, let compiled = templates.value else {
@@ -56,8 +61,8 @@ struct Pipeline {
     }
 
     /// Plans the site; each of its files is rendered when it's asked for.
-    func plan(_ checked: Checked, _ options: SiteOptions) -> SitePlan {
-        SitePlan(SiteModel(checked.corpus, options), checked.templates)
+    func plan(_ checked: Checked, _ options: SiteOptions) async -> SitePlan {
+        SitePlan(await SiteModel(checked.corpus, options, jobs: jobs), checked.templates)
     }
 
     /// Renders the site and writes it to its folder, all at one instant.

@@ -73,7 +73,7 @@ final class TestProject: Sendable {
             jobs: 2
         )
         let earlier = project.findings + corpus.findings + lock.findings
-        let checked = Checker.check(corpus.value, lock: lock.value, earlier: earlier)
+        let checked = await Checker.check(corpus.value, lock: lock.value, earlier: earlier, jobs: 1)
         return Outcome(folder: folder, findings: checked.findings, lock: lock.value, checked: checked.value)
     }
 

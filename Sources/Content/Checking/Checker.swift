@@ -1,3 +1,4 @@
+import Parallel
 public import SourceText
 
 /// Checks a corpus with its proofs.
@@ -10,11 +11,13 @@ public enum Checker {
     public static func check(
         _ corpus: Corpus,
         lock: Lock,
-        earlier: [Finding]
-    ) -> Diagnosed<CheckedCorpus?> {
+        earlier: [Finding],
+        jobs: Int
+    ) async -> Diagnosed<CheckedCorpus?> {
         let places = corpus.quotations.map { lock.quotations[$0.lockKey(of: corpus[$0.article])] }
         let evidence = Evidence(corpus: corpus, places: places)
-        let findings = earlier + Check.all.flatMap { $0.run(evidence) }
+        let found = await concurrentMap(Check.all, jobs: jobs) { $0.run(evidence) }
+        let findings = earlier + found.joined()
         let proofs = places.compactMap(\.self)
         let isBroken = findings.contains { $0.kind.severity == .error } || proofs.count < places.count
         guard !isBroken else { return Diagnosed(nil, findings) }

@@ -22,17 +22,29 @@ public struct Utterance: Sendable {
 }
 
 /// What an article prints, and whose words it is.
-public struct Passage: Sendable {
+public final class Passage: Sendable {
     public let quotation: Index<Quotation>
     /// Nil where the outlet itself speaks.
     public let utterance: Index<Utterance>?
     /// The passage as it's written down.
     public let entry: PassageEntry
     public let via: [Reference]
+
+    init(
+        quotation: Index<Quotation>,
+        utterance: Index<Utterance>?,
+        entry: PassageEntry,
+        via: [Reference]
+    ) {
+        self.quotation = quotation
+        self.utterance = utterance
+        self.entry = entry
+        self.via = via
+    }
 }
 
 /// A passage joined to a claim.
-public struct Citation: Sendable {
+public final class Citation: Sendable {
     public let passage: Index<Passage>
     public let article: Index<Article>
     public let claim: Index<Claim>
@@ -42,6 +54,26 @@ public struct Citation: Sendable {
     public let says: [Reading]
     /// The bearing as it's written down.
     public let entry: BearingEntry
+
+    init(
+        passage: Index<Passage>,
+        article: Index<Article>,
+        claim: Index<Claim>,
+        stance: Stance,
+        scope: Scope,
+        answers: [Reference],
+        says: [Reading],
+        entry: BearingEntry
+    ) {
+        self.passage = passage
+        self.article = article
+        self.claim = claim
+        self.stance = stance
+        self.scope = scope
+        self.answers = answers
+        self.says = says
+        self.entry = entry
+    }
 }
 
 /// A mention with the record found that it names.

@@ -2,7 +2,7 @@
 ///
 /// Records stand in the order of their identifiers, everything derived from them in the order in which it's
 /// written, so that equal content gives an equal corpus on any machine.
-public struct Corpus: Sendable {
+public final class Corpus: Sendable {
     public let settings: SiteSettings
     public let articles: [Article]
     public let claims: [Claim]
@@ -24,6 +24,38 @@ public struct Corpus: Sendable {
     public let relations: Relations
     /// Whether everything that the editors wrote is in it: no record is damaged, no reference dangles.
     public let isComplete: Bool
+
+    init(
+        settings: SiteSettings,
+        articles: [Article],
+        claims: [Claim],
+        statements: [Statement],
+        actors: [Actor],
+        topics: [Topic],
+        pages: [FreePage],
+        names: NameTable,
+        quotations: [Quotation],
+        utterances: [Utterance],
+        passages: [Passage],
+        citations: [Citation],
+        relations: Relations,
+        isComplete: Bool
+    ) {
+        self.settings = settings
+        self.articles = articles
+        self.claims = claims
+        self.statements = statements
+        self.actors = actors
+        self.topics = topics
+        self.pages = pages
+        self.names = names
+        self.quotations = quotations
+        self.utterances = utterances
+        self.passages = passages
+        self.citations = citations
+        self.relations = relations
+        self.isComplete = isComplete
+    }
 }
 
 extension Corpus {

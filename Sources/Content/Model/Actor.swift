@@ -1,7 +1,7 @@
 public import SourceText
 
 /// A person, government, organisation, outlet or agency.
-public struct Actor: ContentRecord {
+public final class Actor: ContentRecord {
     public static let kind = RecordKind.actor
 
     public let common: RecordCommon
@@ -12,6 +12,24 @@ public struct Actor: ContentRecord {
     /// Other names, which count as this actor wherever a record writes them.
     public let aliases: [Located<String>]
     public let describedAs: String?
+
+    init(
+        common: RecordCommon,
+        fullName: String,
+        form: Form?,
+        role: String?,
+        memberOf: Located<Identifier>?,
+        aliases: [Located<String>],
+        describedAs: String?
+    ) {
+        self.common = common
+        self.fullName = fullName
+        self.form = form
+        self.role = role
+        self.memberOf = memberOf
+        self.aliases = aliases
+        self.describedAs = describedAs
+    }
 
     public enum Form: String, Sendable, CaseIterable {
         case person, government, organisation, outlet

@@ -2,7 +2,7 @@ public import EDTF
 public import SourceText
 
 /// A source, with the passages quoted from it.
-public struct Article: ContentRecord {
+public final class Article: ContentRecord {
     public static let kind = RecordKind.article
 
     public let common: RecordCommon
@@ -32,6 +32,52 @@ public struct Article: ContentRecord {
     /// Why a value that the source doesn't show was inferred, by key.
     public let basis: [String: String]
     public let passages: [PassageEntry]
+
+    init(
+        common: RecordCommon,
+        title: String,
+        short: String?,
+        form: Form,
+        outlet: Located<Mention>?,
+        author: String?,
+        published: EDTFDate?,
+        url: String?,
+        archive: String?,
+        captured: EDTFDate?,
+        language: String?,
+        translatedFrom: String?,
+        translation: Translator?,
+        basedOn: [Located<Identifier>],
+        rights: Rights,
+        text: Located<String>?,
+        from: Located<String>?,
+        until: Located<String>?,
+        reliability: Reliability?,
+        basis: [String: String],
+        passages: [PassageEntry]
+    ) {
+        self.common = common
+        self.title = title
+        self.short = short
+        self.form = form
+        self.outlet = outlet
+        self.author = author
+        self.published = published
+        self.url = url
+        self.archive = archive
+        self.captured = captured
+        self.language = language
+        self.translatedFrom = translatedFrom
+        self.translation = translation
+        self.basedOn = basedOn
+        self.rights = rights
+        self.text = text
+        self.from = from
+        self.until = until
+        self.reliability = reliability
+        self.basis = basis
+        self.passages = passages
+    }
 
     public enum Form: String, Sendable, CaseIterable {
         case article, release, transcript, report, post

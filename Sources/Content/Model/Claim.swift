@@ -3,7 +3,7 @@ public import FrontMatter
 public import SourceText
 
 /// A proposition that can be true or false.
-public struct Claim: ContentRecord {
+public final class Claim: ContentRecord {
     public static let kind = RecordKind.claim
 
     public let common: RecordCommon
@@ -25,6 +25,42 @@ public struct Claim: ContentRecord {
     public let isDraft: Bool
     public let citations: [CitationEntry]
     public let basis: [String: String]
+
+    init(
+        common: RecordCommon,
+        claim: String,
+        form: Form,
+        topics: [Located<Identifier>],
+        happened: EDTFDate?,
+        place: String?,
+        due: EDTFDate?,
+        outcome: Outcome?,
+        points: [MapEntry<PointType>],
+        related: [RelatedClaim],
+        assessment: Assessment,
+        changes: [Change],
+        formerly: [Located<Identifier>],
+        isDraft: Bool,
+        citations: [CitationEntry],
+        basis: [String: String]
+    ) {
+        self.common = common
+        self.claim = claim
+        self.form = form
+        self.topics = topics
+        self.happened = happened
+        self.place = place
+        self.due = due
+        self.outcome = outcome
+        self.points = points
+        self.related = related
+        self.assessment = assessment
+        self.changes = changes
+        self.formerly = formerly
+        self.isDraft = isDraft
+        self.citations = citations
+        self.basis = basis
+    }
 
     public enum Form: String, Sendable, CaseIterable {
         case event, state, prediction, absence, utterance, judgement

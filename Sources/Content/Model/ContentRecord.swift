@@ -3,6 +3,9 @@ public import Markdown
 public import SourceText
 
 /// What all kinds of record have in common.
+///
+/// Records are classes, though they're values by nature: a run passes them on millions of times, each time as a
+/// single reference.
 public protocol ContentRecord: Sendable {
     static var kind: RecordKind { get }
     var common: RecordCommon { get }

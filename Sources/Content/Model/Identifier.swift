@@ -8,9 +8,12 @@ public struct Identifier: Sendable, Hashable {
     /// Nil if the text can't be an identifier.
     public init?(_ text: String) {
         guard text.utf8.count <= 100, !reserved.contains(text) else { return nil }
-        for part in text.split(separator: "-", omittingEmptySubsequences: false) {
-            guard !part.isEmpty, part.utf8.allSatisfy(isLowerCaseLetterOrDigit) else { return nil }
+        var follows = hyphen
+        for byte in text.utf8 {
+            guard isLowerCaseLetterOrDigit(byte) || byte == hyphen && follows != hyphen else { return nil }
+            follows = byte
         }
+        guard follows != hyphen else { return nil }
         self.text = text
     }
 }
@@ -22,6 +25,8 @@ extension Identifier: Comparable {
 extension Identifier: CustomStringConvertible {
     public var description: String { text }
 }
+
+private let hyphen = UInt8(ascii: "-")
 
 private func isLowerCaseLetterOrDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)

@@ -2,7 +2,7 @@ public import EDTF
 public import SourceText
 
 /// An utterance: who said something, when and where.
-public struct Statement: ContentRecord {
+public final class Statement: ContentRecord {
     public static let kind = RecordKind.statement
 
     public let common: RecordCommon
@@ -19,6 +19,30 @@ public struct Statement: ContentRecord {
     /// The article record that is its transcript.
     public let primary: Located<Identifier>?
     public let basis: [String: String]
+
+    init(
+        common: RecordCommon,
+        speaker: Located<Mention>,
+        said: EDTFDate?,
+        zone: String?,
+        setting: String?,
+        title: String?,
+        url: String?,
+        relays: Located<Identifier>?,
+        primary: Located<Identifier>?,
+        basis: [String: String]
+    ) {
+        self.common = common
+        self.speaker = speaker
+        self.said = said
+        self.zone = zone
+        self.setting = setting
+        self.title = title
+        self.url = url
+        self.relays = relays
+        self.primary = primary
+        self.basis = basis
+    }
 
     public var displayTitle: String { title ?? common.identifier.text }
 }

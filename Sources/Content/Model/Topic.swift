@@ -1,5 +1,5 @@
 /// A group of claims.
-public struct Topic: ContentRecord {
+public final class Topic: ContentRecord {
     public static let kind = RecordKind.topic
 
     public let common: RecordCommon
@@ -7,6 +7,18 @@ public struct Topic: ContentRecord {
     public let summary: String?
     /// Where it stands among the topics; those without come last, by title.
     public let order: Int?
+
+    init(
+        common: RecordCommon,
+        title: String,
+        summary: String?,
+        order: Int?
+    ) {
+        self.common = common
+        self.title = title
+        self.summary = summary
+        self.order = order
+    }
 
     public var displayTitle: String { title }
 }

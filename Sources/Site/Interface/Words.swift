@@ -4,7 +4,9 @@ import Markdown
 import SourceText
 
 /// The interface words of a site, from `Templates/words.yml`.
-struct Words: Sendable {
+///
+/// A class, though it's a value by nature: nearly every view of every page holds it for a moment.
+final class Words: Sendable {
     /// What a key stands for.
     enum Entry: Sendable, Hashable {
         case text(Pattern)
@@ -12,21 +14,39 @@ struct Words: Sendable {
         case counted(one: Pattern, other: Pattern)
     }
 
-    private var entries: [String: Entry] = [:]
+    private let entries: [String: Entry]
     /// For running text.
-    private(set) var dates = DateWords.english
+    let dates: DateWords
     /// For column heads.
-    private(set) var shortDates = DateWords.shortEnglish
+    let shortDates: DateWords
+
+    private init(_ draft: Draft) {
+        entries = draft.entries
+        dates = draft.dates
+        shortDates = draft.shortDates
+    }
 
     /// The built-in words, with the editor's own in their place.
     static func read(builtIn: SourceFile, own: SourceFile?) -> Diagnosed<Words> {
-        var words = Words()
-        let findings = [builtIn, own].compactMap(\.self).flatMap { words.replace(by: $0) }
-        return Diagnosed(words, findings)
+        var draft = Draft()
+        let findings = [builtIn, own].compactMap(\.self).flatMap { draft.replace(by: $0) }
+        return Diagnosed(Words(draft), findings)
     }
 
+    /// The plain texts, by key: what templates name as `words.KEY`.
+    var constants: [String: String] {
+        entries.compactMapValues { if case .text(let pattern) = $0 { pattern.text } else { nil } }
+    }
+}
+
+/// Words while files are read, one after the other.
+private struct Draft {
+    var entries: [String: Words.Entry] = [:]
+    var dates = DateWords.english
+    var shortDates = DateWords.shortEnglish
+
     /// Takes over every word of a file, and returns what's wrong with it.
-    private mutating func replace(by file: SourceFile) -> [Finding] {
+    mutating func replace(by file: SourceFile) -> [Finding] {
         let data = RecordText.readData(file)
         var findings = data.findings
         for field in data.value ?? [] {
@@ -42,11 +62,6 @@ struct Words: Sendable {
             }
         }
         return findings
-    }
-
-    /// The plain texts, by key: what templates name as `words.KEY`.
-    var constants: [String: String] {
-        entries.compactMapValues { if case .text(let pattern) = $0 { pattern.text } else { nil } }
     }
 }
 

@@ -18,8 +18,8 @@ public final class SiteModel: Sendable {
 
     var corpus: Corpus { checked.corpus }
 
-    /// Derives what the pages need.
-    public init(_ checked: CheckedCorpus, _ options: SiteOptions) {
+    /// Derives what the pages need, on `jobs` cores.
+    public init(_ checked: CheckedCorpus, _ options: SiteOptions, jobs: Int) async {
         let corpus = checked.corpus
         let order = PublicationOrder(corpus.articles)
         let backlinks = Backlinks(
@@ -33,8 +33,12 @@ public final class SiteModel: Sendable {
         self.backlinks = backlinks
         claims = corpus.claims.indexed.filter { options.includesDrafts || !$0.1.isDraft }
             .map(\.0).sortedByTitle(corpus)
-        tallies = backlinks.citationsOfClaim.map { Tally($0, corpus, order) }
-        comparisons = zip(corpus.claims, backlinks.citationsOfClaim).map { Comparison($0, $1, corpus) }
+        let derived = await concurrentMap(Array(corpus.claims.indices), jobs: jobs) { position in
+            let citations = backlinks.citationsOfClaim[position]
+            return (Tally(citations, corpus, order), Comparison(corpus.claims[position], citations, corpus))
+        }
+        tallies = derived.map(\.0)
+        comparisons = derived.map(\.1)
     }
 
     func shows(_ claim: Index<Claim>) -> Bool {
