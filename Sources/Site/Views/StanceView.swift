@@ -19,10 +19,12 @@ struct StanceView: View {
 
     private init(_ stance: Stance, _ citations: [Citation], _ context: PageContext) {
         let words = context.words
-        let all = citations.map { Voice($0, context.corpus) }.withoutRepeats()
+        // What's said in other terms than the claim's is listed below, but isn't counted.
+        let counted = citations.filter(\.isCounted)
+        let all = counted.map { Voice($0, context.corpus) }.withoutRepeats()
         let speakers = words.counted(.speakersCount, all.count(where: \.isSpeaker))
         let outlets = words.counted(.outletsInOwnWordsCount, all.count { !$0.isSpeaker })
-        let sources = words.counted(.inSourcesCount, citations.map(\.article).withoutRepeats().count)
+        let sources = words.counted(.inSourcesCount, counted.map(\.article).withoutRepeats().count)
         heading = words[.init(stance)]
         key = stance.rawValue
         count = [speakers, outlets, sources].compactMap(\.self).joined(separator: ", ")
