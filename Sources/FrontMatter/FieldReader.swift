@@ -24,16 +24,17 @@ public struct FieldReader: Sendable {
     /// The value behind a key; nil where the key is absent, empty or wrong, the last of which is a finding.
     ///
     /// - Parameter type: only worked out for a key that's there.
+    @inlinable
     public mutating func optional<Value>(_ key: String, _ type: @autoclosure () -> FieldType<Value>) -> Value?
     {
-        known.append(key)
-        guard let field = fields.first(where: { $0.key == key }), !field.value.isEmpty else { return nil }
-        let read = type().read(field.value, in: file, describedAs: .key(key))
-        findings += read.findings
+        guard let value = value(behind: key) else { return nil }
+        let read = type().read(value, in: file, describedAs: .key(key))
+        report(read.findings)
         return read.value
     }
 
     /// The value behind a key that must be there; its absence is a finding.
+    @inlinable
     public mutating func required<Value>(_ key: String, _ type: @autoclosure () -> FieldType<Value>) -> Value?
     {
         let found = findings.count
@@ -68,7 +69,21 @@ public struct FieldReader: Sendable {
 }
 
 extension FieldReader {
-    private mutating func reportMissing(_ key: String, _ noun: String) {
+    /// What stands behind a key, which is known from now on; nil where that's nothing.
+    @usableFromInline
+    mutating func value(behind key: String) -> FieldValue? {
+        known.append(key)
+        guard let field = fields.first(where: { $0.key == key }), !field.value.isEmpty else { return nil }
+        return field.value
+    }
+
+    @usableFromInline
+    mutating func report(_ found: [Finding]) {
+        if !found.isEmpty { findings += found }
+    }
+
+    @usableFromInline
+    mutating func reportMissing(_ key: String, _ noun: String) {
         let empty = fields.first { $0.key == key }
         findings.append(
             Finding(

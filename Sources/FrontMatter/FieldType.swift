@@ -1,17 +1,21 @@
 public import SourceText
 
 /// How the value behind a key is read, and what a person calls such a value.
+///
+/// Inlinable, so that a record's types are compiled for its own values, in the module that declares them: half of
+/// what reading a field took went into looking up generic types while it ran.
 public struct FieldType<Value: Sendable>: Sendable {
-    private let takesEmpty: Bool
-    private let wording: @Sendable () -> String
-    private let reading: @Sendable (FieldValue, SourceFile, FieldName) -> Diagnosed<Value?>
+    @usableFromInline let takesEmpty: Bool
+    @usableFromInline let wording: @Sendable () -> String
+    @usableFromInline let reading: @Sendable (FieldValue, SourceFile, FieldName) -> Diagnosed<Value?>
 
     /// What's expected, with its article: "a date", "a list of texts".
-    public var noun: String { wording() }
+    @inlinable public var noun: String { wording() }
 
     /// - Parameters:
     ///   - noun: only worked out for a finding.
     ///   - takesEmpty: whether a key or item with nothing behind it is read like any other.
+    @inlinable
     public init(
         _ noun: @escaping @autoclosure @Sendable () -> String,
         takesEmpty: Bool = false,
@@ -25,18 +29,14 @@ public struct FieldType<Value: Sendable>: Sendable {
     /// Reads a value; an empty one is a finding, since it could only be left out.
     ///
     /// - Parameter name: what the value is, as findings name it.
+    @inlinable
     public func read(
         _ value: FieldValue,
         in file: SourceFile,
         describedAs name: FieldName
     ) -> Diagnosed<Value?> {
         guard takesEmpty || !value.isEmpty else {
-            let place = file.place(of: value.range)
-            let help = "write \(noun), or leave it out"
-            return Diagnosed(
-                nil,
-                [Finding(FrontMatterFindings.emptyValue, "\(name) is empty", at: place, help: help)]
-            )
+            return Diagnosed(nil, [.empty(value, name, noun, in: file)])
         }
         return reading(value, file, name)
     }
@@ -44,6 +44,7 @@ public struct FieldType<Value: Sendable>: Sendable {
 
 extension FieldType {
     /// A value with the place where it's written.
+    @inlinable
     public static func located<Item>(_ type: FieldType<Item>) -> FieldType where Value == Located<Item> {
         FieldType(type.noun, takesEmpty: type.takesEmpty) { value, file, name in
             type.read(value, in: file, describedAs: name).map {
@@ -53,6 +54,7 @@ extension FieldType {
     }
 
     /// A list; a single value counts as a list of one.
+    @inlinable
     public static func list<Item>(of type: FieldType<Item>) -> FieldType where Value == [Item] {
         FieldType("a list, each item \(type.noun)") { value, file, name in
             guard case .list(let items) = value.content else {
@@ -69,13 +71,11 @@ extension FieldType {
     }
 
     /// A map from words to values, in the order in which they're written.
+    @inlinable
     public static func map<Item>(of type: FieldType<Item>) -> FieldType where Value == [MapEntry<Item>] {
         FieldType("a map, each value \(type.noun)") { value, file, name in
             guard case .map(let fields) = value.content else {
-                return Diagnosed(
-                    nil,
-                    [wrong(value, file, "\(name) is \(value.content.noun), not a map", mapHelp)]
-                )
+                return Diagnosed(nil, [.notMap(value, name, "a map", in: file)])
             }
             var result = Diagnosed<[MapEntry<Item>]?>([])
             for field in fields {
@@ -94,28 +94,19 @@ extension FieldType {
     }
 
     /// A scalar that `parse` turns into a value or refuses with a reason and a help line.
+    @inlinable
     public static func scalar(
         _ noun: @escaping @autoclosure @Sendable () -> String,
         _ parse: @escaping @Sendable (String) -> Result<Value, Refusal>
     ) -> FieldType {
         FieldType(noun()) { value, file, name in
             guard case .scalar(let text, _) = value.content else {
-                return Diagnosed(
-                    nil,
-                    [
-                        wrong(
-                            value,
-                            file,
-                            "\(name) is \(value.content.noun), not \(noun())",
-                            bracketHelp(value)
-                        )
-                    ]
-                )
+                return Diagnosed(nil, [.notScalar(value, name, noun(), in: file)])
             }
             switch parse(text) {
             case .success(let parsed): return Diagnosed(parsed)
             case .failure(let refusal):
-                return Diagnosed(nil, [wrong(value, file, "\(name): \(refusal.reason)", refusal.help)])
+                return Diagnosed(nil, [.refused(value, name, refusal, in: file)])
             }
         }
     }
@@ -123,23 +114,14 @@ extension FieldType {
     /// A map with keys of its own.
     ///
     /// - Parameter owner: what the map is: "a passage".
+    @inlinable
     public static func fields(
         _ owner: String,
         _ read: @escaping @Sendable (inout FieldReader) -> Value?
     ) -> FieldType {
         FieldType(owner) { value, file, name in
             guard case .map(let fields) = value.content else {
-                return Diagnosed(
-                    nil,
-                    [
-                        wrong(
-                            value,
-                            file,
-                            "\(name) is \(value.content.noun), not \(owner) with its keys",
-                            mapHelp
-                        )
-                    ]
-                )
+                return Diagnosed(nil, [.notMap(value, name, "\(owner) with its keys", in: file)])
             }
             var reader = FieldReader(fields, of: owner, in: file, at: value.range)
             let result = read(&reader)
@@ -152,20 +134,14 @@ extension FieldType {
     /// - Parameters:
     ///   - names: the words; only worked out for a finding.
     ///   - value: what a word stands for; nil for one that isn't of the list.
+    @inlinable
     public static func oneOf(
         _ names: @escaping @autoclosure @Sendable () -> [String],
         _ value: @escaping @Sendable (String) -> Value?
     ) -> FieldType {
         .scalar("one of \(names().joined(separator: ", "))") { text in
             if let value = value(text) { return .success(value) }
-            let names = names()
-            let nearest = nearestName(to: text, among: names).map { "; the nearest is '\($0)'" } ?? ""
-            return .failure(
-                Refusal(
-                    "'\(text)' isn't known here",
-                    help: "write one of: \(names.joined(separator: ", "))\(nearest)"
-                )
-            )
+            return .failure(.notOneOf(names(), text))
         }
     }
 }
@@ -174,6 +150,12 @@ extension FieldType {
 public struct MapEntry<Value: Sendable>: Sendable {
     public let key: Located<String>
     public let value: Value
+
+    @inlinable
+    init(key: Located<String>, value: Value) {
+        self.key = key
+        self.value = value
+    }
 }
 
 /// Why a scalar can't be what its key asks for.
@@ -184,54 +166,5 @@ public struct Refusal: Error {
     public init(_ reason: String, help: String?) {
         self.reason = reason
         self.help = help
-    }
-}
-
-extension Finding {
-    /// A key without a value in a map whose keys are the user's own.
-    fileprivate static func emptyEntry(
-        _ field: Field,
-        of map: FieldName,
-        _ noun: String,
-        in file: SourceFile,
-        _ range: Range<Int>
-    ) -> Finding {
-        Finding(
-            FrontMatterFindings.emptyValue,
-            "'\(field.key)' in \(map) is empty",
-            at: file.place(of: field.keyRange),
-            help: mapInBraces(at: range, in: file) ? commaHelp : "write \(noun), or leave it out"
-        )
-    }
-}
-
-/// Whether a map is written in braces, where a comma ends a value.
-func mapInBraces(at range: Range<Int>, in file: SourceFile) -> Bool {
-    range.lowerBound < file.bytes.count && file.bytes[range.lowerBound] == UInt8(ascii: "{")
-}
-
-let commaHelp = "inside { } a comma ends a value: put a text that holds one in quotation marks"
-
-private let mapHelp = "write each key with its value on a line of its own, or both as {key: value}"
-
-private func bracketHelp(_ value: FieldValue) -> String? {
-    switch value.content {
-    case .list: "a text that begins with '[' or '- ' stands in quotation marks"
-    case .map: "a text that begins with '{' or holds ': ' stands in quotation marks"
-    case .scalar: nil
-    }
-}
-
-private func wrong(_ value: FieldValue, _ file: SourceFile, _ message: String, _ help: String?) -> Finding {
-    Finding(FrontMatterFindings.wrongType, message, at: file.place(of: value.range), help: help)
-}
-
-extension FieldValue.Content {
-    var noun: String {
-        switch self {
-        case .scalar: "a text"
-        case .list: "a list"
-        case .map: "a map"
-        }
     }
 }

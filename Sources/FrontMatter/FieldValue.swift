@@ -20,7 +20,7 @@ public struct FieldValue: Sendable {
     }
 
     /// Whether nothing stands behind the key, or nothing but white space.
-    public var isEmpty: Bool {
+    @inlinable public var isEmpty: Bool {
         guard case .scalar(let text, _) = content else { return false }
         return text.utf8.allSatisfy { $0 == UInt8(ascii: " ") || (0x09...0x0D).contains($0) }
     }

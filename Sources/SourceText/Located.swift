@@ -5,6 +5,7 @@ public struct Located<Value> {
     /// Byte offsets in the file.
     public let range: Range<Int>
 
+    @inlinable
     public init(_ value: Value, in file: SourceFile, at range: Range<Int>) {
         self.value = value
         self.file = file
@@ -14,6 +15,7 @@ public struct Located<Value> {
     /// Worked out on demand: only what ends in a finding is ever counted in lines and columns.
     public var place: Place { file.place(of: range) }
 
+    @inlinable
     public func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Located<Other> {
         Located<Other>(try transform(value), in: file, at: range)
     }

@@ -9,8 +9,13 @@ extension Check {
     static let unprovenQuotations = Check(kinds: [.unprovenQuotation]) { evidence in
         let corpus = evidence.corpus
         let sources = Set(corpus.articles.filter { $0.rights == .full }.map(\.common.file.path))
+        // Nearly all are quotations themselves, which is seen at once; the others may be parts of one.
+        let whole = Set(corpus.quotations.map { Folding.fold($0.words) })
         let spans = corpus.records.filter { !sources.contains($0.file.path) }
-            .map { (record: $0, spans: quotedSpans(in: $0)) }.filter { !$0.spans.isEmpty }
+            .map {
+                (record: $0, spans: quotedSpans(in: $0).filter { !whole.contains(Folding.fold($0.value)) })
+            }
+            .filter { !$0.spans.isEmpty }
         guard !spans.isEmpty else { return [] }
         let quoted = QuotedWords(corpus.quotations.map(\.words))
         return spans.flatMap { record, spans in
