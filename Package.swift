@@ -99,7 +99,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ContentTests",
-            dependencies: ["SourceText", "Markdown", "TemplateLanguage", "Content", "Output", "TestSupport"],
+            dependencies: ["SourceText", "Markdown", "Content", "Commands", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -1,11 +1,10 @@
+import Commands
 import Content
-import Output
 import SourceText
-import TemplateLanguage
 import Testing
 
 @Suite struct `The kinds of finding` {
-    static let all = ContentFindings.all + TemplateFindings.all + PublishingFindings.all
+    static let all = FindingTable.all
 
     @Test func `each have a code of their own`() {
         let repeated = Dictionary(grouping: Self.all, by: \.code).filter { $0.value.count > 1 }.keys.sorted()
