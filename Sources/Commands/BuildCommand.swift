@@ -34,7 +34,6 @@ struct BuildCommand: AsyncParsableCommand {
         if drafts, let output, isPublished(output) {
             throw ValidationError("--drafts refuses '\(output)': it's in the folder that is published.")
         }
-        if output == "" { throw ValidationError("--output names a folder.") }
         if let baseURL, !(baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://")) {
             throw ValidationError("--base-url is an address that begins with https://.")
         }
@@ -47,7 +46,9 @@ struct BuildCommand: AsyncParsableCommand {
         guard let value = proven.value else { throw Report.nothingThere(proven.findings) }
         let checked = await pipeline.check(Diagnosed(value, proven.findings))
         try Report.settle(checked.findings, strict: project.strict)
-        guard let briefing = checked.value else { throw ExitCode(1) }
+        guard let briefing = checked.value else {
+            throw Report.defect("no error was found, yet there's no checked briefing")
+        }
 
         let options = SiteOptions(
             includesDrafts: drafts,

@@ -23,6 +23,12 @@ enum Report {
         if fails { throw ExitCode(1) }
     }
 
+    /// Something that can't be, if the program is right: it's told as such, and not as a fault of the content.
+    static func defect(_ message: String) -> ExitCode {
+        write("verbatim has a defect: \(message). Please report it with the briefing that shows it.\n")
+        return ExitCode(3)
+    }
+
     /// There's nothing to work on: what was found says why.
     static func nothingThere(_ findings: [Finding]) -> ExitCode {
         print(findings)
