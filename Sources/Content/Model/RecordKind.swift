@@ -3,7 +3,16 @@ public enum RecordKind: String, Sendable, Hashable, CaseIterable {
     case article, claim, statement, actor, topic, page
 
     /// The folder in `Content/`, and that of the record's page in the site.
-    public var folder: String { rawValue + "s" }
+    public var folder: String {
+        switch self {
+        case .article: "articles"
+        case .claim: "claims"
+        case .statement: "statements"
+        case .actor: "actors"
+        case .topic: "topics"
+        case .page: "pages"
+        }
+    }
 }
 
 /// A record's kind and identifier, written `claim:wagner-paid`.

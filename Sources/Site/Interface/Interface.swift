@@ -13,14 +13,19 @@ final class Interface: Sendable {
     struct Section: Sendable {
         let title: String
         let route: Route
+        /// With what the paths of the section's pages begin: its folder, or the name of its list.
+        private let start: String
+
+        init(title: String, route: Route) {
+            self.title = title
+            self.route = route
+            start =
+                route.path.hasSuffix("/index.html")
+                ? String(route.path.dropLast("index.html".count)) : route.path.dropLast(".html".count) + "."
+        }
 
         /// Whether a page belongs to the section: it stands in its folder, or continues its list.
-        func holds(_ other: Route) -> Bool {
-            guard route.path.hasSuffix("/index.html") else {
-                return other.path.hasPrefix(route.path.dropLast(".html".count) + ".")
-            }
-            return other.path.hasPrefix(route.path.dropLast("index.html".count))
-        }
+        func holds(_ other: Route) -> Bool { other.path.hasPrefix(start) }
     }
 
     struct FreePageLink: Sendable {

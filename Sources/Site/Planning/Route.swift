@@ -21,13 +21,6 @@ public struct Route: Sendable, Hashable {
         String(repeating: "../", count: path.utf8.count(where: { $0 == UInt8(ascii: "/") }))
     }
 
-    /// The address of another page as this one writes it: relative, so that the site works in any folder.
-    func url(of other: Route, anchor: String? = nil) -> String {
-        let fragment = anchor.map { "#" + $0 } ?? ""
-        if other == self, anchor != nil { return fragment }
-        return root + other.path + fragment
-    }
-
     /// A later page of a list that begins here: `claims/index.html` goes on in `claims/index.2.html`.
     func part(_ number: Int) -> Route {
         number == 1 ? self : numbered(number)

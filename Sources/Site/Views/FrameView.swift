@@ -17,7 +17,7 @@ struct FrameView: View {
     init(_ head: PageHead, _ context: PageContext) {
         self.head = head
         site = context.corpus.settings
-        root = context.route.root
+        root = context.root
         sections = context.interface.sections.map { section in
             NavigationItem(
                 title: section.title,

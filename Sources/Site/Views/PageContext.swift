@@ -9,18 +9,23 @@ final class PageContext: Sendable {
     let site: SiteModel
     let interface: Interface
     let route: Route
+    /// What leads from the page to the site's root.
+    let root: String
 
     init(_ site: SiteModel, _ interface: Interface, _ route: Route) {
         self.site = site
         self.interface = interface
         self.route = route
+        root = route.root
     }
 
     var corpus: Corpus { site.corpus }
     var words: Words { interface.words }
 
-    func url(of route: Route, anchor: String? = nil) -> String {
-        self.route.url(of: route, anchor: anchor)
+    /// The address of another page as this one writes it: relative, so that the site works in any folder.
+    func url(of other: Route, anchor: String? = nil) -> String {
+        guard let anchor else { return root + other.path }
+        return other == route ? "#" + anchor : "\(root)\(other.path)#\(anchor)"
     }
 
     func url(of record: some ContentRecord) -> String {
