@@ -5,7 +5,6 @@ public struct NameTable: Sendable {
     private let positions: [RecordName: Int]
     /// Nil behind a text that two actors bear.
     private let actorsByText: [String: Int?]
-    private let formerClaims: [Identifier: Int]
 
     init(_ records: Records) {
         var positions: [RecordName: Int] = [:]
@@ -31,12 +30,6 @@ public struct NameTable: Sendable {
             }
         }
         self.actorsByText = actorsByText
-
-        var formerClaims: [Identifier: Int] = [:]
-        for (position, claim) in records.claims.enumerated() {
-            for former in claim.formerly { formerClaims[former.value] = position }
-        }
-        self.formerClaims = formerClaims
     }
 
     public func find<Value: ContentRecord>(_ identifier: Identifier, _ type: Value.Type = Value.self)
@@ -49,11 +42,6 @@ public struct NameTable: Sendable {
 
     /// The actor whose name or alias a text is; nil if two have it, since words mustn't go to the wrong one.
     public func actor(named text: String) -> Index<Actor>? { (actorsByText[text] ?? nil).map(Index.init) }
-
-    /// The claim that once had a name.
-    public func claim(formerly identifier: Identifier) -> Index<Claim>? {
-        formerClaims[identifier].map(Index.init)
-    }
 
     /// The identifiers of one kind, for proposing the nearest.
     func identifiers(of kind: RecordKind) -> [String] {

@@ -50,18 +50,12 @@ public struct BearingEntry: Sendable {
 }
 
 /// What a speaker does with a claim.
-public enum Stance: String, Sendable, Hashable, CaseIterable, Comparable {
+public enum Stance: String, Sendable, Hashable, CaseIterable {
     case asserts
     /// Takes it as true on others' word.
     case accepts
     case concedes, doubts, denies, declines
     case doesNotKnow = "does-not-know"
-
-    public static func < (one: Stance, other: Stance) -> Bool {
-        order(of: one) < order(of: other)
-    }
-
-    private static func order(of stance: Stance) -> Int { allCases.firstIndex(of: stance) ?? 0 }
 }
 
 /// How the words fit the claim.

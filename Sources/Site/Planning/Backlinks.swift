@@ -7,7 +7,6 @@ struct Backlinks: Sendable {
     let citationsOfPassage: [[Citation]]
     let passagesOfArticle: [[Index<Passage>]]
     let passagesOfUtterance: [[Index<Passage>]]
-    let passagesOfQuotation: [[Index<Passage>]]
     /// Those quoted in prose included; without those that only drafts quote.
     let quotationsOfArticle: [[Index<Quotation>]]
     let utterancesOfActor: [[Index<Utterance>]]
@@ -48,13 +47,12 @@ struct Backlinks: Sendable {
                     )
                 }
             }
-        let shownPassages = corpus.quotations.grouping(passages) { corpus[$0].quotation.position }
-        passagesOfQuotation = shownPassages
+        let shown = Set(passages.map { corpus[$0].quotation })
         // What no passage holds stands in prose.
         let inPassages = Set(corpus.passages.map(\.quotation))
         quotationsOfArticle = corpus.articles.grouping(
             corpus.quotations.indexed.map(\.0)
-                .filter { !shownPassages[$0.position].isEmpty || !inPassages.contains($0) }
+                .filter { shown.contains($0) || !inPassages.contains($0) }
         ) { corpus[$0].article.position }
         let heard = passagesOfUtterance
         utterancesOfActor = corpus.actors.grouping(

@@ -6,7 +6,6 @@ struct Tally: Sendable {
     let asserting: [Voice]
     let denying: [Voice]
     let doubting: [Voice]
-    let conceding: [Voice]
     /// In the order of publication.
     let carriers: [Index<Article>]
     /// Those that may have been published first; several where their order isn't known.
@@ -21,7 +20,6 @@ struct Tally: Sendable {
         asserting = voices(.asserts)
         denying = voices(.denies)
         doubting = voices(.doubts)
-        conceding = voices(.concedes)
         carriers = citations.map(\.article).withoutRepeats()
         let dated = carriers.filter { corpus[$0].published != nil }
         first = dated.filter { article in
