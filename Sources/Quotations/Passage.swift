@@ -4,21 +4,41 @@ public struct Passage: Sendable, Hashable {
     public let blocks: ClosedRange<Int>
     /// How many blocks the text proper has.
     public let blockCount: Int
-    /// Its range in the bytes of the text.
+    /// Its range in the bytes of the text, what a quotation leaves out of it included.
     public let range: Range<Int>
+    /// What of the range a quotation prints, in order: all of it, or one more part than there are cuts.
+    public let parts: [Range<Int>]
+    public let cuts: [Cut]
     public let standing: Standing
 
     /// Its range in the folded text.
     let folded: Range<Int>
 
-    init(blocks: ClosedRange<Int>, blockCount: Int, range: Range<Int>, folded: Range<Int>, standing: Standing)
-    {
+    init(
+        blocks: ClosedRange<Int>,
+        blockCount: Int,
+        range: Range<Int>,
+        parts: [Range<Int>],
+        cuts: [Cut],
+        folded: Range<Int>,
+        standing: Standing
+    ) {
         self.blocks = blocks
         self.blockCount = blockCount
         self.range = range
+        self.parts = parts
+        self.cuts = cuts
         self.folded = folded
         self.standing = standing
     }
+}
+
+/// Where a quotation says with `…`, `[…]` or `[other words]` that it doesn't print all of its source.
+public struct Cut: Sendable, Hashable {
+    /// How many of the source's words aren't printed.
+    public let wordsLeftOut: Int
+    /// Whether a negation or a denial is among them, without which the rest may say something else.
+    public let leavesOutNegation: Bool
 }
 
 /// How words stand to the quotation marks of their text.

@@ -64,6 +64,8 @@ extension QuotableText {
             blocks: first + 1...last + 1,
             blockCount: properBlocks.count,
             range: original,
+            parts: [original],
+            cuts: [],
             folded: range,
             standing: standing(of: original)
         )

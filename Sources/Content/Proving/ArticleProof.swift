@@ -161,16 +161,3 @@ extension LockedText {
         return String(SHA256Digest(of: Array(text.utf8)).hex.prefix(32))
     }
 }
-
-extension ProvenPlace {
-    fileprivate init(_ passage: Quotations.Passage) {
-        self.init(
-            standing: passage.standing,
-            block: passage.blocks.lowerBound,
-            blocks: passage.blockCount,
-            offset: passage.range.lowerBound,
-            length: passage.range.count,
-            wordsLeftOut: 0
-        )
-    }
-}

@@ -30,8 +30,10 @@ extension Lock {
 
     private static func line(_ quotation: LockedQuotation, _ place: ProvenPlace) -> String {
         [
-            quotation.article.text, "quotation", quotation.digest, "exact", place.standing.rawValue,
-            "\(place.block)/\(place.blocks)", "\(place.offset)+\(place.length)", String(place.wordsLeftOut),
+            quotation.article.text, "quotation", quotation.digest, place.state.rawValue,
+            place.standing.rawValue, "\(place.block)/\(place.blocks)",
+            place.parts.map { "\($0.lowerBound)+\($0.count)" }.joined(separator: ","),
+            place.isCut ? place.wordsLeftOut.map(String.init).joined(separator: ",") : "0",
         ].joined(separator: " ")
     }
 }
@@ -111,23 +113,35 @@ extension LockedText {
 }
 
 extension ProvenPlace {
-    /// Reads `ARTICLE quotation HASH exact inside 3/14 512+98 0`.
+    /// Reads `ARTICLE quotation HASH exact inside 3/14 512+98 0`, or `… cut inside 3/14 512+98,640+20 5`.
     fileprivate init?(_ parts: [String]) {
         let block = parts[5].split(separator: "/").compactMap { Int($0) }
-        let range = parts[6].split(separator: "+").compactMap { Int($0) }
-        guard let standing = Standing(rawValue: parts[4]), let wordsLeftOut = Int(parts[7]),
-            wordsLeftOut >= 0,
-            block.count == 2, 1 <= block[0], block[0] <= block[1],
-            range.count == 2, 0 <= range[0], 1 <= range[1]
+        let ranges = parts[6].split(separator: ",").compactMap(Self.range)
+        guard let state = State(rawValue: parts[3]), let standing = Standing(rawValue: parts[4]),
+            block.count == 2, 1 <= block[0], block[0] <= block[1], !ranges.isEmpty,
+            zip(ranges, ranges.dropFirst()).allSatisfy({ $0.upperBound <= $1.lowerBound })
         else { return nil }
+        let wordsLeftOut =
+            state == .exact ? [] : parts[7].split(separator: ",").compactMap { Int($0) }
+        guard wordsLeftOut.count == ranges.count - 1, wordsLeftOut.allSatisfy({ $0 >= 0 }) else {
+            return nil
+        }
         self.init(
             standing: standing,
             block: block[0],
             blocks: block[1],
-            offset: range[0],
-            length: range[1],
-            wordsLeftOut: wordsLeftOut
+            parts: ranges,
+            wordsLeftOut: wordsLeftOut,
+            leavesOutNegation: state == .cutOverNegation
         )
+    }
+
+    private static func range(_ part: Substring) -> Range<Int>? {
+        let numbers = part.split(separator: "+").compactMap { Int($0) }
+        guard numbers.count == 2, 0 <= numbers[0], 1 <= numbers[1], numbers[0] <= Int.max - numbers[1] else {
+            return nil
+        }
+        return numbers[0]..<numbers[0] + numbers[1]
     }
 }
 

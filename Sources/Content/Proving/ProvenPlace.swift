@@ -8,12 +8,43 @@ public struct ProvenPlace: Sendable, Hashable {
     public let block: Int
     /// How many blocks the source has.
     public let blocks: Int
-    /// Where they begin, in bytes of the source's text; puts passages in the source's order.
-    public let offset: Int
-    /// How many bytes of the source they take up.
-    public let length: Int
-    /// How many of the source's words the quotation leaves out.
-    public let wordsLeftOut: Int
+    /// Where they stand, as ranges of the bytes of the source's text (for an article published in full, of its
+    /// plain blocks with a line break after each): one, or one more than there are cuts.
+    public let parts: [Range<Int>]
+    /// How many of the source's words the quotation leaves out at each of its cuts, in order.
+    public let wordsLeftOut: [Int]
+    /// Whether a negation or a denial is among the words left out.
+    public let leavesOutNegation: Bool
+}
+
+extension ProvenPlace {
+    /// Where they begin; puts passages in the source's order.
+    public var offset: Int { parts[0].lowerBound }
+    /// Whether the editor left something out, or put something in its place.
+    public var isCut: Bool { !wordsLeftOut.isEmpty }
+
+    var state: State {
+        if leavesOutNegation { return .cutOverNegation }
+        return isCut ? .cut : .exact
+    }
+
+    /// How a quotation stands to the words of its source, as the lock writes it.
+    enum State: String {
+        case exact
+        case cut
+        case cutOverNegation = "cut-over-negation"
+    }
+
+    init(_ passage: Quotations.Passage) {
+        self.init(
+            standing: passage.standing,
+            block: passage.blocks.lowerBound,
+            blocks: passage.blockCount,
+            parts: passage.parts,
+            wordsLeftOut: passage.cuts.map(\.wordsLeftOut),
+            leavesOutNegation: passage.cuts.contains(where: \.leavesOutNegation)
+        )
+    }
 }
 
 /// What an article's quotations were checked against.

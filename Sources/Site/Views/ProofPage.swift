@@ -56,10 +56,11 @@ struct ProofLineView: View {
     private static func bytesCovered(_ proofs: [ProvenPlace]) -> Int {
         var covered = 0
         var end = 0
-        for proof in proofs.sorted(by: { ($0.offset, $0.length) < ($1.offset, $1.length) }) {
-            let start = max(end, proof.offset)
-            end = max(end, proof.offset + proof.length)
-            covered += max(0, end - start)
+        let parts = proofs.flatMap(\.parts)
+            .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+        for part in parts {
+            covered += max(0, part.upperBound - max(end, part.lowerBound))
+            end = max(end, part.upperBound)
         }
         return covered
     }
