@@ -82,7 +82,7 @@ let package = Package(
         .testTarget(
             name: "MarkdownTests",
             dependencies: ["SourceText", "Markdown", "TestSupport"],
-            exclude: ["Cases"],
+            exclude: ["Cases", "read_marks.py"],
             swiftSettings: settings
         ),
         .testTarget(name: "EDTFTests", dependencies: ["EDTF", "TestSupport"], swiftSettings: settings),
