@@ -20,6 +20,7 @@ public struct ProvenPlace: Sendable, Hashable {
 extension ProvenPlace {
     /// Where they begin; puts passages in the source's order.
     public var offset: Int { parts[0].lowerBound }
+    public var end: Int { parts[parts.count - 1].upperBound }
     /// Whether the editor left something out, or put something in its place.
     public var isCut: Bool { !wordsLeftOut.isEmpty }
 
