@@ -11,38 +11,45 @@ extension HTMLRendering {
         case .lineBreak:
             output.append(contentsOf: "<br>".utf8)
             writeWords("\n")
-        default:
-            closeMark()
-            writeElement(inline)
-        }
-    }
-
-    private mutating func writeElement(_ inline: Inline) {
-        switch inline {
-        case .text, .softBreak, .lineBreak: break
-        case .emphasis(let content): element("em") { $0.write(content) }
-        case .strong(let content): element("strong") { $0.write(content) }
-        case .strikethrough(let content): element("del") { $0.write(content) }
-        case .code(let text): element("code") { $0.write([.text(text)]) }
+        case .emphasis(let content): writeElement("em", content)
+        case .strong(let content): writeElement("strong", content)
+        case .strikethrough(let content): writeElement("del", content)
+        case .code(let text): writeCode(text)
         case .html(let text): writeInlineHTML(text)
         case .link(let destination, let title, let content): writeLink(to: destination, title: title, content)
         case .image(let source, let title, let content): writeImage(source, title: title, content)
         case .footnoteReference(let number, let occurrence):
+            closeMark()
             writeReference(to: number, occurrence: occurrence)
+        }
+    }
+
+    private mutating func writeElement(_ name: String, _ content: [Inline]) {
+        closeMark()
+        element(name) { $0.write(content) }
+    }
+
+    private mutating func writeCode(_ text: String) {
+        closeMark()
+        element("code") { html in
+            html.writeWords(text)
+            html.closeMark()
         }
     }
 
     private mutating func writeInlineHTML(_ text: String) {
         switch options.rawHTML {
         case .passedThrough:
+            closeMark()
             output.append(contentsOf: text.utf8)
             skipWords(text)
         case .escaped:
-            write([.text(text)])
+            writeWords(text)
         }
     }
 
     private mutating func writeLink(to destination: String, title: String, _ content: [Inline]) {
+        closeMark()
         guard !isInLink else { return write(content) }
         let target = options.link(destination)
         // What a link without a text of its own is called isn't among the document's words.
@@ -69,6 +76,7 @@ extension HTMLRendering {
     }
 
     private mutating func writeImage(_ source: String, title: String, _ content: [Inline]) {
+        closeMark()
         let description = content.pictureDescription
         guard let url = options.image(source), URLScheme.isAllowed(url) else {
             return output.appendText(description)

@@ -80,7 +80,7 @@ import Testing
             "over lines of code", "```\na\nb\n```\n\nc", "b\nc",
             "<pre><code>a\n⟨0|b⟩\n</code></pre>\n<p>⟨0|c⟩⁽0⁾</p>\n"
         ),
-        ("in raw HTML, which is text", "a <b>c", "<b>c", "<p>a ⟨0|&lt;b&gt;⟩⟨0|c⟩⁽0⁾</p>\n"),
+        ("in raw HTML, which is text", "a <b>c", "<b>c", "<p>a ⟨0|&lt;b&gt;c⟩⁽0⁾</p>\n"),
     ])
     func `has them where the words stand`(_ case: String, markdown: String, words: String, html: String) {
         #expect(marked(markdown, words) == html, "\(`case`)")
@@ -165,7 +165,9 @@ struct `Random text with random marks` {
     private func strippingMarks(_ page: String) -> String {
         // Scalar by scalar, since an accent after a tag would be one character with its `>`.
         page.replacing(
-            #/<mark data-mark="\d+">|</mark>|<sup data-mark="\d+">\d+</sup>/#.matchingSemantics(.unicodeScalar),
+            #/<mark data-mark="\d+">|</mark>|<sup data-mark="\d+">\d+</sup>/#.matchingSemantics(
+                .unicodeScalar
+            ),
             with: ""
         )
     }
