@@ -26,6 +26,18 @@ public struct TextFragment: Sendable, Hashable {
         self.suffix = suffix.flatMap { Self.lines($0).first }
     }
 
+    /// Made from a quotation's own words: what they say that the source prints.
+    ///
+    /// - Parameter isLiteral: whether the source prints them all, marks of omission and brackets included.
+    public init?(_ quotation: Quotation, isLiteral: Bool) {
+        let cut = isLiteral ? nil : CutQuotation(quotation.words)
+        self.init(
+            parts: cut?.parts.map(\.text) ?? [quotation.words],
+            prefix: quotation.prefix,
+            suffix: quotation.suffix
+        )
+    }
+
     /// As it follows `:~:` in an address.
     public var directive: String {
         let terms = [

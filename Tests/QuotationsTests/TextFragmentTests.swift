@@ -45,6 +45,17 @@ import Testing
         )
     }
 
+    @Test func `leaves out what an editor put in, unless the source prints it too`() throws {
+        let quotation = Quotation("[W]e can […] confirm [the group] now…", prefix: "said", suffix: "he")
+        let cut = try #require(TextFragment(quotation, isLiteral: false))
+        #expect(cut.directive == "text=said-,we%20can,now,-he")
+        let literal = try #require(TextFragment(quotation, isLiteral: true))
+        #expect(
+            literal.directive
+                == "text=said-,%5BW%5De%20can%20%5B%E2%80%A6%5D%20confirm%20%5Bthe%20group%5D%20now%E2%80%A6,-he"
+        )
+    }
+
     @Test func `names many words by their beginning and end, in whole words`() throws {
         let words = (1...99).map { "word\($0)" }.joined(separator: " ")
         let fragment = try #require(TextFragment(parts: [words]))

@@ -108,6 +108,7 @@ extension Phrase {
     static let asPrintedChangedIn = Phrase("as-printed-changed-in")
     static let wordsLeftOut = Phrase("words-left-out")
     static let inSeveralPlaces = Phrase("in-several-places")
+    static let withNegation = Phrase("with-negation")
     static let inTheOriginal = Phrase("in-the-original")
     static let inTheArchivedCopy = Phrase("in-the-archived-copy")
     static let quotedPassage = Phrase("quoted-passage")

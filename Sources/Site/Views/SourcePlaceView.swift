@@ -16,7 +16,7 @@ struct SourcePlaceView: View {
         let quotation = context.corpus[index]
         let place = context.site.checked[index]
         let words = context.words
-        if place.isCut {
+        if place.state != .exact {
             if let cut = Self.wordsLeftOut(place, words) {
                 state = words.phrase(.asPrintedCut, ["words": cut])
                 printedIn = words.phrase(.asPrintedCutIn, ["words": cut])
@@ -32,7 +32,7 @@ struct SourcePlaceView: View {
             .paragraphOf,
             ["n": String(place.block), "total": String(place.blocks)]
         )
-        original = Self.original(quotation, context)
+        original = Self.original(quotation, isLiteral: place.state == .exact, context)
     }
 
     static let fields: [ViewField<Self>] = [
@@ -46,22 +46,29 @@ struct SourcePlaceView: View {
     private static func wordsLeftOut(_ place: ProvenPlace, _ words: Words) -> String? {
         let cuts = place.wordsLeftOut.filter { $0 > 0 }
         guard let count = words.counted(.wordsLeftOut, cuts.reduce(0, +)) else { return nil }
-        return cuts.count == 1
+        let cut =
+            cuts.count == 1
             ? count : words.phrase(.inSeveralPlaces, ["words": count, "n": String(cuts.count)])
+        return place.state == .cutOverNegation ? words.phrase(.withNegation, ["words": cut]) : cut
     }
 
     /// Made from the record's own words, never from the text.
     ///
     /// An archive's copy stands in only where the original's address isn't known: archives put frames and bars
     /// around a page, and some of them drop what follows `#`.
-    private static func original(_ quotation: Content.Quotation, _ context: PageContext) -> LinkView? {
+    private static func original(
+        _ quotation: Content.Quotation,
+        isLiteral: Bool,
+        _ context: PageContext
+    ) -> LinkView? {
         let article = context.corpus[quotation.article]
         guard let page = article.url ?? article.archive else { return nil }
-        let fragment = TextFragment(
-            parts: [quotation.words],
+        let words = Quotations.Quotation(
+            quotation.words,
             prefix: quotation.prefix,
             suffix: quotation.suffix
         )
+        let fragment = TextFragment(words, isLiteral: isLiteral)
         return LinkView(
             title: context.words[article.url == nil ? .inTheArchivedCopy : .inTheOriginal],
             url: fragment?.address(in: page) ?? page
