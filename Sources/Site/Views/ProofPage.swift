@@ -44,7 +44,7 @@ struct ProofLineView: View {
         let quoted = context.site.backlinks.quotationsOfArticle[article.position]
         self.article = context.link(corpus[article]).renamed(corpus[article].columnHead)
         quotations = LinkView(
-            title: context.words.counted(.quotationsCount, quoted.count) ?? "0",
+            title: String(quoted.count),
             url: context.url(of: .proof(of: corpus[article]))
         )
         share = context.shareQuoted(of: article)

@@ -14,6 +14,8 @@ struct QuotationView: View {
     let overlapped: LinkView?
     /// How much of the source lies between the quotation before and this one.
     let gap: String?
+    /// How much of it follows the last one.
+    let rest: String?
     let passages: [PassageView]
 
     /// In the source's order.
@@ -24,7 +26,7 @@ struct QuotationView: View {
         ) { context.corpus[$0].quotation }
         let isFull = context.corpus[article].rights == .full
         let overlapped = overlapped(quotations, context)
-        let gaps = isFull ? quotations.map { _ in 0 } : paragraphsBetween(quotations, context)
+        let gaps = isFull ? [] : paragraphsBetween(quotations, context)
         return quotations.indices.map { position in
             let index = quotations[position]
             let quotation = context.corpus[index]
@@ -42,7 +44,9 @@ struct QuotationView: View {
                         url: "#" + (isFull ? PassageAnchor.entry(quotation) : PassageAnchor.id(quotation))
                     )
                 },
-                gap: context.words.counted(.paragraphsNotQuoted, gaps[position]),
+                gap: isFull ? nil : context.words.counted(.paragraphsNotQuoted, gaps[position].before),
+                rest: isFull || position + 1 < quotations.count
+                    ? nil : context.words.counted(.paragraphsNotQuoted, gaps[position].after),
                 passages: (passages[index] ?? []).map { PassageView($0, context) }
             )
         }
@@ -57,6 +61,7 @@ struct QuotationView: View {
         .url("in-text", example: "#q-1x") { $0.inText },
         .record("overlapped") { $0.overlapped },
         .text("gap", example: "2 paragraphs not quoted") { $0.gap },
+        .text("rest", example: "2 paragraphs not quoted") { $0.rest },
         .list("passages") { $0.passages },
     ]
 }
@@ -83,14 +88,15 @@ extension QuotationView {
         return found
     }
 
-    /// For each quotation how many of the source's paragraphs lie between the one before and it.
+    /// For each quotation how many of the source's paragraphs lie between the one before and it, and how many
+    /// follow it.
     ///
     /// Where a quotation has several lines it isn't known in which paragraph it ends, and nothing is said of
     /// those that follow it.
     private static func paragraphsBetween(
         _ quotations: [Index<Quotation>],
         _ context: PageContext
-    ) -> [Int] {
+    ) -> [(before: Int, after: Int)] {
         var last: Int? = 0
         var end = 0
         return quotations.map { index in
@@ -100,7 +106,7 @@ extension QuotationView {
             let isPastOthers = place.offset >= end
             last = isInOneBlock && (last != nil || isPastOthers) ? max(last ?? 0, place.block) : nil
             end = max(end, place.parts.last?.upperBound ?? 0)
-            return max(0, gap)
+            return (max(0, gap), last.map { place.blocks - $0 } ?? 0)
         }
     }
 }
