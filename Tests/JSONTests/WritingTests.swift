@@ -4,14 +4,18 @@ import TestSupport
 import Testing
 
 @Suite struct `A JSON value` {
-    @Test(arguments: [
-        (JSON.null, "null"), (true, "true"), (false, "false"), (0, "0"), (-12, "-12"), ("", #""""#),
-        ([], "[]"), ([1, "two", [false]], #"[1, "two", [false]]"#), (.object([] as [JSON.Member]), "{}"),
-        (.object(["b": 1, "a": nil, "c": .null]), #"{"b": 1, "c": null}"#),
-        ("a \"b\" \\ / c", #""a \"b\" \\ / c""#), ("é 😀 北", #""é 😀 北""#),
-        ("\n\r\t\u{0}\u{1B}[31m\u{7F}\u{9B}", #""\n\r\t\u0000\u001b[31m\u007f\u009b""#),
-        ("\u{202E}x\u{2028}", #""\u202ex\u2028""#),
-    ])
+    @Test(
+        arguments: [
+            (JSON.null, "null"), (.bool(true), "true"), (.bool(false), "false"), (.number(0), "0"),
+            (.number(-12), "-12"), (.string(""), #""""#), (.array([]), "[]"),
+            (.array([1, "two", .array([false])]), #"[1, "two", [false]]"#),
+            (.object([] as [JSON.Member]), "{}"),
+            (.object(["b": 1, "a": nil, "c": .null]), #"{"b": 1, "c": null}"#),
+            (.string("a \"b\" \\ / c"), #""a \"b\" \\ / c""#), (.string("é 😀 北"), #""é 😀 北""#),
+            (.string("\n\r\t\u{0}\u{1B}[31m\u{7F}\u{9B}"), #""\n\r\t\u0000\u001b[31m\u007f\u009b""#),
+            (.string("\u{202E}x\u{2028}"), #""\u202ex\u2028""#),
+        ] as [(JSON, String)]
+    )
     func `writes itself on one line, its members in their order`(value: JSON, text: String) {
         #expect(value.text == text)
         #expect(value.bytes == Array(text.utf8))
