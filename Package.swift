@@ -84,7 +84,7 @@ let package = Package(
         .testTarget(
             name: "MarkdownTests",
             dependencies: ["SourceText", "Markdown", "TestSupport"],
-            exclude: ["Cases"],
+            exclude: ["Cases", "read_marks.py"],
             swiftSettings: settings
         ),
         .testTarget(name: "EDTFTests", dependencies: ["EDTF", "TestSupport"], swiftSettings: settings),
@@ -102,6 +102,11 @@ let package = Package(
         .testTarget(
             name: "ContentTests",
             dependencies: ["SourceText", "Markdown", "Content", "Commands", "TestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "SiteTests",
+            dependencies: ["SourceText", "Markdown", "Site", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -1,37 +1,60 @@
 extension HTMLRendering {
     mutating func write(_ inlines: [Inline]) {
         for inline in inlines { write(inline) }
+        closeMark()
     }
 
     private mutating func write(_ inline: Inline) {
         switch inline {
-        case .text(let text): output.appendText(text)
-        case .softBreak: output.append(UInt8(ascii: "\n"))
-        case .lineBreak: output.append(contentsOf: "<br>\n".utf8)
-        case .emphasis(let content): element("em") { $0.write(content) }
-        case .strong(let content): element("strong") { $0.write(content) }
-        case .strikethrough(let content): element("del") { $0.write(content) }
-        case .code(let text): element("code") { $0.output.appendText(text) }
+        case .text(let text): writeWords(text)
+        case .softBreak: writeWords("\n")
+        case .lineBreak:
+            output.append(contentsOf: "<br>".utf8)
+            writeWords("\n")
+        case .emphasis(let content): writeElement("em", content)
+        case .strong(let content): writeElement("strong", content)
+        case .strikethrough(let content): writeElement("del", content)
+        case .code(let text): writeCode(text)
         case .html(let text): writeInlineHTML(text)
         case .link(let destination, let title, let content): writeLink(to: destination, title: title, content)
         case .image(let source, let title, let content): writeImage(source, title: title, content)
         case .footnoteReference(let number, let occurrence):
+            closeMark()
             writeReference(to: number, occurrence: occurrence)
+        }
+    }
+
+    private mutating func writeElement(_ name: String, _ content: [Inline]) {
+        closeMark()
+        element(name) { $0.write(content) }
+    }
+
+    private mutating func writeCode(_ text: String) {
+        closeMark()
+        element("code") { html in
+            html.writeWords(text)
+            html.closeMark()
         }
     }
 
     private mutating func writeInlineHTML(_ text: String) {
         switch options.rawHTML {
-        case .passedThrough: output.append(contentsOf: text.utf8)
-        case .escaped: output.appendText(text)
+        case .passedThrough:
+            closeMark()
+            output.append(contentsOf: text.utf8)
+            skipWords(text)
+        case .escaped:
+            writeWords(text)
         }
     }
 
     private mutating func writeLink(to destination: String, title: String, _ content: [Inline]) {
+        closeMark()
         guard !isInLink else { return write(content) }
         let target = options.link(destination)
-        let content = content.isEmpty ? [.text(target.title ?? destination)] : content
-        guard let url = target.url, URLScheme.isAllowed(url) else { return write(content) }
+        // What a link without a text of its own is called isn't among the document's words.
+        let name = content.isEmpty ? target.title ?? destination : ""
+        guard let url = target.url, URLScheme.isAllowed(url) else { return writeLinkText(name, content) }
 
         output.append(contentsOf: "<a href=\"".utf8)
         output.appendURL(url)
@@ -41,12 +64,19 @@ extension HTMLRendering {
         for attribute in target.attributes { write(attribute: attribute.name, attribute.value) }
         output.append(UInt8(ascii: ">"))
         isInLink = true
-        write(content)
+        writeLinkText(name, content)
         isInLink = false
         endTag("a")
+        marks?.endLink(in: &output)
+    }
+
+    private mutating func writeLinkText(_ name: String, _ content: [Inline]) {
+        output.appendText(name)
+        write(content)
     }
 
     private mutating func writeImage(_ source: String, title: String, _ content: [Inline]) {
+        closeMark()
         let description = content.pictureDescription
         guard let url = options.image(source), URLScheme.isAllowed(url) else {
             return output.appendText(description)

@@ -24,7 +24,9 @@ extension HTMLRendering {
 
     private mutating func writeCaption(of table: Table, id: String) {
         guard let caption = table.caption else { return }
-        element("caption", nil, [.init("id", id)]) { $0.write(caption) }
+        element("caption", nil, [.init("id", id)]) { html in
+            html.block(.inlines(caption)) { $0.write(caption) }
+        }
         startLine()
     }
 
@@ -57,7 +59,9 @@ extension HTMLRendering {
             cell.decoration,
             class: alignmentClass(of: column, in: table),
             scope.map { [.init("scope", $0)] } ?? []
-        ) { $0.write(cell.content) }
+        ) { html in
+            html.block(.inlines(cell.content)) { $0.write(cell.content) }
+        }
         insert(cell.decoration?.after)
         startLine()
     }

@@ -9,9 +9,12 @@ struct HTMLRendering {
     var tables = 0
     /// Within a link there can be no other link.
     var isInLink = false
+    /// Nil where nothing is marked.
+    var marks: MarkCursor?
 
-    init(options: HTMLOptions, output: [UInt8]) {
+    init(options: HTMLOptions, marks: [TextMark], output: [UInt8]) {
         self.options = options
+        self.marks = MarkCursor(marks)
         self.output = output
         start = output.count
     }
@@ -40,7 +43,7 @@ struct HTMLRendering {
         case .code(let language, let text):
             element("pre", block.decoration) { html in
                 html.element("code", class: language.isEmpty ? nil : "language-\(language)") { html in
-                    html.output.appendText(text)
+                    html.block(.code(text)) { $0.writeLines(text) }
                 }
             }
         case .html(let text):
@@ -69,7 +72,7 @@ struct HTMLRendering {
         insert(block.decoration?.before)
         if !isBare { startTag("p", block.decoration) }
         writeBox(isTicked: box)
-        write(content)
+        self.block(.inlines(content)) { $0.write(content) }
         if let footnote { writeBackLinks(from: footnote.number, references: footnote.references) }
         if !isBare { endTag("p") }
         insert(block.decoration?.after)
@@ -86,14 +89,24 @@ extension HTMLRendering {
             let anchor = anchors.anchor(for: content.plainText)
             attributes = [.init("id", prefixed(anchor))]
         }
-        element(name, decoration, attributes) { $0.write(content) }
+        element(name, decoration, attributes) { html in
+            html.block(.inlines(content)) { $0.write(content) }
+        }
     }
 
     private mutating func writeHTML(_ text: String) {
-        let text = text.utf8.last == UInt8(ascii: "\n") ? text.dropLast() : text[...]
-        switch options.rawHTML {
-        case .passedThrough: output.append(contentsOf: text.utf8)
-        case .escaped: element("p") { $0.output.appendText(String(text)) }
+        let words = String(decoding: text.utf8.dropLast(text.lastLineBreak), as: UTF8.self)
+        block(.html(text)) { html in
+            switch html.options.rawHTML {
+            case .passedThrough:
+                html.output.append(contentsOf: words.utf8)
+                html.skipWords(words)
+            case .escaped:
+                html.element("p") { html in
+                    html.writeWords(words)
+                    html.closeMark()
+                }
+            }
         }
     }
 }

@@ -10,8 +10,10 @@ public struct HTMLWriter: Sendable {
     }
 
     /// Appends a whole document, each of its blocks on lines of its own, with the footnotes at the end.
-    public func write(_ document: Document, to output: inout [UInt8]) {
-        var rendering = HTMLRendering(options: options, output: output)
+    ///
+    /// - Parameter marks: in rising order, none of which holds words of another.
+    public func write(_ document: Document, marking marks: [TextMark] = [], to output: inout [UInt8]) {
+        var rendering = HTMLRendering(options: options, marks: marks, output: output)
         // The bytes would be copied if two variables held them while one is written to.
         output = []
         rendering.write(document)
@@ -19,9 +21,9 @@ public struct HTMLWriter: Sendable {
     }
 
     /// A whole document as a string.
-    public func string(for document: Document) -> String {
+    public func string(for document: Document, marking marks: [TextMark] = []) -> String {
         var output: [UInt8] = []
-        write(document, to: &output)
+        write(document, marking: marks, to: &output)
         return String(decoding: output, as: UTF8.self)
     }
 }

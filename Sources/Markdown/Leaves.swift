@@ -6,6 +6,16 @@ enum Leaf {
     case html(String)
 }
 
+extension Leaf {
+    /// Its words, on one line.
+    var plainText: String {
+        switch self {
+        case .inlines(let content): content.plainText
+        case .code(let text), .html(let text): text.onOneLine
+        }
+    }
+}
+
 extension Document {
     /// Visits everything that holds words, in the order of reading, with the lines on which it stands.
     func forEachLeaf(_ visit: (Leaf, ClosedRange<Int>) -> Void) {

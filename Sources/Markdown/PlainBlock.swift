@@ -18,14 +18,8 @@ extension Document {
     public var plainBlocks: [PlainBlock] {
         var plain: [PlainBlock] = []
         forEachLeaf { leaf, lines in
-            let text =
-                switch leaf {
-                case .inlines(let content): content.plainText
-                case .code(let text), .html(let text): text.onOneLine
-                }
-            if text.utf8.contains(where: { $0 != UInt8(ascii: " ") }) {
-                plain.append(PlainBlock(text, lines: lines))
-            }
+            let text = leaf.plainText
+            if text.holdsWords { plain.append(PlainBlock(text, lines: lines)) }
         }
         return plain
     }

@@ -35,11 +35,18 @@ extension [Inline] {
 }
 
 extension String {
-    /// With a space for each line break but a last one.
+    /// With a space for each line break but a last one, so that every other byte keeps its place.
     var onOneLine: String {
-        guard utf8.contains(UInt8(ascii: "\n")) else { return self }
-        return split(separator: "\n", omittingEmptySubsequences: false)
-            .dropLast(utf8.last == UInt8(ascii: "\n") ? 1 : 0)
-            .joined(separator: " ")
+        guard utf8.contains(newline) else { return self }
+        let bytes = utf8.dropLast(lastLineBreak).map { $0 == newline ? UInt8(ascii: " ") : $0 }
+        return String(decoding: bytes, as: UTF8.self)
     }
+
+    /// How many bytes the line break has with which it ends.
+    var lastLineBreak: Int { utf8.last == newline ? 1 : 0 }
+
+    /// Whether a reader sees anything of it.
+    var holdsWords: Bool { utf8.contains { $0 != UInt8(ascii: " ") } }
 }
+
+private let newline = UInt8(ascii: "\n")

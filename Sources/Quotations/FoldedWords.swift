@@ -14,6 +14,9 @@ struct FoldedWords {
 
     var isEmpty: Bool { bytes.isEmpty }
 
+    /// Whether there's a letter or digit in them.
+    var holdsWord: Bool { countWords(in: bytes.indices, of: bytes) > 0 }
+
     /// Under three words and under twelve characters: too little to tell one place from another.
     var isShort: Bool {
         let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars

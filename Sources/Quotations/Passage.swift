@@ -9,6 +9,9 @@ public struct Passage: Sendable, Hashable {
     /// What of the range a quotation prints, in order: all of it, or one more part than there are cuts.
     public let parts: [Range<Int>]
     public let cuts: [Cut]
+    /// Whether the text prints what the quotation does; otherwise it holds an editor's marks, if only a letter's
+    /// changed case.
+    public let isLiteral: Bool
     public let standing: Standing
 
     /// Its range in the folded text.
@@ -20,6 +23,7 @@ public struct Passage: Sendable, Hashable {
         range: Range<Int>,
         parts: [Range<Int>],
         cuts: [Cut],
+        isLiteral: Bool,
         folded: Range<Int>,
         standing: Standing
     ) {
@@ -28,6 +32,7 @@ public struct Passage: Sendable, Hashable {
         self.range = range
         self.parts = parts
         self.cuts = cuts
+        self.isLiteral = isLiteral
         self.folded = folded
         self.standing = standing
     }

@@ -6,14 +6,9 @@ extension QuotableText {
 
     /// The words of a passage as printed, ready to be pasted as a quotation.
     ///
-    /// A line break stands where a block ends, a space where a line does.
+    /// A line break stands where a block ends, a space where a line does, and `[…]` for what's cut out.
     public func words(of passage: Passage) -> String {
-        printed(passage.range)
-    }
-
-    /// The words of a passage as quotations are compared.
-    public func foldedWords(of passage: Passage) -> String {
-        String(decoding: folded.bytes[passage.folded], as: UTF8.self)
+        passage.parts.map(printed).joined(separator: " […] ")
     }
 
     /// What's printed in its block before a passage and after it, at most so many characters of each.

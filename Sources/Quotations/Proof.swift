@@ -21,6 +21,10 @@ public enum Refusal: Sendable, Hashable {
     case empty
     /// The words stand nowhere; a passage that comes close to them, if there is one.
     case notFound(closest: ClosestPassage?)
+    /// A part of cut words stands nowhere.
+    case partNotFound(String, closest: ClosestPassage?)
+    /// The parts of cut words stand somewhere, but not so that they may be joined.
+    case partsApart(Obstacle)
     /// They stand only before `from` or after `until`, in these places.
     case outsideTextProper([Passage])
     /// They stand in these places, but in none after the prefix and before the suffix.
@@ -29,4 +33,6 @@ public enum Refusal: Sendable, Hashable {
     case tooShort([Passage])
     /// They stand in several places, all of which fit the prefix and suffix if there are any.
     case repeated([Passage])
+    /// Cut words may be joined in these ways.
+    case severalWays([Passage])
 }

@@ -1,7 +1,8 @@
 extension QuotableText {
     /// Looks for a quotation, which has to stand in the text word for word, in one place.
     ///
-    /// 1. The words are folded and found, as whole words.
+    /// 1. The words are folded and found, as whole words. Literally first, since sources print `…` and `[ ]`, too;
+    ///    then with these as the editor's marks: each part, and the parts as one passage.
     /// 2. Only the text proper counts.
     /// 3. A prefix and a suffix must stand directly beside them.
     /// 4. One place must be left. Of short words, one inside quotation marks is enough; with neither prefix nor
@@ -9,32 +10,42 @@ extension QuotableText {
     public func prove(_ quotation: Quotation) -> Proof {
         let words = FoldedWords(quotation.words)
         guard !words.isEmpty else { return .refused(.empty) }
-        let everywhere = occurrences(of: words)
-        guard !everywhere.isEmpty else {
+        let literal = occurrences(of: words).map(passage)
+        if !literal.isEmpty { return settle(literal, for: quotation, isShort: words.isShort) }
+        guard let cut = CutQuotation(quotation.words) else {
             return .refused(.notFound(closest: closestPassage(to: quotation.words)))
         }
-
-        let proper = everywhere.filter { extent.contains($0) }
-        guard !proper.isEmpty else { return .refused(.outsideTextProper(everywhere.map(passage))) }
-
-        let prefix = context(quotation.prefix)
-        let suffix = context(quotation.suffix)
-        let fitting = proper.filter { range in
-            (prefix.map { stands($0, before: range) } ?? true)
-                && (suffix.map { stands($0, after: range) } ?? true)
+        switch search(cut) {
+        case .found(let passages): return settle(passages, for: quotation, isShort: cut.isShort)
+        case .missing(let part):
+            return .refused(.partNotFound(part.text, closest: closestPassage(to: part.text)))
+        case .apart(let obstacle): return .refused(.partsApart(obstacle))
         }
-        guard !fitting.isEmpty else { return .refused(.otherSurroundings(proper.map(passage))) }
-
-        let passages = fitting.map(passage)
-        let needsContext = words.isShort && prefix == nil && suffix == nil
-        if passages.count == 1, !needsContext { return .proven(passages[0]) }
-        let inside = passages.filter { $0.standing == .inside }
-        if words.isShort, inside.count == 1 { return .proven(inside[0]) }
-        return .refused(needsContext ? .tooShort(passages) : .repeated(passages))
     }
 }
 
 extension QuotableText {
+    /// Picks the one of several passages that a quotation means, if there's one.
+    private func settle(_ everywhere: [Passage], for quotation: Quotation, isShort: Bool) -> Proof {
+        let proper = everywhere.filter { extent.contains($0.folded) }
+        guard !proper.isEmpty else { return .refused(.outsideTextProper(everywhere)) }
+
+        let prefix = context(quotation.prefix)
+        let suffix = context(quotation.suffix)
+        let fitting = proper.filter { passage in
+            (prefix.map { stands($0, before: passage.folded) } ?? true)
+                && (suffix.map { stands($0, after: passage.folded) } ?? true)
+        }
+        guard !fitting.isEmpty else { return .refused(.otherSurroundings(proper)) }
+
+        let needsContext = isShort && prefix == nil && suffix == nil
+        if fitting.count == 1, !needsContext { return .proven(fitting[0]) }
+        let inside = fitting.filter { $0.standing == .inside }
+        if isShort, inside.count == 1 { return .proven(inside[0]) }
+        if needsContext { return .refused(.tooShort(fitting)) }
+        return .refused(fitting[0].cuts.isEmpty ? .repeated(fitting) : .severalWays(fitting))
+    }
+
     private func context(_ words: String?) -> FoldedWords? {
         let folded = words.map(FoldedWords.init)
         return folded?.isEmpty == false ? folded : nil

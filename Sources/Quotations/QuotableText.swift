@@ -66,6 +66,7 @@ extension QuotableText {
             range: original,
             parts: [original],
             cuts: [],
+            isLiteral: true,
             folded: range,
             standing: standing(of: original)
         )

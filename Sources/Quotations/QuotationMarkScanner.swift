@@ -11,6 +11,15 @@ func spansBetweenMarks(in bytes: [UInt8], blocks: [Range<Int>]) -> [QuotedSpan] 
     return scanner.spans
 }
 
+/// Where spans between quotation marks begin and end in a block, those within others included.
+func edgesOfSpans(in bytes: [UInt8], block: Range<Int>) -> [Int] {
+    var scanner = QuotationMarkScanner(bytes: bytes)
+    scanner.scan(block)
+    return (scanner.spans + scanner.nested).flatMap { span in
+        [span.content.lowerBound] + (span.isClosed ? [span.content.upperBound] : [])
+    }
+}
+
 private struct QuotationMarkScanner {
     private struct Opener {
         let mark: QuotationMark
@@ -22,6 +31,8 @@ private struct QuotationMarkScanner {
 
     let bytes: [UInt8]
     private(set) var spans: [QuotedSpan] = []
+    /// Those that others took in.
+    private(set) var nested: [QuotedSpan] = []
     private var open: [Opener] = []
     /// What the block before left open.
     private var unfinished: (opener: Opener, end: Int)?
@@ -123,7 +134,7 @@ extension QuotationMarkScanner {
     @discardableResult
     private mutating func record(_ opener: Opener, until end: Int, isClosed: Bool) -> Int {
         let start = opener.continued.map { spans[$0].content.lowerBound } ?? opener.start
-        while let last = spans.last, last.content.lowerBound >= start { spans.removeLast() }
+        while let last = spans.last, last.content.lowerBound >= start { nested.append(spans.removeLast()) }
         spans.append(QuotedSpan(content: start..<max(start, end), isClosed: isClosed))
         return spans.count - 1
     }

@@ -35,7 +35,8 @@ import Testing
     @Test func `can be confirmed if they're warnings about what a record says`() {
         #expect(
             ContentFindings.confirmable.map(\.code).sorted() == [
-                "link-to-draft", "picture-in-body", "raw-html", "shared-name", "speech-not-indirect",
+                "cut-over-negation", "link-to-draft", "picture-in-body", "raw-html", "shared-name",
+                "speech-not-indirect",
                 "text-changed", "uncited-claim", "unclosed-quotation-mark", "unproven-quotation",
             ]
         )

@@ -33,6 +33,7 @@ import Testing
         Golden(kind: "chronology", page: "chronology.html"),
         Golden(kind: "changes", page: "changes.html"),
         Golden(kind: "proof", page: "proof.html"),
+        Golden(kind: "article-proof", page: "proof/harbour-post.html"),
         Golden(kind: "page", page: "pages/about.html"),
         Golden(kind: "not-found", page: "404.html"),
     ]

@@ -4,26 +4,11 @@ import SourceText
 import TestSupport
 import Testing
 
-private let pieces = [
-    "word", "Wagner", "zwölf", "北", " ", " ", "\n", "\n", "\n\n", "> ", "- ", "1. ", "    ", "# ", "\t", "*",
-    "**", "_",
-    "~~", "`", "``", "```\n", "[", "](", ")", "![", "[^n]", "[^n]: ", "[r]", "[r]: ", "<", ">", "</", "<b>",
-    "<script>",
-    "</script>", "<!--", "-->", "<img src=x onerror=alert(1)>", "<div>\n", "javascript:", "JavaScript&colon;",
-    "data:",
-    "https://a.b/?c&d", "claim:x", "//host", "\"", "'", "onclick=\"", "&", "&lt;", "&#106;", "&#0;", "\\",
-    "|", "|-|\n",
-    "|a|b|\n|-|:-:|\n", "- [ ] ", "- [x] ", "===\n", "---\n", "***\n", "  \n", "\\\n", "\r\n", "\u{0}",
-    "\u{F0001}",
-    "\u{202E}", "e\u{301}", "(", "!", ":", "title \"t\"",
-]
-
 @Suite struct `Random text` {
     @Test(arguments: 0..<500)
     func `becomes well-formed HTML of known tags, with all its words and no script`(seed: Int) {
         var generator = SeededGenerator(seed: UInt64(seed))
-        let count = Int.random(in: 1...60, using: &generator)
-        let text = (0..<count).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+        let text = RandomMarkdown.text(&generator)
         let parsed = MarkdownParser.parse(MarkdownSource(SourceFile(path: "a.md", text: text)))
         let page = HTMLWriter().string(for: parsed.value)
 

@@ -60,10 +60,14 @@ private struct Tally: CustomStringConvertible {
     mutating func add(_ words: String, _ span: Span, seed: UInt64, _ alteration: Alteration) {
         let proof = realTexts[span.text].prove(Quotation(words))
         altered += 1
-        guard case .refused(.notFound(let closest)) = proof else {
-            if !span.mayHold(words) { accepted.append("seed \(seed): “\(words)”") }
+        if !proof.passages.isEmpty {
+            // The editor's marks of a cut aren't the text's.
+            let isLiteral = proof.passages.allSatisfy(\.isLiteral)
+            if isLiteral, !span.mayHold(words) { accepted.append("seed \(seed): “\(words)”") }
             return
         }
+        // Of a span that holds the source's own ellipsis a part is explained.
+        guard case .refused(.notFound(let closest)) = proof else { return }
         // Words of another article have no true place in this one.
         guard span.wordCount >= 3, alteration != .source else { return }
         explained += 1

@@ -43,7 +43,6 @@ import Testing
         #expect(passage.blocks == 1...2)
         #expect(passage.blockCount == 2)
         #expect(text.words(of: passage) == "is emerging as a rival.\nNorth Korea")
-        #expect(text.foldedWords(of: passage) == "is emerging as a rival. North Korea")
         #expect(text.text(passage.range) == "is\r\n  emerging as a rival.\r\n\r\nNorth Korea")
         #expect(text.surroundings(of: passage, characters: 6) == ("agner ", " denie"))
     }

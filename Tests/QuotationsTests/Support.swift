@@ -6,9 +6,10 @@ extension Proof {
         switch self {
         case .proven(let passage): [passage]
         case .refused(.outsideTextProper(let passages)), .refused(.otherSurroundings(let passages)),
-            .refused(.tooShort(let passages)), .refused(.repeated(let passages)):
+            .refused(.tooShort(let passages)), .refused(.repeated(let passages)),
+            .refused(.severalWays(let passages)):
             passages
-        case .refused(.empty), .refused(.notFound): []
+        case .refused(.empty), .refused(.notFound), .refused(.partNotFound), .refused(.partsApart): []
         }
     }
 
@@ -18,6 +19,9 @@ extension Proof {
         case .proven: "proven"
         case .refused(.empty): "empty"
         case .refused(.notFound): "not found"
+        case .refused(.partNotFound(let part, _)): "no part “\(part)”"
+        case .refused(.partsApart(let obstacle)): "apart: \(obstacle)"
+        case .refused(.severalWays): "several ways"
         case .refused(.outsideTextProper): "outside the text proper"
         case .refused(.otherSurroundings): "other surroundings"
         case .refused(.tooShort): "too short"

@@ -10,6 +10,7 @@ public struct Check: Sendable {
 
     public static let all: [Check] = [
         .speechAgainstMarks,
+        .cutsOverNegation,
         .readingWords,
         .saysAgainstPoints,
         .stancesOfStatement,
@@ -42,6 +43,17 @@ extension Finding {
         help: String,
         notes: [Note] = [],
         unless settled: Confirmations...
+    ) -> [Finding] {
+        warning(kind, message, at: place, help: help, notes: notes, unless: settled)
+    }
+
+    static func warning(
+        _ kind: FindingKind,
+        _ message: String,
+        at place: Place,
+        help: String,
+        notes: [Note] = [],
+        unless settled: [Confirmations]
     ) -> [Finding] {
         guard !settled.contains(where: { $0.settles(kind) }) else { return [] }
         let settle = "or settle it: confirmed: {\(kind.code): why it's right}"

@@ -11,6 +11,9 @@ public struct Quotation: Sendable {
     let digest: QuotationDigest
     /// Where it's written first.
     public let place: Located<String>
+
+    /// What its line in the lock names it by.
+    public var lockDigest: String { digest.text }
 }
 
 /// Somebody saying something at some time.

@@ -33,7 +33,7 @@ extension Lock {
             quotation.article.text, "quotation", quotation.digest, place.state.rawValue,
             place.standing.rawValue, "\(place.block)/\(place.blocks)",
             place.parts.map { "\($0.lowerBound)+\($0.count)" }.joined(separator: ","),
-            place.isCut ? place.wordsLeftOut.map(String.init).joined(separator: ",") : "0",
+            place.wordsLeftOut.isEmpty ? "0" : place.wordsLeftOut.map(String.init).joined(separator: ","),
         ].joined(separator: " ")
     }
 }
@@ -122,17 +122,17 @@ extension ProvenPlace {
             zip(ranges, ranges.dropFirst()).allSatisfy({ $0.upperBound <= $1.lowerBound })
         else { return nil }
         let wordsLeftOut =
-            state == .exact ? [] : parts[7].split(separator: ",").compactMap { Int($0) }
-        guard wordsLeftOut.count == ranges.count - 1, wordsLeftOut.allSatisfy({ $0 >= 0 }) else {
-            return nil
-        }
+            ranges.count == 1 ? [] : parts[7].split(separator: ",").compactMap { Int($0) }
+        guard wordsLeftOut.count == ranges.count - 1, wordsLeftOut.allSatisfy({ $0 >= 0 }),
+            state != .exact || ranges.count == 1, state != .cutOverNegation || ranges.count > 1
+        else { return nil }
         self.init(
+            state: state,
             standing: standing,
             block: block[0],
             blocks: block[1],
             parts: ranges,
-            wordsLeftOut: wordsLeftOut,
-            leavesOutNegation: state == .cutOverNegation
+            wordsLeftOut: wordsLeftOut
         )
     }
 

@@ -2,6 +2,7 @@ public import Quotations
 
 /// That a quotation stands in its source, and where.
 public struct ProvenPlace: Sendable, Hashable {
+    public let state: State
     /// Whether the words stand inside the source's own quotation marks.
     public let standing: Standing
     /// Which of the source's blocks they begin in, from 1.
@@ -13,36 +14,32 @@ public struct ProvenPlace: Sendable, Hashable {
     public let parts: [Range<Int>]
     /// How many of the source's words the quotation leaves out at each of its cuts, in order.
     public let wordsLeftOut: [Int]
-    /// Whether a negation or a denial is among the words left out.
-    public let leavesOutNegation: Bool
 }
 
 extension ProvenPlace {
     /// Where they begin; puts passages in the source's order.
     public var offset: Int { parts[0].lowerBound }
-    /// Whether the editor left something out, or put something in its place.
-    public var isCut: Bool { !wordsLeftOut.isEmpty }
-
-    var state: State {
-        if leavesOutNegation { return .cutOverNegation }
-        return isCut ? .cut : .exact
-    }
+    public var end: Int { parts[parts.count - 1].upperBound }
 
     /// How a quotation stands to the words of its source, as the lock writes it.
-    enum State: String {
+    public enum State: String, Sendable, Hashable {
+        /// The source prints what the quotation does.
         case exact
+        /// The quotation holds marks of the editor: an omission, words put in, a letter of changed case.
         case cut
+        /// A negation or a denial is among the words that it leaves out.
         case cutOverNegation = "cut-over-negation"
     }
 
     init(_ passage: Quotations.Passage) {
         self.init(
+            state: passage.cuts.contains(where: \.leavesOutNegation)
+                ? .cutOverNegation : passage.isLiteral ? .exact : .cut,
             standing: passage.standing,
             block: passage.blocks.lowerBound,
             blocks: passage.blockCount,
             parts: passage.parts,
-            wordsLeftOut: passage.cuts.map(\.wordsLeftOut),
-            leavesOutNegation: passage.cuts.contains(where: \.leavesOutNegation)
+            wordsLeftOut: passage.cuts.map(\.wordsLeftOut)
         )
     }
 }

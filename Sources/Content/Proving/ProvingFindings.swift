@@ -3,7 +3,8 @@ public import SourceText
 /// The kinds of finding that proving quotations reports.
 public enum ProvingFindings {
     public static let all = [
-        notFound, repeated, tooShort, outsideTextProper, otherSurroundings, emptyQuotation, noSource,
+        notFound, partsApart, repeated, tooShort, outsideTextProper, otherSurroundings, emptyQuotation,
+        noSource,
         badBounds,
         notLocked, surplusLock, lockedBounds, lockOutdated, damagedLock, lockRebuilt, foldingChanged,
         lostQuotations, textChanged, unclosedMark,
@@ -13,6 +14,11 @@ public enum ProvingFindings {
         "quotation-not-found",
         .error,
         "A quotation isn't, word for word, in its source."
+    )
+    static let partsApart = FindingKind(
+        "quotation-parts-apart",
+        .error,
+        "The parts of a cut quotation can't be joined in its source."
     )
     static let repeated = FindingKind(
         "quotation-repeated",

@@ -31,6 +31,25 @@ struct RefusalWording {
                 "these words aren't in '\(path)'",
                 closest.map(help) ?? ["no passage of the text comes close to them"]
             )
+        case .partNotFound(let part, let closest):
+            finding(
+                ProvingFindings.notFound,
+                "a part of these words isn't in '\(path)': “\(shortened(part, to: Self.mostOfWords))”",
+                closest.map(help) ?? ["no passage of the text comes close to it"]
+            )
+        case .partsApart(let obstacle):
+            finding(
+                ProvingFindings.partsApart,
+                "the parts of these words stand in '\(path)', but can't be joined",
+                [help(obstacle)]
+            )
+        case .severalWays(let passages):
+            finding(
+                ProvingFindings.repeated,
+                "the parts of these words can be joined in several ways in '\(path)'",
+                ["leave out less, or add 'prefix' or 'suffix' with the words beside the place that you mean"]
+                    + contexts(passages)
+            )
         case .outsideTextProper(let passages):
             finding(
                 ProvingFindings.outsideTextProper,
@@ -79,6 +98,21 @@ extension RefusalWording {
         lines += closest.causeInWords
         lines.append("if that's what you mean, paste its words:\n\(shortened(closest.words, to: mostShown))")
         return lines
+    }
+
+    private func help(_ obstacle: Obstacle) -> String {
+        switch obstacle {
+        case .tooFrequent: "one of them stands in too many places to be looked at: quote more words of it"
+        case .otherOrder: "they stand there in another order: quote them in the source's"
+        case .otherBlock(let first, let second):
+            "they stand in different paragraphs, \(first) and \(second): quote each on its own"
+        case .quotationMark:
+            "a quotation mark stands in what's left out, so whose words these are would change: quote each part on its own"
+        case .tooFar:
+            "more than \(mostCharactersLeftOut) characters lie between two of them: quote each on its own"
+        case .tooManyWords(let count):
+            "words in brackets may stand for \(mostWordsReplaced) words at most, and here they'd stand for \(count): use […]"
+        }
     }
 
     /// `[-only in the quotation-]` and `{+only in the source+}` among the words that are the same.

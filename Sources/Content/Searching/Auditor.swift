@@ -101,8 +101,12 @@ private struct WantedWords {
             let literal = text.content.passages(of: form)
             if !literal.isEmpty { return literal.map { AuditedPlace(text: text.name, passage: $0) } }
             // Proving knows what an editor's marks stand for.
-            if hasEditorsMarks, let cut = text.content.prove(Quotations.Quotation(form)).passage {
-                return [AuditedPlace(text: text.name, passage: cut)]
+            guard hasEditorsMarks else { continue }
+            switch text.content.prove(Quotations.Quotation(form)) {
+            case .proven(let cut): return [AuditedPlace(text: text.name, passage: cut)]
+            case .refused(.severalWays(let cuts)):
+                return cuts.map { AuditedPlace(text: text.name, passage: $0) }
+            case .refused: continue
             }
         }
         return []

@@ -1,5 +1,6 @@
 import Content
 import EDTF
+import Quotations
 
 /// The key of an interface word in `Templates/words.yml`.
 struct Phrase: Sendable, Hashable {
@@ -98,6 +99,28 @@ extension Phrase {
 // Proof.
 extension Phrase {
     static let paragraphOf = Phrase("paragraph-of")
+    static let paragraphsNotQuoted = Phrase("paragraphs-not-quoted")
+    static let asPrinted = Phrase("as-printed")
+    static let asPrintedIn = Phrase("as-printed-in")
+    static let asPrintedCut = Phrase("as-printed-cut")
+    static let asPrintedCutIn = Phrase("as-printed-cut-in")
+    static let asPrintedChanged = Phrase("as-printed-changed")
+    static let asPrintedChangedIn = Phrase("as-printed-changed-in")
+    static let wordsLeftOut = Phrase("words-left-out")
+    static let inSeveralPlaces = Phrase("in-several-places")
+    static let withNegation = Phrase("with-negation")
+    static let inTheOriginal = Phrase("in-the-original")
+    static let inTheArchivedCopy = Phrase("in-the-archived-copy")
+    static let quotedPassage = Phrase("quoted-passage")
+    static let passageNumber = Phrase("passage-number")
+    static let proofTitle = Phrase("proof-title")
+    static let checkedAgainst = Phrase("proof-against")
+    static let checkedOn = Phrase("proof-date")
+    static let sha256 = Phrase("proof-digest")
+    static let length = Phrase("proof-length")
+    static let bytesCount = Phrase("bytes-count")
+    static let quoted = Phrase("proof-quotations")
+    static let shareQuoted = Phrase("proof-share")
     static let checkedAgainstCopy = Phrase("checked-against-copy")
     static let checkedAgainstBody = Phrase("checked-against-body")
     static let ourCopy = Phrase("our-copy")
@@ -136,5 +159,6 @@ extension Phrase {
     init(_ form: Change.Form) { self.init("change-\(form.rawValue)") }
     init(_ relation: RelatedClaim.Relation) { self.init("relation-\(relation.rawValue)") }
     init(inverseOf relation: RelatedClaim.Relation) { self.init("relation-\(relation.rawValue)-inverse") }
+    init(_ standing: Standing) { self.init("standing-\(standing.rawValue)") }
     init(_ weekday: Weekday) { self.init("weekday-\(weekday.rawValue)") }
 }

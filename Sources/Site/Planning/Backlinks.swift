@@ -1,4 +1,5 @@
 import Content
+import SourceText
 
 /// Everything that points at a record, found once for the whole site.
 struct Backlinks: Sendable {
@@ -7,7 +8,7 @@ struct Backlinks: Sendable {
     let citationsOfPassage: [[Citation]]
     let passagesOfArticle: [[Index<Passage>]]
     let passagesOfUtterance: [[Index<Passage>]]
-    /// Those quoted in prose included; without those that only drafts quote.
+    /// In the source's order, those quoted in prose included; without those that only drafts quote.
     let quotationsOfArticle: [[Index<Quotation>]]
     let utterancesOfActor: [[Index<Utterance>]]
     let articlesOfOutlet: [[Index<Article>]]
@@ -48,12 +49,22 @@ struct Backlinks: Sendable {
                 }
             }
         let shown = Set(passages.map { corpus[$0].quotation })
-        // What no passage holds stands in prose.
+        // What no passage holds stands in prose, that of drafts included.
         let inPassages = Set(corpus.passages.map(\.quotation))
+        let hidden = Set(corpus.claims.indexed.filter { !isShown($0.0) }.map { $0.1.common.file.path })
         quotationsOfArticle = corpus.articles.grouping(
-            corpus.quotations.indexed.map(\.0)
-                .filter { shown.contains($0) || !inPassages.contains($0) }
+            corpus.quotations.indexed.filter { index, quotation in
+                shown.contains(index)
+                    || !inPassages.contains(index) && !hidden.contains(quotation.place.file.path)
+            }.map(\.0)
         ) { corpus[$0].article.position }
+        .map { quotations in
+            quotations.map { (place: checked[$0], index: $0) }
+                .sorted {
+                    ($0.place.offset, $0.place.end, $0.index) < ($1.place.offset, $1.place.end, $1.index)
+                }
+                .map(\.index)
+        }
         let heard = passagesOfUtterance
         utterancesOfActor = corpus.actors.grouping(
             corpus.utterances.indexed.filter { $0.1.statement != nil || !heard[$0.0.position].isEmpty }

@@ -34,7 +34,7 @@ public struct PageKind: Sendable {
     public static let all: [PageKind] = [
         .index, .claims, .claim, .articles, .article, .statements, .statement, .actors, .actor, .topics,
         .topic,
-        .chronology, .changes, .proof, .page, .notFound,
+        .chronology, .changes, .proof, .articleProof, .page, .notFound,
     ]
 }
 

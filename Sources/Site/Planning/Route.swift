@@ -16,6 +16,11 @@ public struct Route: Sendable, Hashable {
         self.init(record.name)
     }
 
+    /// The proofs of an article's quotations.
+    static func proof(of article: Article) -> Route {
+        Route("proof/\(article.identifier.text).html")
+    }
+
     /// What leads from the page to the site's root: `../` for each folder that it stands in.
     var root: String {
         String(repeating: "../", count: path.utf8.count(where: { $0 == UInt8(ascii: "/") }))

@@ -12,7 +12,13 @@ struct BodyRenderer {
     /// - Parameters:
     ///   - name: whose body it is; its anchors begin with the name, so that none clash on a page.
     ///   - level: of the heading that the body's own headings stand below.
-    func html(_ body: Document, of name: RecordName, below level: Int) -> [UInt8] {
+    ///   - marks: in rising order, none of which holds words of another.
+    func html(
+        _ body: Document,
+        of name: RecordName,
+        below level: Int,
+        marking marks: [TextMark]
+    ) -> [UInt8] {
         let context = context
         let options = HTMLOptions(
             headingShift: level,
@@ -21,7 +27,7 @@ struct BodyRenderer {
             link: { target(of: $0, on: context) }
         )
         var output: [UInt8] = []
-        HTMLWriter(options).write(body, to: &output)
+        HTMLWriter(options).write(body, marking: marks, to: &output)
         return output
     }
 }

@@ -12,6 +12,7 @@ enum BuiltInTemplates {
     private static let contents: KeyValuePairs<String, [UInt8]> = [
         "actor.md": PackageResources.actor_md,
         "actors.md": PackageResources.actors_md,
+        "article-proof.md": PackageResources.article_proof_md,
         "article.md": PackageResources.article_md,
         "articles.md": PackageResources.articles_md,
         "changes.md": PackageResources.changes_md,
@@ -29,6 +30,7 @@ enum BuiltInTemplates {
         "partials/extra.md": PackageResources.extra_md,
         "partials/facts.md": PackageResources.facts_md,
         "partials/link.md": PackageResources.link_md,
+        "partials/original.md": PackageResources.original_md,
         "partials/pager.md": PackageResources.pager_md,
         "partials/passage-notes.md": PackageResources.passage_notes_md,
         "partials/passage-words.md": PackageResources.passage_words_md,

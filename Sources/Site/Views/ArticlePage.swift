@@ -1,4 +1,5 @@
 import Content
+import Markdown
 import TemplateLanguage
 
 extension PageKind {
@@ -28,7 +29,7 @@ struct ArticlePage: View {
     let isFull: Bool
     let body: [UInt8]?
     let quotations: [QuotationView]
-    let proof: String?
+    let proof: LinkView?
     let basedOn: [LinkView]
     let copies: [LinkView]
     let extra: [ExtraView]
@@ -41,7 +42,7 @@ struct ArticlePage: View {
         language = record.language
         facts = Self.facts(record, article, context)
         isFull = record.rights == .full
-        body = context.body(record, below: 2)
+        body = context.body(record, below: 2, marking: context.marks(in: article))
         quotations = QuotationView.all(of: article, context)
         proof = context.proofSummary(of: article)
         basedOn = corpus.relations.basedOn[article.position].map { context.link(corpus[$0]) }
@@ -57,7 +58,7 @@ struct ArticlePage: View {
         .flag("is-full") { $0.isFull },
         .html("body", example: "<p>The article reports …</p>") { $0.body },
         .list("quotations") { $0.quotations },
-        .text("proof", example: "12 quotations, checked against our copy on 21 November 2026") { $0.proof },
+        .record("proof") { $0.proof },
         .list("based-on") { $0.basedOn },
         .list("copies") { $0.copies },
         .list("extra") { $0.extra },
@@ -97,43 +98,32 @@ struct ArticlePage: View {
     }
 }
 
-/// Words quoted from an article, with every passage that holds them.
-struct QuotationView: View {
-    let anchor: String
-    let place: String
-    let passages: [PassageView]
-
-    /// In the source's order.
-    static func all(of article: Index<Article>, _ context: PageContext) -> [QuotationView] {
-        let passages = context.site.backlinks.passagesOfArticle[article.position]
-        return passages.map { context.corpus[$0].quotation }.withoutRepeats().map { quotation in
-            QuotationView(
-                anchor: PassageAnchor.id(context.corpus[quotation]),
-                place: context.place(of: quotation),
-                passages: passages.filter { context.corpus[$0].quotation == quotation }
-                    .map { PassageView($0, context) }
-            )
-        }
-    }
-
-    static let fields: [ViewField<Self>] = [
-        .text("anchor", example: "q-1x") { $0.anchor },
-        .text("place", example: "paragraph 3 of 11") { $0.place },
-        .list("passages") { $0.passages },
-    ]
-}
-
 extension PageContext {
     /// How many quotations of an article were checked, against what, and when.
-    func proofSummary(of article: Index<Article>) -> String? {
+    fileprivate func proofSummary(of article: Index<Article>) -> LinkView? {
         guard let source = site.checked[article] else { return nil }
         let quotations = site.backlinks.quotationsOfArticle[article.position]
         guard let count = words.counted(.quotationsCount, quotations.count) else { return nil }
-        switch source.kind {
-        case .body: return words.phrase(.checkedAgainstBody, ["count": count])
-        case .text:
-            let date = interface.phrase(forDay: source.provenOn)
-            return words.phrase(.checkedAgainstCopy, ["count": count, "date": date])
+        let date = interface.phrase(forDay: source.provenOn)
+        let summary =
+            switch source.kind {
+            case .body: words.phrase(.checkedAgainstBody, ["count": count])
+            case .text: words.phrase(.checkedAgainstCopy, ["count": count, "date": date])
+            }
+        return LinkView(title: summary, url: url(of: .proof(of: corpus[article])))
+    }
+
+    /// The marks of an article's quotations in its text; none where the text isn't published.
+    fileprivate func marks(in article: Index<Article>) -> [TextMark] {
+        guard corpus[article].rights == .full else { return [] }
+        let quotations = site.backlinks.quotationsOfArticle[article.position].enumerated().map {
+            PassageMarks.Quotation(
+                number: $0 + 1,
+                anchor: PassageAnchor.id(corpus[$1]),
+                entry: PassageAnchor.entry(corpus[$1]),
+                parts: site.checked[$1].parts
+            )
         }
+        return PassageMarks(quotations) { self.words.phrase(.quotedPassage, ["n": String($0)]) }.marks
     }
 }

@@ -86,8 +86,8 @@ final class PageContext: Sendable {
     }
 
     /// A record's body as HTML for this page, below a heading of the given level; nil where there's none.
-    func body(_ record: some ContentRecord, below level: Int) -> [UInt8]? {
+    func body(_ record: some ContentRecord, below level: Int, marking marks: [TextMark] = []) -> [UInt8]? {
         guard !record.common.body.blocks.isEmpty else { return nil }
-        return BodyRenderer(self).html(record.common.body, of: record.name, below: level)
+        return BodyRenderer(self).html(record.common.body, of: record.name, below: level, marking: marks)
     }
 }

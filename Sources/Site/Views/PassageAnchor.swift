@@ -13,4 +13,7 @@ enum PassageAnchor {
         }
         return "q-" + String(hash, radix: 36)
     }
+
+    /// The anchor of its entry in the list of quotations, where the words themselves are on the page too.
+    static func entry(_ quotation: Quotation) -> String { id(quotation) + "-entry" }
 }

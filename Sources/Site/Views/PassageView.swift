@@ -8,7 +8,7 @@ struct PassageView: View {
     let quote: String
     let language: String?
     let article: LinkView
-    let place: String
+    let place: SourcePlaceView
     let isDirect: Bool
     let isIndirect: Bool
     let isOutletsOwn: Bool
@@ -35,7 +35,7 @@ struct PassageView: View {
             title: article.columnHead,
             url: context.url(of: Route(article), anchor: anchor)
         )
-        place = context.place(of: passage.quotation)
+        place = SourcePlaceView(passage.quotation, context)
         isDirect = passage.entry.speech?.value == .direct
         isIndirect = passage.entry.speech?.value == .indirect
         isOutletsOwn = utterance == nil
@@ -55,7 +55,7 @@ struct PassageView: View {
         .text("quote", example: "which paid for that equipment") { $0.quote },
         .text("quote-language", example: "en") { $0.language },
         .record("article") { $0.article },
-        .text("place", example: "paragraph 3 of 11") { $0.place },
+        .record("place") { $0.place },
         .flag("is-direct") { $0.isDirect },
         .flag("is-indirect") { $0.isIndirect },
         .flag("is-outlets-own") { $0.isOutletsOwn },

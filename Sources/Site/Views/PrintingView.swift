@@ -60,7 +60,7 @@ struct PrintingView: View {
 /// One source in which words stand, with what it says about them.
 struct PrintingPlaceView: View {
     let article: LinkView
-    let place: String
+    let place: SourcePlaceView
     let namedAs: String?
     let saidHere: String?
     let scope: String?
@@ -76,7 +76,7 @@ struct PrintingPlaceView: View {
             title: article.columnHead,
             url: context.url(of: Route(article), anchor: PassageAnchor.id(corpus[passage.quotation]))
         )
-        place = context.place(of: passage.quotation)
+        place = SourcePlaceView(passage.quotation, context)
         namedAs = context.nameGivenHere(for: passage)
         saidHere = context.dateGivenHere(for: passage)
         scope = citation.scope == .same ? nil : context.words[.init(citation.scope)]
@@ -87,7 +87,7 @@ struct PrintingPlaceView: View {
 
     static let fields: [ViewField<Self>] = [
         .record("article") { $0.article },
-        .text("place", example: "paragraph 3 of 11") { $0.place },
+        .record("place") { $0.place },
         .text("named-as", example: "National Security Council spokesperson") { $0.namedAs },
         .text("said-here", example: "23 December 2022") { $0.saidHere },
         .text("scope", example: "in broader words than the claim") { $0.scope },
@@ -98,15 +98,6 @@ struct PrintingPlaceView: View {
 }
 
 extension PageContext {
-    /// Where a quotation stands in its source, in words.
-    func place(of quotation: Index<Content.Quotation>) -> String {
-        let proof = site.checked[quotation]
-        return words.phrase(
-            .paragraphOf,
-            ["n": String(proof.block), "total": String(proof.blocks)]
-        )
-    }
-
     /// How an article names a speaker, where that isn't the name by which the site does.
     func nameGivenHere(for passage: Content.Passage) -> String? {
         guard let name = passage.entry.namedAs, let utterance = passage.utterance,

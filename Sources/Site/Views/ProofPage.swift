@@ -32,7 +32,7 @@ struct ProofPage: View {
 
 struct ProofLineView: View {
     let article: LinkView
-    let quotations: String
+    let quotations: LinkView
     let share: String
     let against: String
     let date: String
@@ -42,32 +42,20 @@ struct ProofLineView: View {
         let corpus = context.corpus
         let source = context.site.checked[article]
         let quoted = context.site.backlinks.quotationsOfArticle[article.position]
-        let length = max(1, source?.length ?? 1)
-        let bytes = Self.bytesCovered(quoted.map { context.site.checked[$0] })
         self.article = context.link(corpus[article]).renamed(corpus[article].columnHead)
-        quotations = String(quoted.count)
-        share = "\((bytes * 100 + length / 2) / length) %"
+        quotations = LinkView(
+            title: String(quoted.count),
+            url: context.url(of: .proof(of: corpus[article]))
+        )
+        share = context.shareQuoted(of: article)
         against = context.words[source?.kind == .body ? .ownText : .ourCopy]
         date = source.map { context.interface.phrase(forDay: $0.provenOn) } ?? ""
         digest = source?.digest ?? ""
     }
 
-    /// How many bytes of a source its quotations take up, each byte counted once.
-    private static func bytesCovered(_ proofs: [ProvenPlace]) -> Int {
-        var covered = 0
-        var end = 0
-        let parts = proofs.flatMap(\.parts)
-            .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
-        for part in parts {
-            covered += max(0, part.upperBound - max(end, part.lowerBound))
-            end = max(end, part.upperBound)
-        }
-        return covered
-    }
-
     static let fields: [ViewField<Self>] = [
         .record("article") { $0.article },
-        .text("quotations", example: "12") { $0.quotations },
+        .record("quotations") { $0.quotations },
         .text("share", example: "31 %") { $0.share },
         .text("against", example: "our copy of the text") { $0.against },
         .text("date", example: "21 November 2026") { $0.date },

@@ -1,0 +1,29 @@
+import SourceText
+
+extension Check {
+    /// What's left out of a quotation must not turn it into its opposite, which only a reader of the source can tell.
+    static let cutsOverNegation = Check(kinds: [.cutOverNegation]) { evidence in
+        let corpus = evidence.corpus
+        let passages = Dictionary(grouping: corpus.passages, by: \.quotation)
+        return corpus.quotations.indexed.flatMap { index, quotation -> [Finding] in
+            guard evidence.place(of: index)?.state == .cutOverNegation else { return [] }
+            let settled = (passages[index] ?? []).map(\.entry.confirmed)
+            return Finding.warning(
+                .cutOverNegation,
+                "what these words leave out holds a negation or a denial",
+                at: quotation.place.place,
+                help:
+                    "see in the source whether the rest still says what it said there; if not, leave out less",
+                unless: settled + [corpus[quotation.article].common.confirmed]
+            )
+        }
+    }
+}
+
+extension FindingKind {
+    fileprivate static let cutOverNegation = FindingKind(
+        "cut-over-negation",
+        .warning,
+        "A quotation leaves out words among which is a negation or a denial."
+    )
+}

@@ -1,0 +1,53 @@
+/// The ways to take one range of each list, in order, so that each two neighbours may be joined.
+struct Chains {
+    /// For each part its ranges from which the last part can be reached, in order, with those of the next part
+    /// that each can be joined to.
+    private var steps: [[(place: Range<Int>, next: Range<Int>)]]
+
+    /// Looks at each range once, and at some twenty others for it, however many there are.
+    ///
+    /// - Parameters:
+    ///   - places: for each part where it stands, in ascending order.
+    ///   - joins: whether a gap may lie between a part, whose position is given, and the next; if so, a gap that
+    ///     begins with it and ends earlier may, too.
+    init(_ places: [[Range<Int>]], joins: (_ gap: Range<Int>, _ part: Int) -> Bool) {
+        steps = places.map { _ in [] }
+        for part in places.indices.reversed() {
+            guard part + 1 < places.count else {
+                steps[part] = places[part].map { ($0, 0..<0) }
+                continue
+            }
+            let following = steps[part + 1]
+            var first = 0
+            for place in places[part] {
+                while first < following.count, following[first].place.lowerBound < place.upperBound {
+                    first += 1
+                }
+                var last = first
+                var beyond = following.count
+                while last < beyond {
+                    let middle = (last + beyond) / 2
+                    let gap = place.upperBound..<following[middle].place.lowerBound
+                    if joins(gap, part) { last = middle + 1 } else { beyond = middle }
+                }
+                if first < last { steps[part].append((place, first..<last)) }
+            }
+        }
+    }
+
+    /// At most so many of them.
+    func first(_ most: Int) -> [[Range<Int>]] {
+        var chains: [[Range<Int>]] = []
+        var begun = steps.first.map { $0.indices.prefix(most).reversed().map { [$0] } } ?? []
+        while chains.count < most, let chain = begun.popLast() {
+            if chain.count == steps.count {
+                chains.append(zip(steps, chain).map { $0[$1].place })
+            } else {
+                // Every step leads to the end: none is in vain.
+                let next = steps[chain.count - 1][chain[chain.count - 1]].next
+                begun += next.prefix(most).reversed().map { chain + [$0] }
+            }
+        }
+        return chains
+    }
+}

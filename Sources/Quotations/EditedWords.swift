@@ -1,0 +1,146 @@
+/// A quotation as an editor typed it, with the editor's own marks told apart from the source's words.
+///
+/// Marks are an omission (`…`, three dots, either in brackets), words put in (`[the group]`) and a letter whose
+/// case was changed (`[W]e`). Whether they're the editor's at all, only the source can tell, which may print the
+/// same: its literal words come first.
+public struct EditedWords: Sendable, Hashable {
+    public struct Element: Sendable, Hashable {
+        public let kind: Kind
+        /// As it was typed; those of all elements, joined, are what was typed.
+        public let typed: String
+    }
+
+    public enum Kind: Sendable, Hashable {
+        /// Words of the source, a letter of changed case as the source has it: of `[W]e` it's `we`.
+        case words(String)
+        case omission
+        /// What the editor says instead of words of the source, or beside them.
+        case insertion(String)
+    }
+
+    public let elements: [Element]
+
+    public init(_ typed: String) {
+        var reader = EditedWordsReader(typed)
+        elements = reader.read()
+    }
+
+    /// Whether any of it is an editor's mark.
+    public var hasMarks: Bool {
+        elements.contains { element in
+            if case .words(let words) = element.kind { words != element.typed } else { true }
+        }
+    }
+}
+
+private struct EditedWordsReader {
+    private let scalars: [Unicode.Scalar]
+    private var position = 0
+    private var elements: [EditedWords.Element] = []
+    private var words = String.UnicodeScalarView()
+    /// Where what `words` stands for begins.
+    private var start = 0
+
+    init(_ typed: String) {
+        scalars = Array(typed.unicodeScalars)
+    }
+
+    mutating func read() -> [EditedWords.Element] {
+        while position < scalars.count {
+            if let end = endOfOmission(from: position) {
+                add(.omission, until: end)
+            } else if let (letter, end) = changedLetter(at: position) {
+                words.append(contentsOf: letter)
+                position = end
+            } else if let (insertion, end) = insertion(at: position) {
+                add(.insertion(insertion), until: end)
+            } else {
+                words.append(scalars[position])
+                position += 1
+            }
+        }
+        endWords()
+        return elements
+    }
+
+    private mutating func add(_ kind: EditedWords.Kind, until end: Int) {
+        endWords()
+        elements.append(.init(kind: kind, typed: text(position..<end)))
+        position = end
+        start = end
+    }
+
+    private mutating func endWords() {
+        guard start < position else { return }
+        elements.append(.init(kind: .words(String(words)), typed: text(start..<position)))
+        words.removeAll()
+        start = position
+    }
+
+    private func text(_ range: Range<Int>) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars[range])
+        return String(view)
+    }
+}
+
+extension EditedWordsReader {
+    /// The end of `…`, `...`, `. . .`, `[…]` or `(…)`.
+    private func endOfOmission(from start: Int) -> Int? {
+        guard let close = closingBrackets[scalars[start]] else { return endOfDots(from: start) }
+        guard let end = endOfDots(from: skippingSpaces(from: start + 1)) else { return nil }
+        let bracket = skippingSpaces(from: end)
+        return bracket < scalars.count && scalars[bracket] == close ? bracket + 1 : nil
+    }
+
+    private func endOfDots(from start: Int) -> Int? {
+        guard start < scalars.count else { return nil }
+        if scalars[start] == "…" { return start + 1 }
+        var end = start
+        for count in 0..<3 {
+            let dot = count == 0 ? end : skippingSpaces(from: end)
+            guard dot < scalars.count, scalars[dot] == "." else { return nil }
+            end = dot + 1
+        }
+        return end
+    }
+
+    private func skippingSpaces(from start: Int) -> Int {
+        scalars[start...].firstIndex {
+            FoldingTable.folding(of: $0) != .space || FoldingTable.isLineBreak($0)
+        }
+            ?? scalars.count
+    }
+
+    /// A letter in brackets with which a word begins, in the other case.
+    private func changedLetter(at start: Int) -> (letter: String.UnicodeScalarView, end: Int)? {
+        guard start + 3 < scalars.count, scalars[start] == "[", scalars[start + 2] == "]",
+            !isWord(before: start),
+            scalars[start + 3].properties.isAlphabetic || scalars[start + 3] == "’"
+                || scalars[start + 3] == "'"
+        else { return nil }
+        let properties = scalars[start + 1].properties
+        let other =
+            properties.isUppercase
+            ? properties.lowercaseMapping : properties.isLowercase ? properties.uppercaseMapping : nil
+        return other.map { ($0.unicodeScalars, start + 3) }
+    }
+
+    /// Words in brackets that stand apart from other words: `deliver[ed]` alters one.
+    private func insertion(at start: Int) -> (words: String, end: Int)? {
+        guard scalars[start] == "[", !isWord(before: start),
+            let close = scalars[(start + 1)...].firstIndex(where: { $0 == "]" || $0 == "[" || isBreak($0) }),
+            scalars[close] == "]", close > start + 1,
+            close + 1 == scalars.count || !WordScalar(scalars[close + 1]).isWord
+        else { return nil }
+        return (text(start + 1..<close), close + 1)
+    }
+
+    private func isWord(before position: Int) -> Bool {
+        position > 0 && WordScalar(scalars[position - 1]).isWord
+    }
+
+    private func isBreak(_ scalar: Unicode.Scalar) -> Bool { FoldingTable.isLineBreak(scalar) }
+}
+
+private let closingBrackets: [Unicode.Scalar: Unicode.Scalar] = ["[": "]", "(": ")"]

@@ -1,0 +1,145 @@
+import Quotations
+import Testing
+
+@Suite struct `A cut quotation` {
+    private let text = QuotableText(
+        plainText: Array(
+            """
+            “We can confirm that North Korea has completed an initial arms delivery to Wagner, which paid for it,” \
+            Kirby said on Thursday. He added: “Wagner did not pay in cash [sic], we think … but it paid.”
+
+            The ministry denied having sold weapons, called the report “groundless” and left. Wagner paid, it said.
+
+            “They said ‘we never paid’ and ‘we got arms’ that day,” she said. The workers’ arms were old.
+            """.utf8
+        )
+    )
+
+    /// What's typed, what comes of it, and the parts that the source prints of it.
+    @Test(arguments: [
+        ("We can confirm […] an initial arms delivery", "proven, 5 left out", 2),
+        ("We can confirm … an initial arms delivery", "proven, 5 left out", 2),
+        ("We can confirm... an initial arms delivery", "proven, 5 left out", 2),
+        ("We can confirm (. . .) an initial arms delivery", "proven, 5 left out", 2),
+        ("We can […] North Korea […] to Wagner", "proven, 2, 6 left out", 3),
+        // Words in brackets stand for five words at most, or for none.
+        ("arms delivery to [the group], which paid for it", "proven, 1 left out", 2),
+        ("We [the United States] can confirm that", "proven, 0 left out", 2),
+        ("We can confirm that [they] an initial arms delivery", "proven, 4 left out", 2),
+        ("We can confirm [that they have] an initial arms delivery", "proven, 5 left out", 2),
+        ("We can [say that they have] initial arms delivery", "apart: tooManyWords(7)", 0),
+        ("We can [say] […] initial arms delivery", "proven, 7 left out", 2),
+        // Brackets around a letter declare that its case was changed.
+        ("[w]e can confirm that North Korea", "proven", 1),
+        ("[W]e can confirm that North Korea", "no part “we can confirm that North Korea”", 0),
+        ("[H]aving sold weapons […] the report", "proven, 1 left out", 2),
+        // A word can't be altered.
+        ("We confirm[ed] that North Korea", "not found", 0),
+        ("We can conf[…] that North Korea", "no part “We can conf”", 0),
+        // Marks at the ends, and marks that hold no word, leave nothing out.
+        ("… We can confirm that […]", "proven", 1),
+        ("We can confirm that […].", "proven", 1),
+        ("[…]", "not found", 0),
+        // What the source itself prints comes first.
+        ("in cash [sic], we think … but it paid", "proven", 1),
+        ("we think … but […] paid", "proven, 0, 1 left out", 3),
+        ("pay in cash […] … but it paid", "proven, 3 left out", 2),
+        // A negation among what's left out is told.
+        ("Wagner did […] pay in cash", "proven, 1! left out", 2),
+        ("The ministry […] sold weapons", "proven, 2! left out", 2),
+        ("The ministry [has] sold weapons", "proven, 2! left out", 2),
+        // In order, in one block, without a quotation mark between.
+        ("an initial arms delivery […] We can confirm", "apart: otherOrder", 0),
+        ("initial arms delivery […] denied having sold", "apart: otherBlock(1, 2)", 0),
+        ("which paid for it […] pay in cash", "apart: quotationMark", 0),
+        ("called the report […] and left", "apart: quotationMark", 0),
+        ("called the report “groundless” […] Wagner paid", "proven, 2 left out", 2),
+        ("we never paid […] we got arms", "apart: quotationMark", 0),
+        ("They said ‘we never paid’ and […] that day", "apart: quotationMark", 0),
+        ("she said […] arms were old", "proven, 2 left out", 2),
+        ("has completed […] denied having bought", "no part “denied having bought”", 0),
+        // Few words need something beside them, like those that aren't cut.
+        ("The … sold", "too short", 0),
+    ])
+    func `is proven part by part`(typed: String, outcome: String, parts: Int) {
+        let proof = text.prove(Quotation(typed))
+        #expect(proof.summary == outcome)
+        #expect(proof.passage.map(\.parts.count) ?? 0 == parts)
+    }
+
+    @Test func `shows what its source prints of it`() throws {
+        let passage = try #require(text.prove(Quotation("We can […] to [them], which paid")).passage)
+        #expect(passage.parts.map(text.text) == ["We can", "to", ", which paid"])
+        #expect(text.words(of: passage) == "We can […] to […] , which paid")
+        #expect(passage.cuts.map(\.wordsLeftOut) == [10, 1])
+        #expect(passage.blocks == 1...1)
+        #expect(passage.standing == .inside)
+        #expect(!passage.isLiteral)
+    }
+
+    @Test func `is told from another by what stands beside it`() throws {
+        let text = QuotableText(blocks: ["He paid us in full. She paid them in full. They paid you in full."])
+        #expect(text.prove(Quotation("paid […] in full")).outcome == "several ways")
+        let passage = try #require(text.prove(Quotation("paid […] in full. They", prefix: "She")).passage)
+        #expect(passage.parts.map(text.text) == ["paid", "in full. They"])
+    }
+
+    @Test func `leaves out 400 characters at most`() {
+        func text(_ words: Int) -> QuotableText {
+            QuotableText(blocks: [
+                "Here it begins. " + String(repeating: "word ", count: words) + "Here it ends."
+            ])
+        }
+        let typed = Quotation("Here it begins. … Here it ends.")
+        #expect(text(79).prove(typed).summary == "proven, 79 left out")
+        #expect(text(80).prove(typed).summary == "apart: tooFar")
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `of a hostile text is refused like any other`() {
+        let repeated = QuotableText(blocks: [String(repeating: "a ", count: 1_000)])
+        #expect(
+            repeated.prove(Quotation(Array(repeating: "a", count: 20).joined(separator: " … "))).outcome
+                == "several ways"
+        )
+        let marks = Array(repeating: "a", count: 400).joined(separator: " … ")
+        #expect(repeated.prove(Quotation(marks)).outcome == "not found")
+    }
+}
+
+@Suite struct `An editor's marks` {
+    @Test(arguments: [
+        ("no marks", ["no marks"]),
+        ("one … two", ["one ", "…", " two"]),
+        ("one.... two", ["one", "...", ". two"]),
+        ("one [...] two (…) three", ["one ", "[...]", " two ", "(…)", " three"]),
+        ("to [the group], [W]e", ["to ", "[the group]", ", [W]e"]),
+        ("[we] [w]e’re [1]9", ["[we]", " [w]e’re [1]9"]),
+        ("deliver[ed] [un]paid []", ["deliver[ed] [un]paid []"]),
+        ("[not closed", ["[not closed"]),
+        ("[a [b]", ["[a ", "[b]"]),
+        ("[over\nlines]", ["[over\nlines]"]),
+        ("e.g. . . and (so on)", ["e.g", ". . .", " and (so on)"]),
+    ])
+    func `are told from words`(typed: String, elements: [String]) {
+        let edited = EditedWords(typed)
+        #expect(edited.elements.map(\.typed) == elements)
+        #expect(edited.elements.map(\.typed).joined() == typed)
+    }
+
+    @Test func `give the words as the source prints them`() {
+        let words = EditedWords("[W]e paid [them] what [T]hey [É]tant").elements.compactMap {
+            if case .words(let words) = $0.kind { words } else { nil }
+        }
+        #expect(words == ["we paid ", " what they étant"])
+    }
+}
+
+extension Proof {
+    /// The outcome with the words left out at each cut, those with a negation marked.
+    fileprivate var summary: String {
+        guard let passage, !passage.cuts.isEmpty else { return outcome }
+        let cuts = passage.cuts.map { "\($0.wordsLeftOut)" + ($0.leavesOutNegation ? "!" : "") }
+        return "proven, \(cuts.joined(separator: ", ")) left out"
+    }
+}
