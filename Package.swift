@@ -30,6 +30,7 @@ let package = Package(
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1"),
         .target(name: "SourceText", swiftSettings: settings),
         .target(name: "Parallel", swiftSettings: settings),
+        .target(name: "JSON", swiftSettings: settings),
         .target(
             name: "Digests",
             dependencies: [.product(name: "Crypto", package: "swift-crypto")],
@@ -47,7 +48,7 @@ let package = Package(
         .target(
             name: "Content",
             dependencies: [
-                "SourceText", "Parallel", "Digests", "FrontMatter", "Markdown", "EDTF", "Quotations",
+                "SourceText", "Parallel", "JSON", "Digests", "FrontMatter", "Markdown", "EDTF", "Quotations",
             ],
             swiftSettings: settings
         ),
@@ -67,8 +68,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "SourceText", "FrontMatter", "Markdown", "EDTF", "TemplateLanguage", "Content", "Site",
-                "Output",
+                "SourceText", "JSON", "FrontMatter", "Markdown", "EDTF", "Quotations", "TemplateLanguage",
+                "Content", "Site", "Output",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -77,6 +78,7 @@ let package = Package(
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: settings),
+        .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
         .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter"], swiftSettings: settings),
         .testTarget(

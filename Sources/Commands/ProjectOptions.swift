@@ -35,14 +35,19 @@ struct ProjectOptions: ParsableArguments {
         if quiet, verbose { throw ValidationError("--quiet and --verbose contradict each other.") }
     }
 
-    var location: ProjectLocation {
+    var location: ProjectLocation { ProjectLocation(named: folder, texts: texts) }
+
+    static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}
+
+extension ProjectLocation {
+    /// As the user named it; texts that aren't named on the command line may be in the environment.
+    init(named folder: String, texts: String?) {
         let given = texts ?? environment("VERBATIM_TEXTS").flatMap { $0.isEmpty ? nil : $0 }
         var folder = folder
         while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-        return ProjectLocation(folder: folder, texts: given)
+        self.init(folder: folder, texts: given)
     }
-
-    private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }
 
 /// The value of an environment variable.

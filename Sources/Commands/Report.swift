@@ -10,9 +10,12 @@ import SourceText
 enum Report {
     /// Prints findings to standard error, all of them, sorted.
     static func print(_ findings: [Finding]) {
-        let isTerminal = isatty(STDERR_FILENO) == 1
-        let colour = isTerminal && environment("NO_COLOR").map(\.isEmpty) ?? true
-        write(FindingPrinter(colour: colour).print(findings))
+        write(FindingPrinter(colour: mayColour(STDERR_FILENO)).print(findings))
+    }
+
+    /// Whether what's written there may have colours: only a terminal may, and not where the user wants none.
+    static func mayColour(_ descriptor: Int32) -> Bool {
+        isatty(descriptor) == 1 && environment("NO_COLOR").map(\.isEmpty) ?? true
     }
 
     /// Prints findings, and throws where they fail the run.

@@ -9,9 +9,12 @@ public struct VerbatimCommand: AsyncParsableCommand {
             Examples:
               verbatim build            build the briefing in this folder to Public/
               verbatim check --strict   say what's wrong with it, warnings included
+              verbatim audit draft.md --texts sources   compare any manuscript's quotations with its sources
             """,
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, ProveCommand.self]
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ProveCommand.self, FindCommand.self, AuditCommand.self,
+        ]
     )
 
     public init() {}

@@ -48,6 +48,20 @@ public struct RecordText: Sendable {
         )
     }
 
+    /// Where the body of a text begins that may have front matter of whatever kind, and may have none.
+    public static func startOfBody(in file: SourceFile) -> Int {
+        let start = file.bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+        guard let first = line(of: file.bytes, from: start), isFence(file.bytes[first.text]) else {
+            return start
+        }
+        var next = first.next
+        while let current = line(of: file.bytes, from: next) {
+            next = current.next
+            if isFence(file.bytes[current.text]) { return next }
+        }
+        return start
+    }
+
     /// Reads a file that is data as a whole, such as `site.yml`.
     public static func readData(_ file: SourceFile) -> Diagnosed<[Field]?> {
         if let finding = encodingProblem(in: file) { return Diagnosed(nil, [finding]) }

@@ -12,6 +12,20 @@ public struct ClosestPassage: Sendable, Hashable {
     /// What the difference comes down to, if it's one thing that's easily overlooked.
     public let cause: Cause?
 
+    /// How much of both is the same, in percent of their length.
+    public var likeness: Int {
+        var (same, all) = (0, 0)
+        for difference in differences {
+            switch difference {
+            case .same(let words):
+                same += 2 * words.utf8.count
+                all += 2 * words.utf8.count
+            case .onlyInQuotation(let words), .onlyInSource(let words): all += words.utf8.count
+            }
+        }
+        return all == 0 ? 0 : same * 100 / all
+    }
+
     public enum Difference: Sendable, Hashable {
         case same(String)
         case onlyInQuotation(String)

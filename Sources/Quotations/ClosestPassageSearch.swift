@@ -1,30 +1,80 @@
 extension QuotableText {
     /// The passage of the text proper that comes closest to words, if most of them stand there.
     ///
-    /// 1. Both are cut into words and marks.
-    /// 2. Stretches that hold the rarest of the words are picked: linear in the text.
-    /// 3. The words are aligned with each of those; the cheapest alignment wins.
-    func closestPassage(to words: String) -> ClosestPassage? {
-        let quotation = QuotableText(blocks: [words])
-        let wanted = quotation.comparableWords(in: quotation.extent)
-        guard !wanted.isEmpty, wanted.count <= longestExplained else { return nil }
-        let tokens = wordTokens(of: folded.bytes, in: extent)
-        let stretches = candidateStretches(for: wanted, among: tokens, of: folded.bytes)
-        let alignments = stretches.map { stretch in
-            let printed = tokens[stretch].map { ComparableWord($0, of: folded.bytes) }
-            return WordAlignment(of: wanted, within: printed)
-        }
-        guard let best = alignments.min(by: { $0.cost < $1.cost }), best.isClose else { return nil }
-        return ClosestPassage(best, of: quotation, in: self)
-    }
-
-    private func comparableWords(in range: Range<Int>) -> [ComparableWord] {
-        wordTokens(of: folded.bytes, in: range).map { ComparableWord($0, of: folded.bytes) }
+    /// 1. The places with the fewest differing letters are found: linear in the text.
+    /// 2. The words are aligned with each of those; the cheapest alignment wins, and says word by word what differs.
+    /// 3. Words that are printed in another order, or paraphrased, come close nowhere letter by letter: they're
+    ///    aligned with the stretches that hold the most of them.
+    ///
+    /// It explains, and never proves: the words may well be another passage's.
+    public func closestPassage(to words: String) -> ClosestPassage? {
+        let quotation = QuotableText(blocks: words.split(whereSeparator: \.isNewline).map(String.init))
+        let wanted = quotation.comparableWords(wordTokens(of: quotation.folded.bytes, in: quotation.extent))
+        guard wanted.contains(where: \.isWord), wanted.count <= longestExplained else { return nil }
+        let near = likenesses(of: quotation.folded.bytes)
+            .compactMap { WordAlignment(of: wanted, within: comparableWords($0), whole: false) }
+            .min { $0.cost < $1.cost }
+        let best =
+            near?.isClose == true
+            ? near
+            : stretches(holding: wanted)
+                .compactMap { WordAlignment(of: wanted, within: comparableWords($0), whole: true) }
+                .min { $0.cost < $1.cost }
+        return best.flatMap { ClosestPassage($0, of: quotation, in: self) }
     }
 }
 
 /// Quotations of more words and marks than this are refused without a closest passage, to bound the time it takes.
 private let longestExplained = 2_000
+
+/// How far a space is looked for, in bytes.
+private let longestWord = 256
+
+extension QuotableText {
+    /// What stands around the places that differ from a pattern in the fewest bytes.
+    ///
+    /// At most 15 % may differ; of few words, as much as one of them that's another, up to a half.
+    private func likenesses(of pattern: [UInt8]) -> [ArraySlice<WordToken>] {
+        let limit = max(pattern.count * 15 / 100, min(12, pattern.count / 2))
+        let margin = limit + 32
+        return ApproximateSearch(pattern).closestEnds(in: folded.bytes, extent, within: limit).map { end in
+            let start = nearestSpace(before: end - pattern.count - margin)
+            return wordTokens(of: folded.bytes, in: start..<nearestSpace(after: end + margin))[...]
+        }
+    }
+
+    /// The nearest place where a word may begin; in a script without spaces, a letter.
+    private func nearestSpace(before offset: Int) -> Int {
+        var position = max(extent.lowerBound, offset)
+        let least = max(extent.lowerBound, position - longestWord)
+        while position > least, folded.bytes[position - 1] != space { position -= 1 }
+        while position > extent.lowerBound, folded.bytes[position] & 0xC0 == 0x80 { position -= 1 }
+        return position
+    }
+
+    private func nearestSpace(after offset: Int) -> Int {
+        var position = min(extent.upperBound, offset)
+        let most = min(extent.upperBound, position + longestWord)
+        while position < most, folded.bytes[position] != space { position += 1 }
+        while position < extent.upperBound, folded.bytes[position] & 0xC0 == 0x80 { position += 1 }
+        return position
+    }
+
+    private func stretches(holding wanted: [ComparableWord]) -> [ArraySlice<WordToken>] {
+        let tokens = wordTokens(of: folded.bytes, in: extent)
+        return Quotations.stretches(holding: wanted, among: tokens, of: folded.bytes).map { tokens[$0] }
+    }
+
+    private func comparableWords(_ tokens: some Sequence<WordToken>) -> [ComparableWord] {
+        tokens.map { token in
+            let block = folded.blocks[block(at: token.range.lowerBound)]
+            let beginsBlock = block.lowerBound == token.range.lowerBound
+            return ComparableWord(token, of: folded, beginsBlock: beginsBlock)
+        }
+    }
+}
+
+private let space = UInt8(ascii: " ")
 
 extension ClosestPassage {
     fileprivate init?(_ alignment: WordAlignment, of quotation: QuotableText, in text: QuotableText) {

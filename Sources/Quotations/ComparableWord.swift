@@ -2,14 +2,17 @@
 struct ComparableWord {
     let range: Range<Int>
     let isWord: Bool
+    /// Whether a block ends before it.
+    let beginsBlock: Bool
     let bytes: [UInt8]
     /// In lower case, with letters that look like Latin ones as those.
     let key: [UInt8]
 
-    init(_ token: WordToken, of text: [UInt8]) {
+    init(_ token: WordToken, of text: FoldedText, beginsBlock: Bool) {
         range = token.range
         isWord = token.isWord
-        bytes = Array(text[token.range])
+        self.beginsBlock = beginsBlock
+        bytes = Array(text.bytes[token.range])
         key = Self.key(of: bytes)
     }
 

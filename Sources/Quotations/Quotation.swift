@@ -18,4 +18,10 @@ public struct Quotation: Sendable, Hashable {
         let words = FoldedWords(words)
         return !words.isEmpty && !text.occurrences(of: words).isEmpty
     }
+
+    /// How many words it holds, the letters of scripts without spaces counted one by one.
+    public var wordCount: Int {
+        let bytes = Array(words.utf8)
+        return countWords(in: bytes.indices, of: bytes)
+    }
 }

@@ -121,7 +121,7 @@ import Testing
             Issue.record("it was found")
             return
         }
-        #expect(closest?.words == "a rival power center to the")
+        #expect(closest?.words == "a rival power center to the Russian")
         #expect(closest?.passage.blocks == 1...1)
         #expect(proper.closestPassage(to: "We can confirm that South Korea has") == nil)
     }

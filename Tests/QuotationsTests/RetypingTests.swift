@@ -16,14 +16,6 @@ import Testing
         " “", " ‘", "’ ",
         " (", ") ", "\u{2009}", "\u{200B} ", "\r\n", ". ", ".... ",
     ]
-    /// What may be typed for one another.
-    private static let alike: [[String]] = [
-        ["\"", "“", "”", "„", "«", "»"], ["'", "‘", "’", "‚", "`"], ["-", "‐", "–", "—", "−", "―"],
-        [" ", "  ", "\u{A0}", "\u{2009}", " \u{200B}", "\u{202F} "],
-        ["…", "...", ". . .", ".\u{A0}.\u{A0}."],
-        ["fi", "ﬁ"], ["ffi", "ﬃ"], ["é", "e\u{301}"], ["ç", "c\u{327}"], ["한", "\u{1112}\u{1161}\u{11AB}"],
-    ]
-
     @Test(arguments: 0..<60 as Range<UInt64>)
     func `it's proven where it stands`(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
@@ -34,7 +26,7 @@ import Testing
             let last = Int.random(in: first + 2..<min(tokens.count, first + 12), using: &generator)
             let range = tokens[first].lowerBound..<tokens[last].upperBound
             let printed = String(decoding: source[range], as: UTF8.self)
-            let typed = retype(text.foldedText(of: printed), &generator)
+            let typed = Retyping.retype(folded(printed), &generator)
             let proof = text.prove(Quotation(typed))
             let found = proof.passages.contains { $0.range == range }
             #expect(found, "seed \(seed): “\(typed)” isn't proven at \(range), “\(printed)”: \(proof)")
@@ -71,8 +63,7 @@ import Testing
             #expect(ofSource == closest.words, "seed \(seed)")
             let ofQuotation = pieces.map { if case .onlyInSource = $0 { "" } else { $0.words } }.joined()
             #expect(
-                text.foldedText(of: ofQuotation).filter { $0 != " " }
-                    == text.foldedText(of: wanted).filter { $0 != " " },
+                folded(ofQuotation).filter { $0 != " " } == folded(wanted).filter { $0 != " " },
                 "seed \(seed)"
             )
             let ranges = text.prove(Quotation(closest.words)).passages.map(\.range)
@@ -101,30 +92,6 @@ import Testing
         }
         let text = QuotableText(blocks: [String(decoding: source, as: UTF8.self)])
         return (text, source, tokens)
-    }
-
-    /// Types each mark, dash, space and ligature of a folded text in some way.
-    private func retype(_ folded: String, _ generator: inout SeededGenerator) -> String {
-        var typed = ""
-        var rest = folded[...]
-        while let next = rest.first {
-            let group = Self.alike.last { $0.contains { rest.hasPrefix($0) } }
-            let taken = group?.filter { rest.hasPrefix($0) }.max { $0.count < $1.count }
-            if let taken, let replacement = group?.randomElement(using: &generator) {
-                typed += replacement
-                rest = rest.dropFirst(taken.count)
-            } else {
-                typed.append(next)
-                rest = rest.dropFirst()
-            }
-        }
-        return typed
-    }
-}
-
-extension QuotableText {
-    fileprivate func foldedText(of text: String) -> String {
-        String(decoding: FoldedWords(text).bytes, as: UTF8.self)
     }
 }
 

@@ -68,6 +68,12 @@ public enum ProjectLoader {
         }
     }
 
+    /// What `site.yml` says; nil without a finding where there's none.
+    static func loadSettingsIfThere(_ location: ProjectLocation) -> Diagnosed<SiteSettings?> {
+        let path = location.path("Content/site.yml")
+        return FileTree.kind(of: path) == nil ? Diagnosed(nil) : loadSettings(location)
+    }
+
     private static func loadLock(_ location: ProjectLocation) -> Diagnosed<SourceFile?> {
         let path = location.path("Content/quotations.lock")
         guard FileTree.kind(of: path) != nil else { return Diagnosed(nil) }
@@ -126,7 +132,7 @@ public enum ProjectLoader {
         }
     }
 
-    private static func record<Value: ContentRecord>(
+    static func record<Value: ContentRecord>(
         _ reader: RecordReader<Value>,
         _ recordFile: CollectionFolder.RecordFile
     ) -> Diagnosed<Value?> {

@@ -54,16 +54,10 @@ extension ArticleProof {
         )
     }
 
-    /// Markdown counts as its rendered text, everything else as plain text.
     private func prove(_ file: SourceFile) -> Diagnosed<Lock> {
-        if let finding = RecordText.encodingProblem(in: file) { return Diagnosed(Lock(), [finding]) }
-        guard file.path.hasSuffix(".md") else {
-            return prove(in: QuotableText(plainText: file.bytes), bytes: file.bytes, .text, path: file.path)
-        }
-        let document = MarkdownParser.parse(MarkdownSource(file))
-        guard document.findings.isEmpty else { return Diagnosed(Lock(), document.findings) }
-        let text = QuotableText(blocks: document.value.plainBlocks.map(\.text))
-        return prove(in: text, bytes: file.bytes, .text, path: file.path)
+        let text = QuotableText.read(file)
+        guard let content = text.value else { return Diagnosed(Lock(), text.findings) }
+        return prove(in: content, bytes: file.bytes, .text, path: file.path)
     }
 
     private func prove(

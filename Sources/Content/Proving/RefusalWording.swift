@@ -95,18 +95,7 @@ extension RefusalWording {
     /// The closest passage with its place, the difference word by word, and the words to paste.
     private func help(_ closest: ClosestPassage) -> [String] {
         var lines = ["the closest words stand in \(place(closest.passage)):\n\(difference(closest))"]
-        switch closest.cause {
-        case .letterCase: lines.append("only capital letters differ")
-        case .blockEnd:
-            lines.append(
-                "a paragraph ends inside these words: break the quotation's line there, or quote one paragraph"
-            )
-        case .lookAlikes(let letters):
-            lines += letters.prefix(3).map {
-                "the quotation has \(LookAlike.name(of: $0.inQuotation)) where the source has \(LookAlike.name(of: $0.inSource))"
-            }
-        case nil: break
-        }
+        lines += closest.causeInWords
         lines.append("if that's what you mean, paste its words:\n\(shortened(closest.words, to: mostShown))")
         return lines
     }
@@ -128,21 +117,7 @@ extension RefusalWording {
 
     /// `[-only in the quotation-]` and `{+only in the source+}` among the words that are the same.
     private func difference(_ closest: ClosestPassage) -> String {
-        var marked = ""
-        var left = mostShown
-        for part in closest.differences {
-            switch part {
-            case .onlyInQuotation(let words): marked += "[-\(words)-]"
-            case .same(let words):
-                marked += words.prefix(left)
-                left -= words.count
-            case .onlyInSource(let words):
-                marked += "{+\(words.prefix(left))+}"
-                left -= words.count
-            }
-            if left <= 0 { return marked + "…" }
-        }
-        return marked
+        closest.markedDifference(most: mostShown)
     }
 
     /// Each place with the words around it, as many as may be shown.
@@ -169,16 +144,10 @@ extension RefusalWording {
     private static let mostAround = 30
 
     private func place(_ passage: Quotations.Passage) -> String {
-        let first = passage.blocks.lowerBound
-        let last = passage.blocks.upperBound
-        if first < 1 { return "before the text proper" }
-        if last > passage.blockCount { return "after the text proper" }
-        return first == last
-            ? "paragraph \(first) of \(passage.blockCount)"
-            : "paragraphs \(first) to \(last) of \(passage.blockCount)"
+        passage.placeInWords
     }
 
     private func shortened(_ text: String, to most: Int) -> String {
-        text.count > most ? text.prefix(most) + "…" : text
+        text.shortened(to: most)
     }
 }

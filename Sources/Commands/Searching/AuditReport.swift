@@ -1,0 +1,89 @@
+import Content
+import Glibc
+import Quotations
+import SourceText
+
+/// What `audit` prints for a person: each quotation with its line and verdict, then how many there are of each.
+struct AuditReport {
+    private let quotations: [AuditedQuotation]
+    private let file: String
+    private let texts: Int
+    private let hasColour = Report.mayColour(STDOUT_FILENO)
+
+    init(_ quotations: [AuditedQuotation], of file: String, texts: Int) {
+        (self.quotations, self.file, self.texts) = (quotations, file, texts)
+    }
+
+    var text: String {
+        let judged = quotations.filter { !$0.isShort }.map(lines)
+        return (judged + [(judged.isEmpty ? "" : "\n") + summary]).joined(separator: "\n")
+    }
+
+    private func lines(_ audited: AuditedQuotation) -> String {
+        let quotation = audited.quotation
+        let words = quotation.words.split(separator: "\n").joined(separator: " ").shortened(to: mostOfWords)
+        let open = quotation.isClosed ? "" : " (no mark closes it)"
+        let head =
+            "\(file):\(quotation.line): \(paint(audited.name, audited.fails)): “\(printable(words))”\(open)"
+        return ([head] + details(audited.verdict).map { printable($0).indented }).joined(separator: "\n")
+    }
+
+    private func details(_ verdict: AuditedQuotation.Verdict) -> [String] {
+        switch verdict {
+        case .short, .notFound: return []
+        case .asPrinted(let places): return [standing(places)]
+        case .cut(let places):
+            let count = places[0].passage.cuts.reduce(0) { $0 + $1.wordsLeftOut }
+            let negation = places[0].passage.cuts.contains(where: \.leavesOutNegation)
+            return [
+                "\(standing(places)); \(counted(count, "word")) left out\(negation ? ", a negation among them" : "")"
+            ]
+        case .altered(let text, let closest):
+            let paste = closest.words.split(separator: "\n").joined(separator: "\n       ")
+            return ["\(text), \(closest.passage.placeInWords): \(closest.markedDifference(most: mostShown))"]
+                + closest.causeInWords + [
+                    "paste: \(paste.shortened(to: max(mostShown, closest.words.count)))"
+                ]
+        }
+    }
+
+    /// The first place, and how many more there are.
+    private func standing(_ places: [AuditedPlace]) -> String {
+        let others = Set(places.map(\.text)).count - 1
+        let more = others == 0 ? "" : ", and \(counted(others, "more text"))"
+        return "\(places[0].text), \(places[0].passage.placeInWords)\(more)"
+    }
+
+    private var summary: String {
+        let judged = quotations.filter { !$0.isShort }
+        let names = ["as printed", "cut", "altered", "not found"]
+        let parts = names.map { name in (judged.count { $0.name == name }, name) }.filter { $0.0 > 0 }
+        let verdicts = parts.isEmpty ? "" : ": " + parts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+        let short = quotations.count - judged.count
+        let left = short == 0 ? "" : "; \(short) of one or two words left alone"
+        return "\(counted(judged.count, "quotation")) against \(counted(texts, "text"))\(verdicts)\(left)"
+    }
+
+    private func paint(_ name: String, _ isFailure: Bool) -> String {
+        hasColour && isFailure ? "\u{1B}[1;31m\(name)\u{1B}[0m" : name
+    }
+}
+
+/// How much of a quotation is repeated, in characters.
+private let mostOfWords = 120
+
+extension AuditedQuotation {
+    var isShort: Bool {
+        if case .short = verdict { true } else { false }
+    }
+
+    var name: String {
+        switch verdict {
+        case .short: "short"
+        case .asPrinted: "as printed"
+        case .cut: "cut"
+        case .altered: "altered"
+        case .notFound: "not found"
+        }
+    }
+}

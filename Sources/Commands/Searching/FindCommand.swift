@@ -1,0 +1,36 @@
+import ArgumentParser
+import Content
+import JSON
+import Quotations
+
+/// Finds words in all texts.
+struct FindCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "find",
+        abstract: "Find words in all texts, and print passages ready to paste.",
+        discussion: "Exit status: 0 if the words stand in a text, 1 if they don't, 2 for wrong usage."
+    )
+
+    @Argument(help: "The words to look for, in quotation marks.")
+    var words: String
+
+    @OptionGroup var search: SearchOptions
+
+    @Option(help: "How many places are printed at the most.")
+    var most = 20
+
+    func validate() throws {
+        guard Quotation(words).wordCount > 0 else { throw ValidationError("there are no words to look for.") }
+        guard most > 0 else { throw ValidationError("--most is at least 1.") }
+    }
+
+    func run() async throws {
+        let (library, isComplete) = try await search.library()
+        let found = await Finder.find(words, in: library, search.location, most: most, jobs: search.jobs)
+        switch search.format {
+        case .human: print(FindReport(found, texts: library.texts.count).text)
+        case .json: for passage in found.passages { print(passage.json.text) }
+        }
+        if found.exact == 0 || !isComplete { throw ExitCode(1) }
+    }
+}

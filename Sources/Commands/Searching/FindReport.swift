@@ -1,0 +1,45 @@
+import Content
+import Quotations
+import SourceText
+
+/// What `find` prints for a person: each place, then the passage as it's pasted into an article's record.
+struct FindReport {
+    private let found: FoundPlaces
+    private let texts: Int
+
+    init(_ found: FoundPlaces, texts: Int) {
+        self.found = found
+        self.texts = texts
+    }
+
+    var text: String {
+        (found.passages.map(block) + [summary]).joined(separator: "\n\n")
+    }
+
+    private func block(_ passage: FoundPassage) -> String {
+        let article = passage.article.map { ", article:\($0)" } ?? ""
+        let head = "\(passage.text), \(passage.passage.placeInWords)\(article)"
+        guard let closest = passage.closest else { return printable("\(head)\n\(passage.yaml)") }
+        let difference = closest.markedDifference(most: mostShown).indented
+        return printable("\(head), nearly:\n\(difference)\n\(passage.yaml)")
+    }
+
+    private var summary: String {
+        let shown = found.passages.count
+        let all = found.exact + found.near
+        let places = found.exact == 0 ? "no place" : counted(found.exact, "place")
+        let near = found.near == 0 ? "" : " and \(counted(found.near, "near printing"))"
+        let left = shown < all ? "; the first \(shown) are printed (--most)" : ""
+        return "\(places)\(near) in \(counted(texts, "text"))\(left)"
+    }
+}
+
+/// The most that's shown of a text beside what's ready to paste, in characters.
+let mostShown = 300
+
+extension String {
+    /// With each line moved in by as much as belongs to the line above.
+    var indented: String {
+        split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,39 @@
+public import Quotations
+
+/// A passage of a text, ready to be pasted into an article's `passages`.
+public struct FoundPassage: Sendable {
+    /// The text's name in its folder.
+    public let text: String
+    /// The article that names the text, if a record does.
+    public let article: Identifier?
+    public let passage: Quotations.Passage
+    public let words: String
+    /// What stands beside the words, as far as it takes to tell them from others.
+    public let prefix: String?
+    public let suffix: String?
+    /// Whether words beside them suffice for that.
+    public let isUnique: Bool
+    /// Direct where the words stand inside the text's own quotation marks.
+    public let speech: Speech
+    /// How the words differ from those that were looked for; nil if they're the same.
+    public let closest: ClosestPassage?
+
+    init(
+        _ text: String,
+        _ article: Identifier?,
+        _ passage: Quotations.Passage,
+        in content: QuotableText,
+        _ closest: ClosestPassage?
+    ) {
+        let quotation = content.quotation(of: passage)
+        self.text = text
+        self.article = article
+        self.passage = passage
+        words = content.words(of: passage)
+        prefix = quotation?.prefix
+        suffix = quotation?.suffix
+        isUnique = quotation != nil
+        speech = passage.standing == .inside ? .direct : .indirect
+        self.closest = closest
+    }
+}

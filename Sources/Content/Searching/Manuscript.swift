@@ -1,0 +1,94 @@
+import FrontMatter
+import Markdown
+import Quotations
+public import SourceText
+
+/// What a text quotes, whoever wrote it and wherever it's going to be published.
+public struct Manuscript: Sendable {
+    public let path: String
+    /// In the order in which they stand.
+    public let quotations: [Quotation]
+
+    public struct Quotation: Sendable {
+        /// From 1.
+        public let line: Int
+        /// What stands between the marks.
+        public let words: String
+        public let wordCount: Int
+        /// Whether a mark closes it; otherwise it goes on to the end of its paragraph.
+        public let isClosed: Bool
+    }
+
+    /// Reads a manuscript: Markdown by its rendered text, everything else as plain text.
+    ///
+    /// Quoted is what stands between quotation marks; of a block quote in Markdown each paragraph that doesn't begin
+    /// with one, as a whole. Code isn't looked into, nor is front matter.
+    public static func read(_ path: String) -> Diagnosed<Manuscript?> {
+        let file = ProjectLoader.file(path, limit: ProjectLoader.textLimit)
+        guard let source = file.value else { return Diagnosed(nil, file.findings) }
+        if let finding = RecordText.encodingProblem(in: source) { return Diagnosed(nil, [finding]) }
+        guard path.hasSuffix(".md") else { return Diagnosed(Manuscript(plainText: source)) }
+        let markdown = MarkdownSource(source, from: RecordText.startOfBody(in: source))
+        let document = MarkdownParser.parse(markdown)
+        guard document.findings.isEmpty else { return Diagnosed(nil, document.findings) }
+        return Diagnosed(Manuscript(path, document.value, markdown))
+    }
+}
+
+extension Manuscript {
+    private init(plainText file: SourceFile) {
+        let text = QuotableText(plainText: file.bytes)
+        var (line, counted) = (1, 0)
+        path = file.path
+        quotations = text.quotedSpans.map { span in
+            let start = span.content.lowerBound
+            line += file.bytes[counted..<start].count { $0 == UInt8(ascii: "\n") }
+            counted = start
+            return Quotation(text.words(of: span), line: line, isClosed: span.isClosed)
+        }
+    }
+
+    private init(_ path: String, _ document: Document, _ source: MarkdownSource) {
+        let paragraphs = document.paragraphs
+        let text = QuotableText(blocks: paragraphs.map(\.text))
+        var spans = text.quotedSpans[...]
+        /// Where the paragraph begins, and where the last quotation ends, which may run over several.
+        var (start, quotedUpTo) = (0, 0)
+        var quotations: [Quotation] = []
+        for paragraph in paragraphs {
+            let end = start + paragraph.text.utf8.count
+            let own = spans.prefix { $0.content.lowerBound <= end }
+            spans = spans.dropFirst(own.count)
+            let beginsQuoted =
+                own.first.map { $0.content.lowerBound - start <= longestMark } ?? (quotedUpTo > start)
+            if paragraph.isBlockQuote, !beginsQuoted {
+                let line = source.place(ofLine: paragraph.lines.lowerBound).line ?? 1
+                quotations.append(Quotation(paragraph.text, line: line, isClosed: true))
+            } else {
+                quotations += own.map { span in
+                    let words = text.words(of: span)
+                    let first = words.split(separator: " ").first.map(String.init) ?? ""
+                    let line = source.place(of: first, within: paragraph.lines).line ?? 1
+                    return Quotation(words, line: line, isClosed: span.isClosed)
+                }
+            }
+            quotedUpTo = own.last?.content.upperBound ?? quotedUpTo
+            // A block's text is followed by one line break.
+            start = end + 1
+        }
+        self.path = path
+        self.quotations = quotations
+    }
+}
+
+extension Manuscript.Quotation {
+    fileprivate init(_ words: String, line: Int, isClosed: Bool) {
+        self.line = line
+        self.words = words
+        wordCount = Quotations.Quotation(words).wordCount
+        self.isClosed = isClosed
+    }
+}
+
+/// How many bytes a quotation mark has at the most.
+private let longestMark = 3

@@ -1,0 +1,222 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `find` and `audit`, with and without records.
+@Suite struct `Searching texts` {
+    @Test func `finds each place, ready to paste into the article that names the text`() throws {
+        let briefing = try Briefing.fixture()
+        #expect(
+            try briefing.run("find", "three of the gates stood open from one")
+                == Run(
+                    status: 0,
+                    output: """
+                        river-agency.txt, paragraph 1 of 4, article:river-agency
+                          - quote: |-
+                              three of the gates stood open from one
+                            speech: indirect
+
+                        1 place in 2 texts
+
+                        """
+                )
+        )
+        #expect(
+            try briefing.run("find", "the carts of the lower town waited")
+                == Run(
+                    status: 1,
+                    output: """
+                        hill-gazette.md, paragraph 2 of 3, article:hill-gazette, nearly:
+                            the carts of the [-lower -]{+upper +}town waited
+                          - quote: |-
+                              the carts of the upper town waited
+                            speech: indirect
+
+                        no place and 1 near printing in 2 texts
+
+                        """
+                )
+        )
+        #expect(
+            try briefing.run("find", "the gates", "--format", "json", "--most", "2")
+                == Run(
+                    status: 0,
+                    output: #"""
+                        {"text": "hill-gazette.md", "article": "hill-gazette", "match": "exact", \#
+                        "paragraphs": [2, 2], "of": 3, "quote": "the gates", "suffix": "were raised,", \#
+                        "unique": true, "speech": "indirect"}
+                        {"text": "hill-gazette.md", "article": "hill-gazette", "match": "exact", \#
+                        "paragraphs": [2, 2], "of": 3, "quote": "the gates", "suffix": "were lowered", \#
+                        "unique": true, "speech": "indirect"}
+
+                        """#
+                )
+        )
+    }
+
+    @Test func `needs no records`() throws {
+        let briefing = try Briefing([
+            "texts/a.txt": "“It ran aground at dawn,” she said.\n\nNobody was hurt.",
+            "texts/deep/b.md": "A *second* account: it ran **aground** at dusk.",
+            "texts/.hidden.txt": "it ran aground at dawn", "texts/photo.jpg": "it ran aground at dawn",
+        ])
+        let direct = """
+            a.txt, paragraph 1 of 2
+              - quote: |-
+                  It ran aground at dawn
+                speech: direct
+
+            """
+        let found = try briefing.run("find", "It ran aground at dawn", "--texts", "texts")
+        #expect(found.status == 0)
+        #expect(found.output.hasPrefix(direct), "\(found.output)")
+        #expect(found.output.hasSuffix("1 place and 1 near printing in 2 texts\n"), "\(found.output)")
+        let environment = ["VERBATIM_TEXTS": "texts"]
+        #expect(
+            try briefing.run("find", "the cargo was lost", environment: environment)
+                == Run(status: 1, output: "no place in 2 texts\n")
+        )
+    }
+
+    @Test func `judges each quotation of a manuscript`() throws {
+        let briefing = try Briefing.fixture()
+        try briefing.folder.write(Self.manuscript, to: "draft.md")
+        #expect(
+            try briefing.run("audit", "draft.md")
+                == Run(
+                    status: 1,
+                    output: """
+                        draft.md:6: as printed: “We were told on the telephone to open,”
+                            river-agency.txt, paragraph 3 of 6
+                        draft.md:6: altered: “can say who called”
+                            river-agency.txt, paragraph 3 of 6: [-can -]{+can't +}say who called
+                            paste: can't say who called
+                        draft.md:8: as printed: “It was the rain, not an order.”
+                            hill-gazette.md, paragraph 3 of 3, and 1 more text
+                        draft.md:8: not found: “everybody knew of it for weeks”
+                        draft.md:10: as printed: “three of the gates stood open from one in the morning”
+                            river-agency.txt, paragraph 2 of 6
+
+                        5 quotations against 2 texts: 3 as printed, 1 altered, 1 not found; \
+                        1 of one or two words left alone
+
+                        """
+                )
+        )
+        try briefing.folder.write("They wrote: \"It was the rain, not an order.\"\n", to: "draft.txt")
+        #expect(
+            try briefing.run("audit", "draft.txt", "--format", "json")
+                == Run(
+                    status: 0,
+                    output: #"""
+                        {"line": 1, "quote": "It was the rain, not an order.", "verdict": "as-printed", \#
+                        "text": "hill-gazette.md", "paragraphs": [3, 3], "of": 3, "texts": 2}
+
+                        """#
+                )
+        )
+    }
+
+    private static let manuscript = """
+        ---
+        title: "Front matter is no part of what's audited"
+        ---
+        # The night
+
+        “We were told on the telephone to open,” said one who “can say who called”. A "rumour", then.
+
+        The ministry wrote "It was the rain, not an order." Others hold that "everybody knew of it for weeks".
+
+        > three of the gates stood open from one in the morning
+
+        > — River Agency
+
+            code("is no quotation at all")
+        """
+
+    @Test func `leaves the manuscript itself out, though it lies among the texts`() throws {
+        let briefing = try Briefing([
+            "draft.md": "He said “nobody else wrote these words”.", "a.txt": "Else.",
+        ])
+        let run = try briefing.run("audit", "draft.md", "--texts", ".")
+        #expect(run.status == 1)
+        #expect(run.output.hasPrefix("draft.md:1: not found: “nobody else wrote"), "\(run.output)")
+    }
+
+    @Test func `says what's wrong with texts, and doesn't follow links out of their folder`() throws {
+        let briefing = try Briefing([
+            "texts/a.txt": "Nobody was hurt at all.", "secret.txt": "it ran aground", "draft.txt": "“a b c”",
+        ])
+        try briefing.folder.shell(
+            "printf 'caf\\xe9' > texts/broken.txt; ln -s ../secret.txt texts/link.txt; ln -s a.txt texts/same.txt"
+        )
+        let errors = """
+            texts/broken.txt:1:4: error[not-utf-8]: the byte 0xE9 here is not UTF-8
+                1 │ caf\u{FFFD}
+                  │    ^
+                  = help: save the file as UTF-8
+
+            texts/link.txt: error[link-outside]: this symbolic link leads out of the folder of texts and isn't \
+            followed
+                  = help: copy what it leads to into its place
+
+            2 errors
+
+            """
+        let run = try briefing.run("find", "it ran aground", "--texts", "texts")
+        #expect(run == Run(status: 1, output: "no place in 2 texts\n", errors: errors))
+    }
+
+    @Test(arguments: [["find", "some words"], ["audit", "draft.txt"]])
+    func `ends with 2 where there are no texts`(arguments: [String]) throws {
+        let briefing = try Briefing(["draft.txt": "“a b c”"])
+        let help = "name the folder of full texts with --texts or VERBATIM_TEXTS"
+        #expect(
+            try Run(of: Program.path, arguments, in: briefing.path)
+                == Run(
+                    status: 2,
+                    errors: """
+                        Content/site.yml: error[missing-content]: no folder of texts is named here, in which to look
+                              = help: \(help), or write a line 'texts: …' into Content/site.yml
+
+                        1 error
+
+                        """
+                )
+        )
+        #expect(
+            try Run(of: Program.path, arguments + ["--texts", "nowhere"], in: briefing.path)
+                == Run(
+                    status: 2,
+                    errors: """
+                        nowhere: error[missing-content]: the folder of texts isn't there
+                              = help: \(help)
+
+                        1 error
+
+                        """
+                )
+        )
+    }
+
+    @Test(arguments: [
+        ["find"], ["find", ""], ["find", "…"], ["find", "words", "--most", "0"], ["audit"],
+        ["find", "words", "--format", "yaml"], ["audit", "draft.txt", "--jobs", "0"],
+    ])
+    func `ends with 2 for wrong usage`(arguments: [String]) throws {
+        let briefing = try Briefing.small()
+        let run = try Run(of: Program.path, arguments, in: briefing.path)
+        #expect(run.status == 2)
+        #expect(run.output == "")
+        #expect(run.errors.contains("\nUsage: verbatim "), "\(run.errors)")
+    }
+
+    @Test func `can't be fooled into writing to the terminal what a text holds`() throws {
+        let briefing = try Briefing(["texts/a.txt": "She said it \u{1B}[31mran\u{202E} aground at dawn."])
+        for format in ["human", "json"] {
+            let run = try briefing.run("find", "it [31mran aground", "--texts", "texts", "--format", format)
+            #expect(run.status == 0, "\(run)")
+            #expect(!run.output.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" }, "\(format)")
+        }
+    }
+}
