@@ -103,6 +103,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "SiteTests",
+            dependencies: ["SourceText", "Content", "Site", "TestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "OutputTests",
             dependencies: ["SourceText", "Digests", "Output"],
             swiftSettings: settings

@@ -19,13 +19,24 @@ extension Check {
             Finding.circle(way, corpus.actors, "are members of one another") { actor, _ in actor.memberOf }
         }
         return copies + repeats + memberships
-            + circles(of: .refines, "refine one another", in: corpus)
-            + circles(of: .follows, "follow one another", in: corpus)
+            + circles(
+                of: .refines,
+                "refine one another",
+                help: "take out the link that doesn't hold; claims that each imply the other are one claim",
+                in: corpus
+            )
+            + circles(
+                of: .follows,
+                "follow one another",
+                help: "take out the link that doesn't hold: nothing happens after itself",
+                in: corpus
+            )
     }
 
     private static func circles(
         of relation: RelatedClaim.Relation,
         _ problem: String,
+        help: String,
         in corpus: Corpus
     ) -> [Finding] {
         let successors = corpus.relations.related.map { related in
@@ -33,7 +44,7 @@ extension Check {
         }
         // A claim that names itself is a finding of its own.
         return waysRound(in: successors).filter { $0.count > 1 }.map { way in
-            Finding.circle(way, corpus.claims, problem) { claim, next in
+            Finding.circle(way, corpus.claims, problem, help: help) { claim, next in
                 claim.related.first { $0.relation == relation && $0.claim.value == next }?.claim
             }
         }
@@ -56,6 +67,7 @@ extension Finding {
         _ way: [Int],
         _ records: [Value],
         _ problem: String,
+        help: String = "take out the link that doesn't hold: an origin must be left",
         link: (_ record: Value, _ next: Identifier) -> Located<Identifier>?
     ) -> Finding {
         let names = way.map { records[$0].identifier.text }
@@ -66,9 +78,7 @@ extension Finding {
             .circle,
             "these \(Value.kind.folder) \(problem) in a circle: \(round)",
             at: link(first, records[way[1 % way.count]].identifier)?.place ?? first.common.place,
-            help: Value.kind == .claim
-                ? "take out the link that doesn't hold; claims that each imply the other are one claim"
-                : "take out the link that doesn't hold: an origin must be left"
+            help: help
         )
     }
 }

@@ -74,7 +74,7 @@ extension Origins {
         let reports = unattributed.count
         let others = reports == 1 ? "1 report that names no source" : "\(reports) reports that name no source"
         guard let root = roots.first else {
-            return reports == 0 ? "no source asserts it in its terms" : "nothing is known but \(others)"
+            return reports == 0 ? "no source asserts it in its terms" : "all that's known is \(others)"
         }
         let origin = "all that's known goes back to one origin, \(root.source.name(in: corpus))"
         return reports == 0 ? origin : "\(origin), beside \(others)"

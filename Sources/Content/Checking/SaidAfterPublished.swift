@@ -66,8 +66,7 @@ extension [Finding] {
             .saidAfterPublished,
             "\(name) said on \(said), but the article that prints it was published on \(published)",
             at: place,
-            help:
-                "correct the date that's wrong; of an article that was updated, 'published' is the date of the version at hand",
+            help: "correct the date that's wrong; an article that was updated may have both right",
             unless: entry.confirmed,
             article.common.confirmed
         )

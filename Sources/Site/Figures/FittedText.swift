@@ -40,12 +40,13 @@ enum FittedText {
 
     private static func hundredths(of scalar: Unicode.Scalar) -> Int {
         switch scalar {
-        case "i", "j", "l", "t", "f", "r", "I", ".", ",", ":", ";", "'", "’", "|", "!", "(", ")", "-", " ": 36
+        case "i", "j", "l", "I", ".", ",", ":", ";", "'", "’", "|", "!", " ": 30
+        case "t", "f", "r", "(", ")", "-": 41
         case "m", "w", "M", "W", "@", "%", "…", "—": 95
         case "A"..."Z": 70
         // From here on scripts of full width.
         case "\u{2E80}"...: 105
-        default: 58
+        default: 60
         }
     }
 }

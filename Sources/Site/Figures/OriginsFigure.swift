@@ -56,14 +56,14 @@ struct OriginsFigure: Sendable {
         )
     }
 
-    static let width = 400
+    static let width = 340
     private static let fontSize = 13
     private static let lineHeight = 16
     private static let rowGap = 12
     private static let headHeight = 30
     private static let gap = 10
-    private static let sourceWidth = 150
-    private static let originWidth = 165
+    private static let sourceWidth = 122
+    private static let originWidth = 130
 }
 
 extension OriginsFigure {

@@ -67,7 +67,7 @@ extension Phrase {
     static let origins = Phrase("origins")
     static let originsCount = Phrase("origins-count")
     static let originsFigure = Phrase("origins-figure")
-    static let originsFigureSources = Phrase("origins-figure-sources")
+    static let originsFigureDescription = Phrase("origins-figure-description")
     static let shareWordsOfNarration = Phrase("share-words-of-narration")
     static let suggestedLinksNote = Phrase("suggested-links-note")
 }

@@ -45,8 +45,9 @@ extension Substring {
     /// The first few words.
     fileprivate var begin: Substring {
         let words = split(separator: " ", maxSplits: 4, omittingEmptySubsequences: true)
-        guard words.count > 4 else { return self[..<(lastIndex(of: ".") ?? endIndex)] }
-        return self[..<words[3].endIndex]
+        let end = words.count > 4 ? words[3].endIndex : endIndex
+        let last = self[..<end].lastIndex { !$0.isPunctuation }
+        return self[..<(last.map(index(after:)) ?? end)]
     }
 }
 
