@@ -33,7 +33,8 @@ public struct OriginTracer: Sendable {
     public func origins(of citations: [Citation]) -> Origins {
         let asserting = citations.filter(\.isOfAssertingSide)
         guard !asserting.isEmpty else { return .none }
-        let byArticle = Dictionary(grouping: asserting, by: \.article)
+        let hasCopies = asserting.contains { !corpus.relations.basedOn[$0.article.position].isEmpty }
+        let byArticle = hasCopies ? Dictionary(grouping: asserting, by: \.article) : [:]
         var collector = OriginCollector()
         var copied: Set<Index<Article>> = []
         for citation in asserting {
@@ -80,7 +81,8 @@ extension OriginTracer {
         if let last = via.last { return Source(end: last, steps: via) }
         let article = corpus[citation.article]
         let isIssuersWord = article.form == .release || article.form == .post
-        guard isIssuersWord, case .named(let outlet) = issuer(of: citation.article) else { return nil }
+        guard isIssuersWord, article.basedOn.isEmpty, case .named(let outlet) = issuer(of: citation.article)
+        else { return nil }
         return Source(end: .named(outlet), steps: [.named(outlet)])
     }
 
