@@ -26,7 +26,6 @@ import Testing
                 <text class="name" x="210" y="70" text-anchor="start">A name so long that</text>
                 <text class="name" x="210" y="86" text-anchor="start">it takes two lines…</text>
                 </svg>
-
                 """
         )
     }

@@ -7,7 +7,7 @@ extension Check {
     static let likelihoodWithConfidence = Check(kinds: [.likelihoodWithConfidence]) { evidence in
         guard evidence.corpus.settings.isInEnglish else { return [] }
         return evidence.corpus.claims.flatMap { claim -> [Finding] in
-            guard let says = claim.assessment.says else { return [] }
+            guard let says = claim.assessment.says, mayTellConfidence(says.value) else { return [] }
             for sentence in EnglishSentence.all(in: says.value) {
                 guard let likelihood = sentence.firstPhrase(among: likelihoods),
                     let confidence = sentence.firstPhrase(among: confidences)
@@ -16,6 +16,12 @@ extension Check {
             }
             return []
         }
+    }
+
+    /// Whether a text has the letters that all terms of confidence have; few have them, so few are read closely.
+    private static func mayTellConfidence(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        return bytes.indices.contains { bytes[$0...].starts(with: "onfiden".utf8) }
     }
 
     /// The directive's terms, of both rows, and their adverbs; longer ones before those that they contain.

@@ -8,27 +8,27 @@ struct SVGWriter {
 
     mutating func open(_ name: String, _ attributes: Attribute...) {
         start(name, attributes)
-        bytes += ">\n".utf8
+        bytes.append(UInt8(ascii: ">"))
     }
 
     mutating func close(_ name: String) {
-        bytes += "</\(name)>\n".utf8
+        bytes += "\n</\(name)>".utf8
     }
 
     /// An element that holds text, or nothing.
     mutating func element(_ name: String, _ attributes: Attribute..., text: String? = nil) {
         start(name, attributes)
         guard let text else {
-            bytes += "/>\n".utf8
+            bytes += "/>".utf8
             return
         }
         bytes.append(UInt8(ascii: ">"))
         bytes.append(escaping: text)
-        close(name)
+        bytes += "</\(name)>".utf8
     }
 
     private mutating func start(_ name: String, _ attributes: [Attribute]) {
-        bytes += "<\(name)".utf8
+        bytes += (bytes.isEmpty ? "<\(name)" : "\n<\(name)").utf8
         for (name, value) in attributes {
             bytes += " \(name)=\"".utf8
             bytes.append(escaping: value)

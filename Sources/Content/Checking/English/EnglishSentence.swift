@@ -69,8 +69,13 @@ extension EnglishSentence {
     }
 
     private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-            || scalar == "'" || scalar == "’" || scalar == "-"
+        if !scalar.isASCII {
+            return scalar == "’" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "'", "-": return true
+        default: return false
+        }
     }
 
     /// Whether a comma or period stands between digits, as in 50,000 and 2.5.
