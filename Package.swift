@@ -106,7 +106,7 @@ let package = Package(
         ),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["SourceText", "Markdown", "Site", "TestSupport"],
+            dependencies: ["SourceText", "Markdown", "Content", "Site", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(

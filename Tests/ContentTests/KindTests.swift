@@ -35,9 +35,10 @@ import Testing
     @Test func `can be confirmed if they're warnings about what a record says`() {
         #expect(
             ContentFindings.confirmable.map(\.code).sorted() == [
-                "cut-over-negation", "link-to-draft", "picture-in-body", "raw-html", "shared-name",
-                "speech-not-indirect",
-                "text-changed", "uncited-claim", "unclosed-quotation-mark", "unproven-quotation",
+                "confirmed-by-one-origin", "cut-over-negation", "denial-answers-nothing", "likelihood-with-confidence",
+                "link-to-draft", "picture-in-body", "raw-html", "said-after-published", "shared-name",
+                "speech-not-indirect", "supported-by-one-origin", "text-changed", "two-propositions",
+                "uncited-claim", "unclosed-quotation-mark", "unproven-quotation", "unused-article",
             ]
         )
     }

@@ -20,6 +20,7 @@ import Testing
         Golden(kind: "claim", page: "claims/gates-opened-that-night.html"),
         Golden(kind: "claim-denied", page: "claims/gates-opened-on-order.html"),
         Golden(kind: "claim-empty", page: "claims/dam-was-badly-kept.html"),
+        Golden(kind: "claim-narrow", page: "claims/minister-telephoned.html"),
         Golden(kind: "claim-prediction", page: "claims/repairs-by-summer.html"),
         Golden(kind: "articles", page: "articles/index.html"),
         Golden(kind: "article", page: "articles/river-agency.html"),

@@ -136,6 +136,7 @@ extension InventedArticle {
                 "      - claim: \(site.claims[bearing.claim].identifier)",
                 "        stance: \(bearing.stance)",
             ]
+            if bearing.stance == "denies" { lines.append("        answers: an earlier report") }
             if let scope = bearing.scope { lines.append("        scope: \(scope)") }
             if !bearing.readings.isEmpty {
                 lines.append("        says:")

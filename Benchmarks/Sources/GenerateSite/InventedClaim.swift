@@ -66,6 +66,7 @@ struct InventedClaim {
             "points: {\(types)}",
             refines.map { "related:\n  refines: [\(site.claims[$0].identifier)]" },
             "assessment:\n  status: \(status)\n  says: \(assessment)\n  by: the desk\n  on: 2025-06-01",
+            "confirmed: {supported-by-one-origin: it's invented, two-propositions: its words are random}",
         ]
         return Record(path: "claims/\(identifier).md", fields: fields, body: body(in: site, quotation))
     }

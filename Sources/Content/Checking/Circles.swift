@@ -1,37 +1,53 @@
 import SourceText
 
 extension Check {
-    /// Whoever repeats, copies or belongs to another can't, by a way round, be its own origin.
+    /// Whoever repeats, copies or belongs to another can't, by a way round, be its own origin; nor can a claim
+    /// be narrower or later than itself.
     static let circles = Check(kinds: [.circle]) { evidence in
         let corpus = evidence.corpus
         let relations = corpus.relations
         let copies = waysRound(in: relations.basedOn.map { $0.map(\.position) }).map { way in
-            let next = corpus.articles[way[1 % way.count]].identifier
-            let article = corpus.articles[way[0]]
-            return Finding.circle(
-                way.map { corpus.articles[$0].identifier },
-                "these articles are based on one another",
-                at: article.basedOn.first { $0.value == next }?.place ?? article.common.place
-            )
+            Finding.circle(way, corpus.articles, "are based on one another") { article, next in
+                article.basedOn.first { $0.value == next }
+            }
         }
         let repeats = waysRound(in: relations.relays.map { $0.map { [$0.position] } ?? [] }).map { way in
-            let statement = corpus.statements[way[0]]
-            return Finding.circle(
-                way.map { corpus.statements[$0].identifier },
-                "these statements relay one another",
-                at: statement.relays?.place ?? statement.common.place
-            )
+            Finding.circle(way, corpus.statements, "relay one another") { statement, _ in statement.relays }
         }
         let memberships = waysRound(in: relations.memberOf.map { $0.map { [$0.position] } ?? [] }).map {
             way in
-            let actor = corpus.actors[way[0]]
-            return Finding.circle(
-                way.map { corpus.actors[$0].identifier },
-                "these actors are members of one another",
-                at: actor.memberOf?.place ?? actor.common.place
-            )
+            Finding.circle(way, corpus.actors, "are members of one another") { actor, _ in actor.memberOf }
         }
         return copies + repeats + memberships
+            + circles(
+                of: .refines,
+                "refine one another",
+                help: "take out the link that doesn't hold; claims that each imply the other are one claim",
+                in: corpus
+            )
+            + circles(
+                of: .follows,
+                "follow one another",
+                help: "take out the link that doesn't hold: nothing happens after itself",
+                in: corpus
+            )
+    }
+
+    private static func circles(
+        of relation: RelatedClaim.Relation,
+        _ problem: String,
+        help: String,
+        in corpus: Corpus
+    ) -> [Finding] {
+        let successors = corpus.relations.related.map { related in
+            related.filter { $0.relation == relation }.map(\.claim.position)
+        }
+        // A claim that names itself is a finding of its own.
+        return waysRound(in: successors).filter { $0.count > 1 }.map { way in
+            Finding.circle(way, corpus.claims, problem, help: help) { claim, next in
+                claim.related.first { $0.relation == relation && $0.claim.value == next }?.claim
+            }
+        }
     }
 }
 
@@ -39,19 +55,30 @@ extension FindingKind {
     fileprivate static let circle = FindingKind(
         "circle",
         .error,
-        "By 'based-on', 'relays' or 'member-of' a record leads back to itself."
+        "By 'based-on', 'relays', 'member-of', 'refines' or 'follows' a record leads back to itself."
     )
 }
 
 extension Finding {
-    fileprivate static func circle(_ way: [Identifier], _ message: String, at place: Place) -> Finding {
-        let steps = (way.prefix(8) + (way.count > 8 ? [] : way.prefix(1))).map(\.text)
-        let round = steps.joined(separator: " → ") + (way.count > 8 ? " → … → \(way[0])" : "")
+    /// - Parameters:
+    ///   - way: the positions of the records, once round.
+    ///   - link: where a record names the next one.
+    fileprivate static func circle<Value: ContentRecord>(
+        _ way: [Int],
+        _ records: [Value],
+        _ problem: String,
+        help: String = "take out the link that doesn't hold: an origin must be left",
+        link: (_ record: Value, _ next: Identifier) -> Located<Identifier>?
+    ) -> Finding {
+        let names = way.map { records[$0].identifier.text }
+        let steps = names.prefix(8) + (way.count > 8 ? [] : names.prefix(1))
+        let round = steps.joined(separator: " → ") + (way.count > 8 ? " → … → \(names[0])" : "")
+        let first = records[way[0]]
         return Finding(
             .circle,
-            "\(message) in a circle: \(round)",
-            at: place,
-            help: "take out the link that doesn't hold: an origin must be left"
+            "these \(Value.kind.folder) \(problem) in a circle: \(round)",
+            at: link(first, records[way[1 % way.count]].identifier)?.place ?? first.common.place,
+            help: help
         )
     }
 }

@@ -79,6 +79,22 @@ public final class Citation: Sendable {
     }
 }
 
+extension Citation {
+    /// Whether the citation counts for or against the claim as it's worded.
+    ///
+    /// Who says less than the claim hasn't asserted it, and who denies only part of it hasn't denied it.
+    public var isCounted: Bool {
+        switch stance {
+        case .asserts, .accepts, .concedes: scope == .same || scope == .narrower
+        case .denies, .doubts: scope == .same || scope == .broader
+        case .declines, .doesNotKnow: scope != .other
+        }
+    }
+
+    /// Whether somebody says here, not only on others' word, that the claim is true.
+    var isOfAssertingSide: Bool { isCounted && (stance == .asserts || stance == .concedes) }
+}
+
 /// A mention with the record found that it names.
 public enum Reference: Sendable, Hashable {
     case actor(Index<Actor>)

@@ -17,7 +17,7 @@ extension FieldType where Value == Assessment {
         status: Located<Assessment.Status>?,
         on: EDTFDate?
     ) -> Assessment? {
-        let says = fields.optional("says", .text)
+        let says = fields.optional("says", .located(.text))
         let likelihood = fields.optional("likelihood", .choice as FieldType<Assessment.Likelihood>)
         let confidence = fields.optional("confidence", .choice as FieldType<Assessment.Confidence>)
         let wouldSettle = fields.optional("would-settle", .text)

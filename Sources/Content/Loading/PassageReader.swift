@@ -24,7 +24,7 @@ extension FieldType where Value == PassageEntry {
         let said = fields.optional("said", .located(.moment("an utterance")))
         let translation = fields.optional("translation", .text)
         let language = fields.optional("lang", .languageTag)
-        let credibility = fields.optional("credibility", .credibility)
+        let credibility = fields.optional("credibility", .located(.credibility))
         let confirmed = fields.optional("confirmed", .confirmations)
         let bearings = bearings(&fields)
         guard let quote else { return nil }

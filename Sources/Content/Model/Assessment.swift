@@ -6,7 +6,7 @@ public struct Assessment: Sendable {
     public let status: Status
     /// Where the status is written; nil for an assessment that nobody wrote.
     public let place: Place?
-    public let says: String?
+    public let says: Located<String>?
     public let likelihood: Likelihood?
     public let confidence: Confidence?
     public let wouldSettle: String?

@@ -60,6 +60,19 @@ extension Phrase {
     static let contestedCount = Phrase("contested-count")
 }
 
+// On whose word a claim rests.
+extension Phrase {
+    static let tracedToOrigins = Phrase("traced-to-origins")
+    static let tracedToNoOrigin = Phrase("traced-to-no-origin")
+    static let moreOrigins = Phrase("more-origins")
+    static let origins = Phrase("origins")
+    static let originsCount = Phrase("origins-count")
+    static let originsFigure = Phrase("origins-figure")
+    static let originsFigureDescription = Phrase("origins-figure-description")
+    static let shareWordsOfNarration = Phrase("share-words-of-narration")
+    static let suggestedLinksNote = Phrase("suggested-links-note")
+}
+
 // Labels of facts.
 extension Phrase {
     static let kindOfClaim = Phrase("kind-of-claim")

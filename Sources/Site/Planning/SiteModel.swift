@@ -15,6 +15,7 @@ public final class SiteModel: Sendable {
     /// One for each of the corpus's claims, in their order.
     let tallies: [Tally]
     let comparisons: [Comparison]
+    let origins: [Origins]
 
     var corpus: Corpus { checked.corpus }
 
@@ -33,12 +34,17 @@ public final class SiteModel: Sendable {
         self.backlinks = backlinks
         claims = corpus.claims.indexed.filter { options.includesDrafts || !$0.1.isDraft }
             .map(\.0).sortedByTitle(corpus)
+        let tracer = OriginTracer(corpus)
         let derived = await concurrentMap(Array(corpus.claims.indices), jobs: jobs) { position in
             let citations = backlinks.citationsOfClaim[position]
-            return (Tally(citations, corpus, order), Comparison(corpus.claims[position], citations, corpus))
+            return (
+                Tally(citations, corpus, order), Comparison(corpus.claims[position], citations, corpus),
+                tracer.origins(of: citations)
+            )
         }
         tallies = derived.map(\.0)
         comparisons = derived.map(\.1)
+        origins = derived.map(\.2)
     }
 
     func shows(_ claim: Index<Claim>) -> Bool {
@@ -47,6 +53,7 @@ public final class SiteModel: Sendable {
 
     func tally(of claim: Index<Claim>) -> Tally { tallies[claim.position] }
     func comparison(of claim: Index<Claim>) -> Comparison { comparisons[claim.position] }
+    func origins(of claim: Index<Claim>) -> Origins { origins[claim.position] }
 }
 
 /// What a run decides about the site as a whole.

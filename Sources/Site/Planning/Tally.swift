@@ -31,19 +31,6 @@ struct Tally: Sendable {
     var isContested: Bool { !denying.isEmpty }
 }
 
-extension Citation {
-    /// Whether the citation counts for or against the claim as it's worded.
-    ///
-    /// Who says less than the claim hasn't asserted it, and who denies only part of it hasn't denied it.
-    var isCounted: Bool {
-        switch stance {
-        case .asserts, .accepts, .concedes: scope == .same || scope == .narrower
-        case .denies, .doubts: scope == .same || scope == .broader
-        case .declines, .doesNotKnow: scope != .other
-        }
-    }
-}
-
 extension Sequence where Element: Hashable {
     /// The elements in their order, each where it stands first.
     func withoutRepeats() -> [Element] {

@@ -1,4 +1,5 @@
 import Content
+import SourceText
 import TemplateLanguage
 
 /// What the desk makes of a claim; likelihood and confidence are separate sentences.
@@ -15,7 +16,7 @@ struct AssessmentView: View {
         let words = context.words
         status = words[.init(assessment.status)]
         statusKey = assessment.status.rawValue
-        says = assessment.says
+        says = assessment.says?.value
         likelihood = assessment.likelihood.map { words.phrase(.likelihoodIs, ["term": words[.init($0)]]) }
         confidence = assessment.confidence.map { words.phrase(.confidenceIs, ["term": words[.init($0)]]) }
         wouldSettle = assessment.wouldSettle

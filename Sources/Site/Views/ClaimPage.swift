@@ -31,7 +31,8 @@ struct ClaimPage: View {
     let facts: [FactView]
     let stances: [StanceView]
     let comparison: ComparisonView?
-    let ways: [WayView]
+    let broaderDenials: [BroaderDenialView]
+    let origins: OriginsView?
     let related: [RelationView]
     let topics: [LinkView]
     let body: [UInt8]?
@@ -51,7 +52,8 @@ struct ClaimPage: View {
         facts = Self.facts(record, tally, context)
         stances = StanceView.all(citations, context)
         comparison = ComparisonView(context.site.comparison(of: claim), record, context)
-        ways = WayView.all(citations, context)
+        broaderDenials = BroaderDenialView.all(of: claim, context)
+        origins = OriginsView(context.site.origins(of: claim), context)
         related = RelationView.all(of: claim, context)
         topics = context.corpus.relations.topics[claim.position].map { context.link(context.corpus[$0]) }
         body = context.body(record, below: 2)
@@ -69,7 +71,8 @@ struct ClaimPage: View {
         .list("facts") { $0.facts },
         .list("stances") { $0.stances },
         .record("comparison") { $0.comparison },
-        .list("ways") { $0.ways },
+        .list("broader-denials") { $0.broaderDenials },
+        .record("origins") { $0.origins },
         .list("related") { $0.related },
         .list("topics") { $0.topics },
         .html("body", example: "<p>The denial answers another allegation.</p>") { $0.body },

@@ -11,3 +11,8 @@ struct LinkView: View {
         .url("url", example: "../actors/john-kirby.html") { $0.url },
     ]
 }
+
+extension LinkView {
+    /// The same link under another title.
+    func renamed(_ title: String) -> LinkView { LinkView(title: title, url: url) }
+}

@@ -46,7 +46,7 @@ struct PassageView: View {
         saidHere = context.dateGivenHere(for: passage)
         via = passage.via.map { context.link($0) }
         translation = passage.entry.translation
-        credibility = passage.entry.credibility.map(String.init)
+        credibility = (passage.entry.credibility?.value).map(String.init)
         bearings = context.site.backlinks.citationsOfPassage[index.position].map { BearingView($0, context) }
     }
 

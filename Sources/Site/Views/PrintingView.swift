@@ -80,7 +80,7 @@ struct PrintingPlaceView: View {
         namedAs = context.nameGivenHere(for: passage)
         saidHere = context.dateGivenHere(for: passage)
         scope = citation.scope == .same ? nil : context.words[.init(citation.scope)]
-        credibility = passage.entry.credibility.map(String.init)
+        credibility = (passage.entry.credibility?.value).map(String.init)
         via = passage.via.map { context.link($0) }
         answers = citation.answers.map { context.link($0) }
     }

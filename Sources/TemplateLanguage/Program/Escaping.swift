@@ -3,7 +3,7 @@ extension [UInt8] {
     ///
     /// Two characters need more than the usual four entities: a carriage return, which a parser would turn
     /// into a line feed, is written as a reference; U+0000, which HTML can't hold, becomes U+FFFD.
-    mutating func append(escaping text: String) {
+    public mutating func append(escaping text: String) {
         append(text, apostrophe: .plainApostrophe)
     }
 

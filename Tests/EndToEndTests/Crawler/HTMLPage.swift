@@ -3,6 +3,8 @@ struct HTMLPage: Sendable {
     struct Element: Sendable {
         let name: String
         let attributes: [(name: String, value: String)]
+        /// Whether it belongs to a figure, or is one.
+        let isInSVG: Bool
         /// The text directly in it, without that of the elements in it.
         var text = ""
 

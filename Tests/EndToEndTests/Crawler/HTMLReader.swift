@@ -57,9 +57,16 @@ struct HTMLReader {
     private mutating func readStartTag() {
         let name = takeName()
         guard !name.isEmpty else { return page.faults.append("a '<' begins no tag") }
+        let isInSVG = name == "svg" || open.last.map { page.elements[$0].isInSVG } ?? false
         var attributes: [(name: String, value: String)] = []
+        var isClosed = false
         while position < bytes.count, !skip(">") {
             if skipSpaces() { continue }
+            // Only in a figure may an element without content be closed so.
+            if isInSVG, skip("/>") {
+                isClosed = true
+                break
+            }
             guard let attribute = takeAttribute() else {
                 page.faults.append("<\(name)> has an attribute that can't be read")
                 _ = take(until: ">")
@@ -70,8 +77,8 @@ struct HTMLReader {
             }
             attributes.append(attribute)
         }
-        page.elements.append(HTMLPage.Element(name: name, attributes: attributes))
-        if voidElements.contains(name) { return }
+        page.elements.append(HTMLPage.Element(name: name, attributes: attributes, isInSVG: isInSVG))
+        if isClosed || voidElements.contains(name) { return }
         open.append(page.elements.count - 1)
         if rawTextElements.contains(name) { readText(until: "</\(name)>") }
     }
@@ -145,5 +152,6 @@ private let rawTextElements: Set = ["script", "style", "title", "textarea"]
 
 private func isName(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        || byte == UInt8(ascii: "B")  // in viewBox alone
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
 }

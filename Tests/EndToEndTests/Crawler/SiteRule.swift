@@ -33,9 +33,13 @@ extension SiteRule {
     ) { page in
         var missing: [String] = []
         if page.elements("html").first?["lang"]?.isEmpty ?? true { missing.append("no lang") }
-        if page.elements("title").map(\.text).joined().isEmpty { missing.append("no title") }
-        for name in ["h1", "main", "title"] where page.elements(name).count != 1 {
-            missing.append("\(page.elements(name).count) <\(name)>")
+        let elements = page.elements.filter { !$0.isInSVG }
+        if !elements.contains(where: { $0.name == "title" && !$0.text.isEmpty }) {
+            missing.append("no title")
+        }
+        for name in ["h1", "main", "title"] {
+            let count = elements.count { $0.name == name }
+            if count != 1 { missing.append("\(count) <\(name)>") }
         }
         let policy = page.elements("meta").first { $0["http-equiv"] == "Content-Security-Policy" }?["content"]
         if !(policy?.hasPrefix("default-src 'none'; ") ?? false) || policy?.contains("unsafe") ?? true

@@ -1,0 +1,53 @@
+/// Puts ways together that lead to one body.
+struct OriginCollector {
+    private struct Draft {
+        let source: OriginSource
+        var members: [OriginSource] = []
+        var ways: [OriginWay] = []
+    }
+
+    private var drafts: [Draft] = []
+    private var positions: [OriginSource: Int] = [:]
+    private var knownWays: Set<OriginWay> = []
+    private var knownMembers: Set<OriginSource> = []
+    private var knownReports: Set<Index<Article>> = []
+    private var unattributed: [Index<Article>] = []
+
+    /// - Parameters:
+    ///   - end: who spoke, at the end of the way.
+    ///   - body: what that counts as.
+    mutating func add(_ end: OriginSource, _ way: OriginWay, of body: OriginSource) {
+        guard knownWays.insert(way).inserted else { return }
+        let position = positions[body] ?? drafts.count
+        if position == drafts.count {
+            positions[body] = position
+            drafts.append(Draft(source: body))
+        }
+        drafts[position].ways.append(way)
+        if end != body, knownMembers.insert(end).inserted { drafts[position].members.append(end) }
+    }
+
+    mutating func addUnattributed(_ article: Index<Article>) {
+        if knownReports.insert(article).inserted { unattributed.append(article) }
+    }
+
+    /// Everything that was added; the reports of a body that's the origin of others' stand with them.
+    ///
+    /// - Parameter body: what an article's own word counts as.
+    func origins(suggested: [SharedNarration], body: (Index<Article>) -> OriginSource) -> Origins {
+        var drafts = drafts
+        var apart: [Index<Article>] = []
+        for article in unattributed {
+            if let position = positions[body(article)] {
+                drafts[position].ways.append(OriginWay(article, []))
+            } else {
+                apart.append(article)
+            }
+        }
+        return Origins(
+            roots: drafts.map { Origin(source: $0.source, members: $0.members, ways: $0.ways) },
+            unattributed: apart,
+            suggested: suggested
+        )
+    }
+}

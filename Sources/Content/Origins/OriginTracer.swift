@@ -1,0 +1,182 @@
+/// Follows claims to their origins: by `via`, `relays` and `based-on`, up to the topmost `member-of`.
+public struct OriginTracer: Sendable {
+    private let corpus: Corpus
+    /// The topmost body of each actor, by its position.
+    private let bodies: [Index<Actor>]
+    /// What each article shares with others, by its position; of every pair under the one named first.
+    private let shared: [[SharedNarration]]
+
+    /// - Parameter sharedNarration: what `prove` found, each pair once.
+    public init(_ corpus: Corpus, sharedNarration: [SharedNarration] = []) {
+        self.corpus = corpus
+        bodies = corpus.actors.indices.map { actor in
+            Index(corpus.relations.memberOf.chain(from: Index(actor)).last?.position ?? actor)
+        }
+        var shared = [[SharedNarration]](repeating: [], count: corpus.articles.count)
+        for pair in sharedNarration where pair.words >= SharedNarration.fewestWords {
+            shared[pair.one.position].append(pair)
+        }
+        self.shared = shared
+    }
+
+    /// The origins of a claim, given its citations in the order in which they're to be told.
+    ///
+    /// Only who asserts or concedes the claim in its own terms or narrower ones leads to an origin; who denies it
+    /// or accepts it on others' word doesn't.
+    ///
+    /// 1. A passage with a speaker leads to that speaker, or whoever uttered what his statement relays.
+    /// 2. Another leads to the last of `via`.
+    /// 3. Without either, it leads to the article at the end of `based-on`, or beyond: where an article on the way
+    ///    names its own source for the claim, the copy has it from there too, and adds no origin.
+    /// 4. Without any of these, it's the word of whoever issued it if it's a release or a post, and otherwise
+    ///    unattributed. The report of an outlet that's the origin of others' stands with them.
+    public func origins(of citations: [Citation]) -> Origins {
+        let asserting = citations.filter(\.isOfAssertingSide)
+        guard !asserting.isEmpty else { return .none }
+        let hasCopies = asserting.contains { !corpus.relations.basedOn[$0.article.position].isEmpty }
+        let byArticle = hasCopies ? Dictionary(grouping: asserting, by: \.article) : [:]
+        var collector = OriginCollector()
+        var copied: Set<Index<Article>> = []
+        for citation in asserting {
+            let article = citation.article
+            if let source = namedSource(of: citation) {
+                collector.add(source.end, OriginWay(article, source.steps), of: body(of: source.end))
+            } else if corpus.relations.basedOn[article.position].isEmpty {
+                collector.addUnattributed(article)
+            } else if copied.insert(article).inserted {
+                for source in sources(copiedBy: article, byArticle) {
+                    collector.add(source.end, OriginWay(article, source.steps), of: body(of: source.end))
+                }
+            }
+        }
+        return collector.origins(suggested: suggestions(among: asserting.map(\.article))) {
+            body(of: issuer(of: $0))
+        }
+    }
+}
+
+extension OriginTracer {
+    /// Where a way ends, and the stations up to there, the end included.
+    private struct Source {
+        let end: OriginSource
+        let steps: [OriginSource]
+    }
+
+    /// Whom a passage names as its source; nil for an outlet that names none.
+    private func namedSource(of citation: Citation) -> Source? {
+        let passage = corpus[citation.passage]
+        let via = passage.via.map(OriginSource.named)
+        if let utterance = passage.utterance {
+            let speaker = corpus[utterance].speaker
+            let relayed = corpus[utterance].statement.map { corpus.relations.relays.chain(from: $0) } ?? []
+            let end = relayed.last.map { corpus.utterances[$0.position].speaker } ?? speaker
+            let steps = via + [.named(speaker)] + relayed.map { .named(.statement($0)) }
+            return Source(end: .named(end), steps: steps.withoutRepeatedNeighbours)
+        }
+        if case .statement(let statement)? = passage.via.last {
+            let relayed = corpus.relations.relays.chain(from: statement)
+            let end = corpus.utterances[(relayed.last ?? statement).position].speaker
+            return Source(end: .named(end), steps: via + relayed.map { .named(.statement($0)) })
+        }
+        if let last = via.last { return Source(end: last, steps: via) }
+        let article = corpus[citation.article]
+        let isIssuersWord = article.form == .release || article.form == .post
+        guard isIssuersWord, article.basedOn.isEmpty, case .named(let outlet) = issuer(of: citation.article)
+        else { return nil }
+        return Source(end: .named(outlet), steps: [.named(outlet)])
+    }
+
+    /// What an article rests on that names no source of its own but copies others.
+    ///
+    /// A search in breadth, which reaches each article once and by the shortest way.
+    private func sources(
+        copiedBy copy: Index<Article>,
+        _ asserting: [Index<Article>: [Citation]]
+    ) -> [Source] {
+        var found: [Source] = []
+        var seen: Set = [copy]
+        var reached: [(article: Index<Article>, from: Int?)] = [(copy, nil)]
+        var next = 0
+        while next < reached.count {
+            for original in corpus.relations.basedOn[reached[next].article.position]
+            where seen.insert(original).inserted {
+                var way: [OriginSource] = [.article(original)]
+                var step: Int? = next
+                while let current = step, let earlier = reached[current].from {
+                    way.append(.article(reached[current].article))
+                    step = earlier
+                }
+                way.reverse()
+                let citations = asserting[original] ?? []
+                let named = citations.compactMap(namedSource)
+                found += named.map { Source(end: $0.end, steps: way + $0.steps) }
+                guard named.isEmpty || named.count < citations.count else { continue }
+                if !corpus.relations.basedOn[original.position].isEmpty {
+                    reached.append((original, next))
+                } else if named.isEmpty {
+                    found.append(Source(end: issuer(of: original), steps: way))
+                }
+            }
+            next += 1
+        }
+        return found
+    }
+
+    /// Whose word an article's own is: its outlet's, or its own where no outlet is known.
+    private func issuer(of article: Index<Article>) -> OriginSource {
+        corpus.relations.outlets[article.position].map(OriginSource.named) ?? .article(article)
+    }
+
+    /// What a source counts as: an actor as the topmost body that it belongs to.
+    private func body(of source: OriginSource) -> OriginSource {
+        if case .named(.actor(let actor)) = source { .named(.actor(bodies[actor.position])) } else { source }
+    }
+
+    /// Pairs of articles between which much narration in common suggests a link that nobody has written down.
+    private func suggestions(among articles: [Index<Article>]) -> [SharedNarration] {
+        let articles = Set(articles)
+        return articles.flatMap { article in
+            shared[article.position].filter { articles.contains($0.other) && !isExplained($0) }
+        }
+        .sorted { ($1.words, $0.one, $0.other) < ($0.words, $1.one, $1.other) }
+    }
+
+    /// Whether by `based-on` one of two articles rests on the other, or both on a third.
+    private func isExplained(_ pair: SharedNarration) -> Bool {
+        !originals(of: pair.one).isDisjoint(with: originals(of: pair.other))
+    }
+
+    /// An article with all those that it's based on, however far.
+    private func originals(of article: Index<Article>) -> Set<Index<Article>> {
+        var found: Set = [article]
+        var waiting = [article]
+        while let current = waiting.popLast() {
+            waiting += corpus.relations.basedOn[current.position].filter { found.insert($0).inserted }
+        }
+        return found
+    }
+}
+
+extension [OriginSource] {
+    /// Somebody by whom the words come and who spoke them is one station.
+    fileprivate var withoutRepeatedNeighbours: Self {
+        reduce(into: []) { steps, step in
+            if steps.last != step { steps.append(step) }
+        }
+    }
+}
+
+extension Array {
+    /// Where the links lead that begin at an element, one after the other, up to the end or a repetition.
+    fileprivate func chain<Value>(from start: Content.Index<Value>) -> [Content.Index<Value>]
+    where Element == Content.Index<Value>? {
+        guard let first = self[start.position] else { return [] }
+        var chain = [first]
+        // Circles are findings of their own; here they only mustn't hold up the run.
+        var seen: Set = [start, first]
+        while let next = self[chain[chain.count - 1].position], seen.insert(next).inserted {
+            chain.append(next)
+        }
+        return chain
+    }
+}

@@ -1,0 +1,229 @@
+import Content
+import TestSupport
+import Testing
+
+@Suite struct `The origins of a claim` {
+    @Test(arguments: cases) func `are told with the ways to them`(_ example: OriginCase) async throws {
+        let outcome = try await example.outcome()
+        #expect(outcome == example.expected)
+    }
+
+    static let cases = [
+        OriginCase("nobody asserts it", .article("post", passages: "denies"), expected: ""),
+        OriginCase(
+            "five outlets that repeat one briefing are one origin",
+            .statement("briefing", "speaker: The mayor"),
+            .article("gazette", passages: "asserts {statement: briefing}"),
+            .article("herald", passages: "asserts {statement: briefing, via: [an agency]}"),
+            .article("post", passages: "asserts/narrower {statement: briefing}"),
+            .article("star", passages: "asserts {statement: briefing}"),
+            .article("times", passages: "asserts {speaker: The mayor}"),
+            expected: """
+                “The mayor”
+                  gazette ← “The mayor”
+                  herald ← “an agency” ← “The mayor”
+                  post ← “The mayor”
+                  star ← “The mayor”
+                  times ← “The mayor”
+
+                """
+        ),
+        OriginCase(
+            "members of one body are one origin, up to the topmost",
+            .actor("state"),
+            .actor("ministry", "member-of: state"),
+            .actor("minister", "member-of: ministry"),
+            .actor("agency", "member-of: state"),
+            .article("gazette", passages: "asserts {speaker: actor:minister}"),
+            .article("herald", passages: "asserts {via: [actor:agency]}", "asserts {speaker: actor:state}"),
+            .article(
+                "post",
+                passages: "asserts {speaker: actor:minister}",
+                "asserts {speaker: actor:minister}"
+            ),
+            expected: """
+                state, minister, agency
+                  gazette ← minister
+                  herald ← agency
+                  herald ← state
+                  post ← minister
+
+                """
+        ),
+        OriginCase(
+            "who only relays a statement isn't its origin",
+            .actor("police"),
+            .statement("hearing", "speaker: A witness"),
+            .statement("report", "speaker: actor:police", "relays: hearing"),
+            .statement("release", "speaker: The city", "relays: report"),
+            .article("gazette", passages: "asserts {statement: release, via: [a blog]}"),
+            .article("herald", passages: "asserts {via: [statement:report]}"),
+            expected: """
+                “A witness”
+                  gazette ← “a blog” ← “The city” ← report ← hearing
+                  herald ← report ← hearing
+
+                """
+        ),
+        OriginCase(
+            "who denies, accepts, doubts or says less is no origin",
+            .article(
+                "gazette",
+                passages: "denies {speaker: A}",
+                "accepts {speaker: B}",
+                "doubts {speaker: C}",
+                "asserts/broader {speaker: D}",
+                "asserts/other {speaker: E}",
+                "concedes {speaker: F}"
+            ),
+            expected: """
+                “F”
+                  gazette ← “F”
+
+                """
+        ),
+        OriginCase(
+            "the last of the sources that a report names is the origin",
+            .article("gazette", passages: "asserts {via: [an agency, a paper]}"),
+            .article("herald", passages: "asserts {via: [a paper]}"),
+            .article("post", passages: "asserts"),
+            expected: """
+                “a paper”
+                  gazette ← “an agency” ← “a paper”
+                  herald ← “a paper”
+                unattributed: post
+
+                """
+        ),
+        OriginCase(
+            "a copy leads to its original, and to whom that names",
+            .actor("agency"),
+            .article("copy", "based-on: [herald]", passages: "asserts"),
+            .article("copy-of-copy", "based-on: [copy]", passages: "asserts"),
+            .article("herald", passages: "asserts {speaker: A witness}"),
+            .article("mixed", "based-on: [herald, wire]", passages: "asserts", "asserts {speaker: B}"),
+            .article("wire", "outlet: actor:agency"),
+            expected: """
+                “A witness”
+                  copy ← herald ← “A witness”
+                  copy-of-copy ← copy ← herald ← “A witness”
+                  herald ← “A witness”
+                  mixed ← herald ← “A witness”
+                agency
+                  mixed ← wire
+                “B”
+                  mixed ← “B”
+
+                """
+        ),
+        OriginCase(
+            "the report of an outlet on which others rest stands with them",
+            .actor("agency"),
+            .article("copy", "based-on: [wire]", passages: "asserts"),
+            .article("herald", passages: "asserts {via: [actor:agency]}"),
+            .article("nameless", passages: "asserts"),
+            .article("nameless-copy", "based-on: [nameless]", passages: "asserts"),
+            .article("wire", "outlet: actor:agency", passages: "asserts"),
+            expected: """
+                agency
+                  copy ← wire
+                  herald ← agency
+                  wire
+                nameless
+                  nameless-copy ← nameless
+                  nameless
+
+                """
+        ),
+        OriginCase(
+            "who issues a release speaks in it",
+            .actor("ministry"),
+            .article("release", "kind: release\noutlet: actor:ministry", passages: "asserts"),
+            .article("report", "kind: report\noutlet: actor:ministry", passages: "asserts"),
+            .article("repost", "kind: post\noutlet: A reader\nbased-on: [release]", passages: "asserts"),
+            .article("unsigned", "kind: release", passages: "asserts"),
+            expected: """
+                ministry
+                  release ← ministry
+                  repost ← release ← ministry
+                  report
+                unattributed: unsigned
+
+                """
+        ),
+        OriginCase(
+            "a very long way is told by its ends",
+            .article("a", passages: "asserts {speaker: Z, via: [\(chain)]}"),
+            expected: """
+                “Z”
+                  a ← “v1” ← “v2” ← “v3” ← “v4” ← “v5” ← “v6” ← (3 more) ← “v10” ← “v11” ← “v12” ← “v13” ← “v14” ← “Z”
+
+                """
+        ),
+        OriginCase(
+            "shared narration suggests a link, unless one is written down",
+            .article("a", passages: "asserts"),
+            .article("b", passages: "asserts"),
+            .article("c", "based-on: [a]", passages: "asserts"),
+            .article("d", "based-on: [a]", passages: "asserts {speaker: D}"),
+            .article("e", passages: "denies"),
+            sharing: [
+                .init(one: "a", other: "b", words: 30), .init(one: "a", other: "c", words: 90),
+                .init(one: "b", other: "c", words: 29), .init(one: "c", other: "d", words: 90),
+                .init(one: "b", other: "d", words: 84), .init(one: "b", other: "e", words: 90),
+            ],
+            expected: """
+                a
+                  c ← a
+                  a
+                “D”
+                  d ← “D”
+                unattributed: b
+                suggested: b and d share 84 words
+                suggested: a and b share 30 words
+
+                """
+        ),
+    ]
+
+    private static let chain = (1...14).map { "v\($0)" }.joined(separator: ", ")
+
+    /// Random briefings, to which come a copy of each source, somebody who accepts and somebody who denies.
+    @Test(arguments: 1...20) func `are no more for copies, denials and who takes another's word`(seed: Int)
+        async throws
+    {
+        var generator = SeededGenerator(seed: UInt64(seed))
+        let speakers = ["A", "B", "C"]
+        var sources: [OriginCase.File] = []
+        var copies: [OriginCase.File] = []
+        for number in 0..<Int.random(in: 1...8, using: &generator) {
+            let name = "s\(number)"
+            let earlier = number > 0 ? Int.random(in: 0..<number, using: &generator) : nil
+            let speaker = speakers.randomElement(using: &generator) ?? ""
+            switch (Int.random(in: 0...2, using: &generator), earlier) {
+            case (0, let earlier?):
+                sources.append(.article(name, "based-on: [s\(earlier)]", passages: "asserts"))
+            case (1, _): sources.append(.article(name, passages: "asserts {via: [\(speaker)]}"))
+            default: sources.append(.article(name, passages: "asserts {speaker: \(speaker)}"))
+            }
+            copies.append(
+                .article(
+                    "z\(number)",
+                    "based-on: [\(name)]",
+                    passages: "asserts",
+                    "denies {speaker: D}"
+                )
+            )
+        }
+        copies.append(.article("y", passages: "accepts {speaker: E}"))
+        let alone = try await roots(sources)
+        let together = try await roots(sources + copies)
+        #expect(alone == together, "seed \(seed)")
+        #expect(!alone.isEmpty)
+    }
+
+    private func roots(_ files: [OriginCase.File]) async throws -> [Substring] {
+        let told = try await OriginCase("", files).outcome()
+        return told.split(separator: "\n").filter { !$0.hasPrefix(" ") }
+    }
+}
