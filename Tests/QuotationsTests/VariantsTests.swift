@@ -50,8 +50,7 @@ import Testing
             [
                 [
                     "We can confirm, that it has completed a delivery",
-                    "{we ≈ We} {confirm ≈ confirm,}".replacing("} {", with: "} can {")
-                        + " that it has completed a {Delivery ≈ delivery}",
+                    "{we ≈ We} can {confirm ≈ confirm,} that it has completed a {Delivery ≈ delivery}",
                 ]
             ]
         ),
@@ -60,7 +59,7 @@ import Testing
             ["we will never accept this outcome of the talks", "we will never, under any circumstances, accept this outcome of the talks"],
             [
                 [
-                    "we will <never, under any circumstances,> accept this outcome of the talks",
+                    "we will never, <under any circumstances,> accept this outcome of the talks",
                     "we will {never ≈ never,} {≠ under any circumstances,} accept this outcome of the talks",
                 ]
             ]
@@ -114,8 +113,8 @@ import Testing
             ["he said [the group] paid for that equipment", "he said Wagner paid for that equipment"],
             [
                 [
-                    "he said [the group] paid for that equipment".replacing("[the group]", with: "([the group])"),
                     "he said Wagner paid for that equipment",
+                    "he said ([the group] Wagner) paid for that equipment",
                 ]
             ]
         ),
@@ -134,7 +133,7 @@ import Testing
         #expect(
             rows(printings, ranks: [1, 0]) == [
                 [
-                    "We opened <two> of the gates at midnight",
+                    "We opened <two> of the gates at midnight [2]",
                     "{we ≈ We} opened {three ≠ two} of the gates at midnight, not before",
                 ]
             ]
@@ -179,7 +178,7 @@ extension VariantSegment {
         case .different: "{\(words) ≠ \(instead)}" + gap
         case .marksDiffer: "{\(words) ≈ \(instead)}" + gap
         case .cut: "(\(instead.isEmpty ? words : words + " " + instead))" + gap
-        case .notQuoted(let count): "[\(count)] "
+        case .notQuoted(let count): " [\(count)] "
         }
     }
 }
