@@ -12,23 +12,26 @@ public struct Variants: Sendable {
         public let segments: [VariantSegment]
     }
 
-    /// In what the rows differ where they print the same part.
+    /// In what rows differ where they print the same part.
     public enum Difference: Sendable, Comparable {
         case none
         /// In punctuation or in letters' case alone.
         case marks
         case words
+
+        public init(of segments: some Sequence<VariantSegment>) {
+            self =
+                segments.lazy.map { segment in
+                    switch segment.kind {
+                    case .different: .words
+                    case .marksDiffer: .marks
+                    default: .none
+                    }
+                }.max() ?? .none
+        }
     }
 
-    public var difference: Difference {
-        rows.lazy.flatMap(\.segments).map { segment in
-            switch segment.kind {
-            case .different: .words
-            case .marksDiffer: .marks
-            default: .none
-            }
-        }.max() ?? .none
-    }
+    public var difference: Difference { Difference(of: rows.lazy.flatMap(\.segments)) }
 }
 
 extension Variants {

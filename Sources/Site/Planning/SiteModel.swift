@@ -15,6 +15,7 @@ public final class SiteModel: Sendable {
     /// One for each of the corpus's claims, in their order.
     let tallies: [Tally]
     let comparisons: [Comparison]
+    let spokenWords: SpokenWords
 
     var corpus: Corpus { checked.corpus }
 
@@ -39,6 +40,7 @@ public final class SiteModel: Sendable {
         }
         tallies = derived.map(\.0)
         comparisons = derived.map(\.1)
+        spokenWords = await SpokenWords(checked, backlinks, jobs: jobs)
     }
 
     func shows(_ claim: Index<Claim>) -> Bool {

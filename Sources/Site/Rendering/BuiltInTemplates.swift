@@ -37,6 +37,8 @@ enum BuiltInTemplates {
         "partials/printing.md": PackageResources.printing_md,
         "partials/reading.md": PackageResources.reading_md,
         "partials/records.md": PackageResources.records_md,
+        "partials/stretch-words.md": PackageResources.stretch_words_md,
+        "partials/stretch.md": PackageResources.stretch_md,
         "proof.md": PackageResources.proof_md,
         "statement.md": PackageResources.statement_md,
         "statements.md": PackageResources.statements_md,

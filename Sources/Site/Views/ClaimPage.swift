@@ -31,6 +31,8 @@ struct ClaimPage: View {
     let facts: [FactView]
     let stances: [StanceView]
     let comparison: ComparisonView?
+    let stretches: [StretchView]
+    let stretchesLeftOut: String?
     let ways: [WayView]
     let related: [RelationView]
     let topics: [LinkView]
@@ -51,6 +53,9 @@ struct ClaimPage: View {
         facts = Self.facts(record, tally, context)
         stances = StanceView.all(citations, context)
         comparison = ComparisonView(context.site.comparison(of: claim), record, context)
+        let (stretches, stretchesLeftOut) = StretchView.all(on: citations, context)
+        self.stretches = stretches
+        self.stretchesLeftOut = context.words.counted(.stretchesLeftOut, stretchesLeftOut)
         ways = WayView.all(citations, context)
         related = RelationView.all(of: claim, context)
         topics = context.corpus.relations.topics[claim.position].map { context.link(context.corpus[$0]) }
@@ -69,6 +74,8 @@ struct ClaimPage: View {
         .list("facts") { $0.facts },
         .list("stances") { $0.stances },
         .record("comparison") { $0.comparison },
+        .list("stretches") { $0.stretches },
+        .text("stretches-left-out", example: "3 more stretches aren't shown.") { $0.stretchesLeftOut },
         .list("ways") { $0.ways },
         .list("related") { $0.related },
         .list("topics") { $0.topics },
