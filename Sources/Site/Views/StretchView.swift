@@ -6,6 +6,8 @@ import TemplateLanguage
 struct StretchView: View {
     let anchor: String
     let summary: String
+    /// Where the statement's stretches aren't all of one language.
+    let language: String?
     /// All sources print the same words: there's nothing to compare.
     let isAlike: Bool
     let rows: [StretchRowView]
@@ -36,6 +38,8 @@ struct StretchView: View {
         let statement = context.corpus[stretch.statement]
         anchor = "printed-\(stretch.number)"
         summary = Self.summary(stretch, context)
+        let all = context.site.spokenWords.stretches(of: stretch.statement)
+        language = all.contains { $0.language != stretch.language } ? stretch.language : nil
         isAlike = stretch.rows.count == 1
         rows = stretch.rows.indices.map { StretchRowView(stretch, $0, context) }
         leftOut = context.words.counted(.wordingsLeftOut, stretch.wordingsLeftOut)
@@ -65,6 +69,7 @@ struct StretchView: View {
     static let fields: [ViewField<Self>] = [
         .text("anchor", example: "printed-1") { $0.anchor },
         .text("summary", example: "2 sources print this differently") { $0.summary },
+        .text("printed-in-language", example: "en") { $0.language },
         .flag("is-alike") { $0.isAlike },
         .list("rows") { $0.rows },
         .text("left-out", example: "3 more wordings aren't shown.") { $0.leftOut },
@@ -78,6 +83,9 @@ struct StretchRowView: View {
     let moreSources: String?
     let reference: String?
     let language: String?
+    /// How many words that others print the passage begins after, and ends before.
+    let notQuotedBefore: String?
+    let notQuotedAfter: String?
     let segments: [SegmentView]
 
     fileprivate init(_ stretch: PrintedStretch, _ index: Int, _ context: PageContext) {
@@ -97,7 +105,10 @@ struct StretchRowView: View {
         moreSources = context.words.counted(.moreCount, row.passages.count - Self.mostSources)
         self.reference = reference
         language = first.entry.language ?? corpus[corpus[first.quotation].article].language
-        segments = row.segments.map { SegmentView($0, isCutByUs: isCutByUs, context.words) }
+        notQuotedBefore = context.words.counted(.wordsNotQuoted, row.segments.first?.notQuoted ?? 0)
+        notQuotedAfter = context.words.counted(.wordsNotQuoted, row.segments.last?.notQuoted ?? 0)
+        segments = row.segments.filter { $0.notQuoted == nil }
+            .map { SegmentView($0, isCutByUs: isCutByUs, context.words) }
     }
 
     private static let mostSources = 20
@@ -107,6 +118,8 @@ struct StretchRowView: View {
         .text("more-sources", example: "3 more") { $0.moreSources },
         .text("reference", example: "the longest printing") { $0.reference },
         .text("quote-language", example: "en") { $0.language },
+        .text("not-quoted-before", example: "3 words not quoted here") { $0.notQuotedBefore },
+        .text("not-quoted-after", example: "5 words not quoted here") { $0.notQuotedAfter },
         .list("segments") { $0.segments },
     ]
 }
@@ -155,11 +168,7 @@ struct SegmentView: View {
         text = segment.words
         instead = segment.instead
         gap = segment.words.isEmpty ? " " : segment.gap
-        switch segment.kind {
-        case .notQuoted(let count): note = words.counted(.wordsNotQuoted, count)
-        case .cut: note = words[isCutByUs ? .cutByUs : .cutThere]
-        default: note = nil
-        }
+        note = segment.kind == .cut ? words[isCutByUs ? .cutByUs : .cutThere] : nil
     }
 
     static let fields: [ViewField<Self>] = [
@@ -168,12 +177,17 @@ struct SegmentView: View {
         .flag("is-different") { $0.kind == .different },
         .flag("is-marked-differently") { $0.kind == .marksDiffer },
         .flag("is-cut") { $0.kind == .cut },
-        .flag("is-not-quoted") { if case .notQuoted = $0.kind { true } else { false } },
         .text("text", example: "in") { $0.text },
         .text("instead", example: "and") { $0.instead },
-        .text("note", example: "3 words not quoted here") { $0.note },
+        .text("note", example: "cut by us") { $0.note },
         .text("gap", example: " ") { $0.gap },
     ]
+}
+
+extension VariantSegment {
+    fileprivate var notQuoted: Int? {
+        if case .notQuoted(let count) = kind { count } else { nil }
+    }
 }
 
 extension PageContext {
