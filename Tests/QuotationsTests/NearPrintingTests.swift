@@ -19,10 +19,15 @@ import Testing
             "The gates were opened at midnight on the order of the ministry, which denies it", true
         ),
         // A phrase in a long sentence is no second record of it.
-        ("gossip and speculation", "he said that all of it was gossip and speculation of the worst kind", false),
+        (
+            "gossip and speculation", "he said that all of it was gossip and speculation of the worst kind",
+            false
+        ),
     ])
     func `are found if they're nearly equal`(one: String, other: String, expected: Bool) {
-        let printings = [Printing(one), Printing("Something else was said in that very place"), Printing(other)]
+        let printings = [
+            Printing(one), Printing("Something else was said in that very place"), Printing(other),
+        ]
         let near = NearPrintings(printings, fingerprints: printings.map(\.fingerprint), owners: [7, 8, 9])
         #expect(near.pairs == (expected ? [.init(first: 0, second: 2)] : []))
         let ofOne = NearPrintings(printings, fingerprints: printings.map(\.fingerprint), owners: [7, 8, 7])

@@ -6,10 +6,13 @@ import Testing
 /// Speech made at random, and what sources might print of it.
 @Suite struct `Whatever sources print of a statement` {
     private static let words = [
-        "Wagner", "paid", "for", "weapons", "the", "the", "of", "éclair", "50,000", "don’t", "rocket-propelled",
+        "Wagner", "paid", "for", "weapons", "the", "the", "of", "éclair", "50,000", "don’t",
+        "rocket-propelled",
         "Москва", "한글", "il\u{AD}legal", "a", "gates", "opened", "ministry", "武器", "midnight",
     ]
-    private static let gaps = [" ", " ", " ", " ", "  ", ", ", " — ", ". ", "; ", "\u{A0}", "\n", " … ", " […] ", " [the group] "]
+    private static let gaps = [
+        " ", " ", " ", " ", "  ", ", ", " — ", ". ", "; ", "\u{A0}", "\n", " … ", " […] ", " [the group] ",
+    ]
 
     @Test(arguments: 0..<200 as Range<UInt64>)
     func `joined, the pieces of each row are its words`(seed: UInt64) {
@@ -17,6 +20,7 @@ import Testing
         let speech = Self.makeSpeech(10...60, &generator)
         let printings = (0..<6).map { _ in Self.print(speech, &generator) }
         let variants = Variants.all(of: printings.map { Printing($0) }, ranks: printings.map { _ in 0 })
+            .stretches
         var seen: [Int] = []
         for row in variants.flatMap(\.rows) {
             let joined = row.segments.map { $0.words + $0.gap }.joined()
@@ -32,7 +36,7 @@ import Testing
         var generator = SeededGenerator(seed: seed)
         let speech = Self.makeSpeech(3...60, &generator)
         let words = Self.join(speech, &generator)
-        let equal = Variants.all(of: [Printing(words), Printing(words)], ranks: [0, 0])
+        let equal = Variants.all(of: [Printing(words), Printing(words)], ranks: [0, 0]).stretches
         #expect(equal.map { $0.rows.map(\.printings) } == [[[0, 1]]], "seed \(seed)")
         #expect(equal.map(\.difference) == [.none], "seed \(seed)")
         #expect(equal[0].rows[0].segments.allSatisfy { $0.kind == .same || $0.kind == .cut }, "seed \(seed)")
@@ -45,7 +49,7 @@ import Testing
         let start = Int.random(in: 0..<speech.count - 12, using: &generator)
         let part = speech[start..<start + Int.random(in: 8...12, using: &generator)].joined(separator: " ")
         let whole = speech.joined(separator: " ")
-        let variants = Variants.all(of: [Printing(part), Printing(whole)], ranks: [0, 0])
+        let variants = Variants.all(of: [Printing(part), Printing(whole)], ranks: [0, 0]).stretches
         guard variants.count == 1, variants[0].rows.count == 2 else {
             Issue.record("seed \(seed): “\(part)” isn't set beside “\(whole)”")
             return
@@ -59,13 +63,14 @@ import Testing
         var generator = SeededGenerator(seed: seed)
         let speech = Self.makeSpeech(12...40, &generator)
         let printings = [speech, Self.alter(speech, &generator)].map { Printing($0.joined(separator: " ")) }
-        let oneWay = Self.differences(Variants.all(of: printings, ranks: [0, 1]))
-        let otherWay = Self.differences(Variants.all(of: printings, ranks: [1, 0]))
+        let oneWay = Self.differences(Variants.all(of: printings, ranks: [0, 1]).stretches)
+        let otherWay = Self.differences(Variants.all(of: printings, ranks: [1, 0]).stretches)
         #expect(oneWay.words == otherWay.instead, "seed \(seed)")
         #expect(oneWay.instead == otherWay.words, "seed \(seed)")
     }
 
-    private static func makeSpeech(_ length: ClosedRange<Int>, _ generator: inout SeededGenerator) -> [String] {
+    private static func makeSpeech(_ length: ClosedRange<Int>, _ generator: inout SeededGenerator) -> [String]
+    {
         (0..<Int.random(in: length, using: &generator)).map { position in
             // Every third word is one of its own, so that a run stands in one place alone.
             position % 3 == 0 ? "w\(position)x" : words.randomElement(using: &generator) ?? ""
@@ -73,7 +78,8 @@ import Testing
     }
 
     private static func join(_ words: [String], _ generator: inout SeededGenerator) -> String {
-        words.dropLast().map { $0 + (gaps.randomElement(using: &generator) ?? " ") }.joined() + (words.last ?? "")
+        words.dropLast().map { $0 + (gaps.randomElement(using: &generator) ?? " ") }.joined()
+            + (words.last ?? "")
     }
 
     /// What a source makes of a speech: a part of it, with some words changed.

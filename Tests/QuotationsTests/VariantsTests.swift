@@ -26,8 +26,16 @@ import Testing
         // Folding makes marks, dashes and spaces alike.
         Case(
             "differ in nothing that folding ignores",
-            ["“We” opened 2–3 gates — the ministry’s — at midnight", "\"We\" opened 2-3 gates—the ministry's—at\u{A0}midnight"],
-            [["“We” opened 2–3 gates — the ministry’s — at midnight", "\"We\" opened 2-3 gates—the ministry's—at\u{A0}midnight"]]
+            [
+                "“We” opened 2–3 gates — the ministry’s — at midnight",
+                "\"We\" opened 2-3 gates—the ministry's—at\u{A0}midnight",
+            ],
+            [
+                [
+                    "“We” opened 2–3 gates — the ministry’s — at midnight",
+                    "\"We\" opened 2-3 gates—the ministry's—at\u{A0}midnight",
+                ]
+            ]
         ),
         Case(
             "are one wording if only the marks at their ends differ",
@@ -36,7 +44,10 @@ import Testing
         ),
         Case(
             "are aligned where one prints a part of the other",
-            ["completed an initial arms delivery to Wagner", "We can confirm that it completed an initial arms delivery to Wagner, which paid"],
+            [
+                "completed an initial arms delivery to Wagner",
+                "We can confirm that it completed an initial arms delivery to Wagner, which paid",
+            ],
             [
                 [
                     "We can confirm that it completed an initial arms delivery to Wagner, which paid",
@@ -46,7 +57,10 @@ import Testing
         ),
         Case(
             "differ less in case and punctuation than in words",
-            ["We can confirm, that it has completed a delivery", "we can confirm that it has completed a Delivery"],
+            [
+                "We can confirm, that it has completed a delivery",
+                "we can confirm that it has completed a Delivery",
+            ],
             [
                 [
                     "We can confirm, that it has completed a delivery",
@@ -56,7 +70,10 @@ import Testing
         ),
         Case(
             "may be longer in the middle",
-            ["we will never accept this outcome of the talks", "we will never, under any circumstances, accept this outcome of the talks"],
+            [
+                "we will never accept this outcome of the talks",
+                "we will never, under any circumstances, accept this outcome of the talks",
+            ],
             [
                 [
                     "we will never, <under any circumstances,> accept this outcome of the talks",
@@ -66,7 +83,10 @@ import Testing
         ),
         Case(
             "stand apart if they share nothing but a commonplace",
-            ["we will not let this happen again in the United States", "people of the United States of America want peace"],
+            [
+                "we will not let this happen again in the United States",
+                "people of the United States of America want peace",
+            ],
             [
                 ["we will not let this happen again in the United States"],
                 ["people of the United States of America want peace"],
@@ -100,7 +120,10 @@ import Testing
     @Test(arguments: [
         Case(
             "leaves words out",
-            ["We can confirm … an initial arms delivery to Wagner", "We can confirm that they completed an initial arms delivery to Wagner"],
+            [
+                "We can confirm … an initial arms delivery to Wagner",
+                "We can confirm that they completed an initial arms delivery to Wagner",
+            ],
             [
                 [
                     "We can confirm that they completed an initial arms delivery to Wagner",
@@ -129,7 +152,9 @@ import Testing
     }
 
     @Test func `are compared with the transcript, however short it is`() {
-        let printings = ["we opened three of the gates at midnight, not before", "We opened two of the gates at midnight"]
+        let printings = [
+            "we opened three of the gates at midnight, not before", "We opened two of the gates at midnight",
+        ]
         #expect(
             rows(printings, ranks: [1, 0]) == [
                 [
@@ -142,9 +167,13 @@ import Testing
 
     @Test func `are bounded in number and length`() {
         let long = Array(repeating: "word", count: Variants.mostWords + 1).joined(separator: " ")
-        #expect(rows(long, long) == [])
-        let many = (0...Variants.mostRows).map { "the minister said that number \($0) of the gates was opened" }
-        let variants = Variants.all(of: many.map { Printing($0) }, ranks: many.map { _ in 0 })
+        let tooLong = Variants.all(of: [Printing(long), Printing("short")], ranks: [0, 0])
+        #expect(tooLong.stretches.map { $0.rows.map(\.printings) } == [[[1]]])
+        #expect(tooLong.leftOut == [0])
+        let many = (0...Variants.mostRows).map {
+            "the minister said that number \($0) of the gates was opened"
+        }
+        let variants = Variants.all(of: many.map { Printing($0) }, ranks: many.map { _ in 0 }).stretches
         #expect(variants.map(\.rows.count) == [Variants.mostRows])
         #expect(variants.map(\.wordingsLeftOut) == [1])
     }
@@ -165,7 +194,8 @@ private func rows(_ printings: String...) -> [[String]] { rows(printings) }
 private func rows(_ printings: [String], ranks: [Int]? = nil) -> [[String]] {
     let ranks = ranks ?? printings.map { _ in 0 }
     return Variants.all(of: printings.map { Printing($0) }, ranks: ranks)
-        .map { group in group.rows.map { $0.segments.map(\.notation).joined(separator: "").trimmed } }
+        .stretches.map { group in group.rows.map { $0.segments.map(\.notation).joined(separator: "").trimmed }
+        }
 }
 
 extension VariantSegment {

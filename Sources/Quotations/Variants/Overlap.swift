@@ -17,7 +17,9 @@ struct Overlap {
             switch step {
             case .both(let one, let other):
                 (firstWords, secondWords) = (firstWords + 1, secondWords + 1)
-                guard first.hasSameKey(first.words[one], as: second.words[other], of: second) else { continue }
+                guard first.hasSameKey(first.words[one], as: second.words[other], of: second) else {
+                    continue
+                }
                 words += 1
                 letters += first.words[one].letters
             case .first(_, let isCut): if !isCut { firstWords += 1 }
@@ -32,7 +34,7 @@ struct Overlap {
     /// to be no commonplace.
     var isSameStretch: Bool {
         if words == shorter { return isTelling }
-        return words >= 5 && letters >= 24 && words * 5 >= min(firstWords, secondWords) * 3
+        return words >= 5 && letters >= 20 && words * 5 >= min(firstWords, secondWords) * 3
     }
 
     /// Whether two printings that nobody brought together are so alike that they may be of one utterance.

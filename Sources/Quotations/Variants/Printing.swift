@@ -34,8 +34,8 @@ extension Printing {
     /// What was printed from the beginning of one word to the end of another.
     func text(_ words: ClosedRange<Int>) -> String {
         text(
-            printed: self.words[words.lowerBound].printed.lowerBound
-                ..< self.words[words.upperBound].printed.upperBound
+            printed: self.words[words.lowerBound].printed
+                .lowerBound..<self.words[words.upperBound].printed.upperBound
         )
     }
 
@@ -83,7 +83,6 @@ extension Printing {
         guard word + 1 < words.count, !hasCut(before: word + 1) else { return nil }
         return folded[words[word].core.upperBound..<words[word].folded.upperBound]
     }
-
 
     /// Whether marks are the same but for spaces, as far as both passages have any.
     private func isAlike(_ marks: (ArraySlice<UInt8>?, ArraySlice<UInt8>?)) -> Bool {

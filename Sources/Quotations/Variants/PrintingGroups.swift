@@ -15,16 +15,15 @@ struct PrintingGroups {
         var neighbours = [[Int]](repeating: [], count: wordings.count)
         var holders: [UInt64: [Int]] = [:]
         for (index, wording) in wordings.enumerated() {
-            let pairs = wording.runs(of: 2)
-            var shared: [Int: Int] = [:]
-            for pair in pairs {
-                for holder in holders[pair, default: []] { shared[holder, default: 0] += 1 }
+            var shared = [Int](repeating: 0, count: index)
+            for pair in wording.runs(of: 2) {
+                for holder in holders[pair, default: []] { shared[holder] += 1 }
                 holders[pair, default: []].append(index)
             }
-            let candidates = shared.filter { $0.value > 1 }
-                .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+            let candidates = shared.indices.filter { shared[$0] > 1 }
+                .sorted { (shared[$1], $0) < (shared[$0], $1) }
             var tries = 0
-            for (other, _) in candidates where sets.root(of: other) != sets.root(of: index) {
+            for other in candidates where sets.root(of: other) != sets.root(of: index) {
                 guard tries < Self.mostTries else { break }
                 tries += 1
                 guard Overlap(wordings[other], wording).isSameStretch else { continue }

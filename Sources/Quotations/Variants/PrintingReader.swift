@@ -25,7 +25,10 @@ struct PrintingReader {
             switch editorialMark(at: index) {
             case .altered(let end):
                 let range = tokens[index].range.lowerBound..<tokens[end].range.upperBound
-                addWord(range, letters: Array(text.bytes[tokens[index + 1].range] + text.bytes[tokens[end].range]))
+                addWord(
+                    range,
+                    letters: Array(text.bytes[tokens[index + 1].range] + text.bytes[tokens[end].range])
+                )
                 index = end
             case .cut(let end):
                 addCut(tokens[index].range.lowerBound..<tokens[end].range.upperBound)
@@ -85,9 +88,11 @@ extension PrintingReader {
         var parts: [WordToken] = []
         var start = range.lowerBound
         for offset in range where text.bytes[offset] == UInt8(ascii: "-") {
-            let printed = DecodedScalar(in: bytes, at: text.map.start(offset), limit: bytes.count).scalar.value
+            let printed = DecodedScalar(in: bytes, at: text.map.start(offset), limit: bytes.count).scalar
+                .value
             // En dash to horizontal bar; between digits an en dash joins.
-            guard 0x2012...0x2015 ~= printed, !isDigit(text.bytes, offset - 1) || !isDigit(text.bytes, offset + 1)
+            guard 0x2012...0x2015 ~= printed,
+                !isDigit(text.bytes, offset - 1) || !isDigit(text.bytes, offset + 1)
             else { continue }
             if start < offset { parts.append(WordToken(start..<offset, isWord: true)) }
             parts.append(WordToken(offset..<offset + 1, isWord: false))
@@ -129,7 +134,10 @@ extension PrintingReader {
 
     private mutating func addCut(_ folded: Range<Int>) {
         cuts.append(
-            PrintedCut(printed: printed((opening ?? folded.lowerBound)..<folded.upperBound), word: words.count)
+            PrintedCut(
+                printed: printed((opening ?? folded.lowerBound)..<folded.upperBound),
+                word: words.count
+            )
         )
         opening = nil
         last = .cut

@@ -1,7 +1,9 @@
 /// A stretch of speech as several sources printed it, aligned word by word.
 public struct Variants: Sendable {
-    /// One for each wording. The first is the one that the others are compared with; where it doesn't print a
-    /// part, the first of those that do.
+    /// One for each wording.
+    ///
+    /// The first is the one that the others are compared with; where it doesn't print a part, the first of those
+    /// that do.
     public let rows: [Row]
     /// How many wordings aren't shown because there are too many.
     public let wordingsLeftOut: Int
@@ -35,8 +37,9 @@ public struct Variants: Sendable {
 }
 
 extension Variants {
-    /// How many wordings of one stretch are aligned.
+    /// How many wordings of one stretch are aligned, and of how many words together.
     public static let mostRows = 40
+    static let mostWordsOfRows = 4_000
     /// How many wordings of one statement are compared with one another.
     public static let mostWordings = 400
     /// How many words a passage may have to be aligned.
@@ -50,17 +53,23 @@ extension Variants {
     ///    passages print what short ones do, so that no part is compared twice.
     /// 4. Each wording is aligned with those before it, by rank and order, but after one that it overlaps with.
     ///
-    /// A passage without words, or of too many, is in no group.
+    /// A passage without words is in no group; `leftOut` are those of too many words, or of too many wordings.
     /// - Parameter ranks: for each printing how far it's from what was said, from 0: a transcript before a report,
     ///   a report before a translation.
-    public static func all(of printings: [Printing], ranks: [Int]) -> [Variants] {
+    public static func all(
+        of printings: [Printing],
+        ranks: [Int]
+    ) -> (stretches: [Variants], leftOut: [Int]) {
         var indexOfWording: [ArraySlice<UInt8>: Int] = [:]
         var members: [[Int]] = []
-        for index in printings.indices where 1...mostWords ~= printings[index].words.count {
+        var leftOut: [Int] = []
+        for index in printings.indices where !printings[index].words.isEmpty {
             let wording = printings[index].wording
             if let known = indexOfWording[wording] {
                 members[known].append(index)
-            } else if members.count < mostWordings {
+            } else if members.count == mostWordings || printings[index].words.count > mostWords {
+                leftOut.append(index)
+            } else {
                 indexOfWording[wording] = members.count
                 members.append([index])
             }
@@ -68,9 +77,17 @@ extension Variants {
         let wordings = members.map { printings[$0[0]] }
         let lowest = members.map { $0.map { ranks[$0] }.min() ?? 0 }
         let grouping = PrintingGroups(wordings)
-        return grouping.groups.map { group in
-            let order = grouping.order(of: group) { lowest[$0] } length: { wordings[$0].words.count }
-            let shown = order.prefix(mostRows)
+        let stretches = grouping.groups.map { group in
+            let order = grouping.order(of: group) {
+                lowest[$0]
+            } length: {
+                wordings[$0].words.count
+            }
+            var words = 0
+            let shown = order.prefix(mostRows).prefix { wording in
+                words += wordings[wording].words.count
+                return words <= mostWordsOfRows
+            }
             let columns = VariantColumns(shown.map { wordings[$0] })
             return Variants(
                 rows: shown.enumerated().map { row, wording in
@@ -79,6 +96,7 @@ extension Variants {
                 wordingsLeftOut: order.count - shown.count
             )
         }
+        return (stretches, leftOut)
     }
 }
 

@@ -119,6 +119,7 @@ extension Phrase {
     static let cutThere = Phrase("cut-there")
     static let wordingsLeftOut = Phrase("wordings-left-out")
     static let stretchesLeftOut = Phrase("stretches-left-out")
+    static let passagesNotCompared = Phrase("passages-not-compared")
 }
 
 // Lists in running text.

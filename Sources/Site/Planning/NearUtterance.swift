@@ -32,7 +32,8 @@ struct NearUtterance: Sendable {
             guard both[0].language == both[1].language, !corpus.isKnownRelay(one, other),
                 corpus[both[0].passage].quotation != corpus[both[1].passage].quotation,
                 seen.insert([one, other]).inserted,
-                let variants = Variants.all(of: both.map(\.printing), ranks: both.map(\.rank.rawValue)).first,
+                let variants = Variants.all(of: both.map(\.printing), ranks: both.map(\.rank.rawValue))
+                    .stretches.first,
                 variants.rows.flatMap(\.printings).count == 2
             else { continue }
             let stretch = PrintedStretch(variants, of: both, statement: Index(0), number: 1)

@@ -10,6 +10,8 @@ struct SpokenUtterance: Sendable {
     let stretches: [PrintedStretch]
     /// Passages in other languages than those of which stretches are compared.
     let apart: [Index<Content.Passage>]
+    /// How many passages are too long to be compared, or too many.
+    let leftOut: Int
 
     /// A passage with its words taken apart.
     struct Spoken: Sendable {
@@ -40,12 +42,13 @@ struct SpokenUtterance: Sendable {
         self.parts = parts
         self.passages = passages
         guard let statement, passages.contains(where: { $0.article != passages[0].article }) else {
-            (stretches, apart) = ([], [])
+            (stretches, apart, leftOut) = ([], [], 0)
             return
         }
-        let stretches = PrintedStretch.all(of: statement, among: passages)
+        let (stretches, leftOut) = PrintedStretch.all(of: statement, among: passages)
         let compared = Set(stretches.map(\.language))
         self.stretches = stretches
+        self.leftOut = leftOut
         apart = stretches.isEmpty ? [] : passages.filter { !compared.contains($0.language) }.map(\.passage)
     }
 
@@ -61,7 +64,9 @@ struct SpokenUtterance: Sendable {
         var parts: [(passage: Index<Content.Passage>, whole: Index<Content.Passage>)] = []
         for article in passages.map({ corpus[corpus[$0].quotation].article }).withoutRepeats() {
             let ordered = (byArticle[article] ?? []).map { ($0, checked[corpus[$0].quotation].extent) }
-                .sorted { ($0.1.lowerBound, -$0.1.upperBound, $0.0) < ($1.1.lowerBound, -$1.1.upperBound, $1.0) }
+                .sorted {
+                    ($0.1.lowerBound, -$0.1.upperBound, $0.0) < ($1.1.lowerBound, -$1.1.upperBound, $1.0)
+                }
             var whole: (passage: Index<Content.Passage>, extent: Range<Int>)?
             for (passage, extent) in ordered {
                 if let whole, extent.upperBound <= whole.extent.upperBound {
@@ -96,11 +101,14 @@ extension PrintedStretch {
     fileprivate static func all(
         of statement: Index<Statement>,
         among passages: [SpokenUtterance.Spoken]
-    ) -> [PrintedStretch] {
+    ) -> ([PrintedStretch], leftOut: Int) {
         var stretches: [PrintedStretch] = []
+        var leftOut = 0
         for language in passages.map(\.language).withoutRepeats() {
             let spoken = passages.filter { $0.language == language }
-            for variants in Variants.all(of: spoken.map(\.printing), ranks: spoken.map(\.rank.rawValue)) {
+            let variants = Variants.all(of: spoken.map(\.printing), ranks: spoken.map(\.rank.rawValue))
+            leftOut += variants.leftOut.count
+            for variants in variants.stretches {
                 let members = variants.rows.flatMap(\.printings).map { spoken[$0] }
                 guard members.contains(where: { $0.article != members[0].article }) else { continue }
                 stretches.append(
@@ -108,7 +116,7 @@ extension PrintedStretch {
                 )
             }
         }
-        return stretches
+        return (stretches, leftOut)
     }
 
     init(

@@ -10,6 +10,7 @@ struct SpokenWords: Sendable {
     private let groupOfPassage: [Index<Content.Passage>: Int]
     /// Passages of a statement in other languages than those that are compared, by the statement's position.
     private let apart: [[Index<Content.Passage>]]
+    private let leftOut: [Int]
     private let suggestions: [[NearUtterance]]
 
     /// Lays out the passages of each statement on `jobs` cores.
@@ -33,6 +34,7 @@ struct SpokenWords: Sendable {
         groupsOfStatement = ranges
         self.groupOfPassage = groupOfPassage
         apart = spoken.prefix(checked.corpus.statements.count).map(\.apart)
+        leftOut = spoken.prefix(checked.corpus.statements.count).map(\.leftOut)
         suggestions = NearUtterance.all(among: spoken, checked.corpus)
     }
 
@@ -46,7 +48,12 @@ struct SpokenWords: Sendable {
         citations.compactMap { groupOfPassage[$0.passage] }.withoutRepeats().map { groups[$0] }
     }
 
-    func passagesApart(of statement: Index<Statement>) -> [Index<Content.Passage>] { apart[statement.position] }
+    func passagesApart(of statement: Index<Statement>) -> [Index<Content.Passage>] {
+        apart[statement.position]
+    }
+
+    /// How many passages of a statement aren't compared because of their length or number.
+    func passagesLeftOut(of statement: Index<Statement>) -> Int { leftOut[statement.position] }
 
     /// Utterances recorded elsewhere that may be the same as a statement.
     func suggestions(for statement: Index<Statement>) -> [NearUtterance] { suggestions[statement.position] }

@@ -5,7 +5,7 @@ import TemplateLanguage
 struct NearUtteranceView: View {
     let speaker: LinkView
     let statement: LinkView?
-    let said: String
+    let said: String?
     let rows: [StretchRowView]
 
     /// At most five, and how many are left out.
@@ -18,8 +18,8 @@ struct NearUtteranceView: View {
         let utterance = context.corpus[near.utterance]
         speaker = context.link(utterance.speaker)
         statement = utterance.statement.map { context.link(.statement($0)) }
-        said = context.phrase(utterance.said) ?? context.words[.dateUnknown]
-        rows = near.rows.map { StretchRowView($0, reference: nil, context) }
+        said = context.phrase(utterance.said)
+        rows = near.rows.map { StretchRowView($0, reference: nil, namesSpeakers: true, context) }
     }
 
     static let fields: [ViewField<Self>] = [
