@@ -19,7 +19,7 @@ import Testing
                 """,
                 """
                 Unnamed outlet, Jan 2023, paragraph 7 of 8 “While we assess that the amount of material delivered to \
-                Wagner has not changed battlefield dynamics in ≠ and Ukraine, ≈ Ukraine we no word ≠ do expect that \
+                Wagner has not changed battlefield dynamics in ≠ and Ukraine, ≈ Ukraine we (no word) ≠ do expect that \
                 it will continue to receive North Korean weapons ≠ weapon systems”
                 """,
             ]

@@ -7,6 +7,7 @@ struct StretchRowView: View {
     let sources: [StretchSourceView]
     let moreSources: String?
     let reference: String?
+    let isTranslation: Bool
     let language: String?
     /// How many words that others print the passage begins after, and ends before.
     let notQuotedBefore: String?
@@ -36,6 +37,7 @@ struct StretchRowView: View {
             .map { StretchSourceView($0, namesSpeaker: namesSpeakers, context) }
         moreSources = context.words.counted(.moreCount, row.passages.count - Self.mostSources)
         self.reference = reference
+        isTranslation = row.isTranslation
         language = first.entry.language ?? corpus[corpus[first.quotation].article].language
         notQuotedBefore = context.words.counted(.wordsNotQuoted, row.segments.first?.notQuoted ?? 0)
         notQuotedAfter = context.words.counted(.wordsNotQuoted, row.segments.last?.notQuoted ?? 0)
@@ -49,6 +51,7 @@ struct StretchRowView: View {
         .list("sources") { $0.sources },
         .text("more-sources", example: "3 more") { $0.moreSources },
         .text("reference", example: "the longest printing") { $0.reference },
+        .flag("is-translation") { $0.isTranslation },
         .text("quote-language", example: "en") { $0.language },
         .text("not-quoted-before", example: "3 words not quoted here") { $0.notQuotedBefore },
         .text("not-quoted-after", example: "5 words not quoted here") { $0.notQuotedAfter },
