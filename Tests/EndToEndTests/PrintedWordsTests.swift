@@ -78,7 +78,7 @@ extension String {
     }
 
     fileprivate var heading: String { pieces(from: "<h3>", to: "</h3>").first ?? "" }
-    fileprivate var rows: [String] { pieces(from: "<li>", to: "</li>").map(\.text) }
+    fileprivate var rows: [String] { pieces(from: "<li", to: "</li>").map { "<li\($0)".text } }
 
     /// The words without tags, each run of white space as one space.
     fileprivate var text: String {

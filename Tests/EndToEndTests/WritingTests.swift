@@ -24,14 +24,14 @@ import Testing
         try briefing.folder.remove("Content/quotations.lock")
         let before = try briefing.folder.files()
         let first = try briefing.run("prove")
-        #expect(first == Run(status: 0, output: "20 quotations proven in 4 texts; lock written\n"))
+        #expect(first == Run(status: 0, output: "25 quotations proven in 8 texts; lock written\n"))
         let written = Files.differences(before, try briefing.folder.files())
         #expect(written == ["+ Content/quotations.lock"])
         #expect(try briefing.folder.text("Content/quotations.lock") == committed)
 
         let traces = try briefing.folder.traces("Content")
         let second = try briefing.run("prove", environment: ["SOURCE_DATE_EPOCH": "1964563200"])
-        #expect(second == Run(status: 0, output: "20 quotations proven in 4 texts; lock unchanged\n"))
+        #expect(second == Run(status: 0, output: "25 quotations proven in 8 texts; lock unchanged\n"))
         #expect(try briefing.folder.traces("Content") == traces)
     }
 
