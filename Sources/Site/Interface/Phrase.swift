@@ -140,6 +140,24 @@ extension Phrase {
     static let ownText = Phrase("own-text")
 }
 
+// One utterance as each source printed it.
+extension Phrase {
+    static let printedDifferently = Phrase("printed-differently")
+    static let marksPrintedDifferently = Phrase("marks-printed-differently")
+    static let printedAlike = Phrase("printed-alike")
+    static let printedAlikeInPart = Phrase("printed-alike-in-part")
+    static let printedBySources = Phrase("printed-by-sources")
+    static let printedInTranslation = Phrase("printed-in-translation")
+    static let referenceTranscript = Phrase("reference-transcript")
+    static let referenceLongest = Phrase("reference-longest")
+    static let wordsNotQuoted = Phrase("words-not-quoted")
+    static let cutByUs = Phrase("cut-by-us")
+    static let cutThere = Phrase("cut-there")
+    static let wordingsLeftOut = Phrase("wordings-left-out")
+    static let stretchesLeftOut = Phrase("stretches-left-out")
+    static let passagesNotCompared = Phrase("passages-not-compared")
+}
+
 // Lists in running text.
 extension Phrase {
     static let listSeparator = Phrase("list-separator")

@@ -16,6 +16,7 @@ public final class SiteModel: Sendable {
     let tallies: [Tally]
     let comparisons: [Comparison]
     let origins: [Origins]
+    let spokenWords: SpokenWords
 
     var corpus: Corpus { checked.corpus }
 
@@ -45,6 +46,7 @@ public final class SiteModel: Sendable {
         tallies = derived.map(\.0)
         comparisons = derived.map(\.1)
         origins = derived.map(\.2)
+        spokenWords = await SpokenWords(checked, backlinks, jobs: jobs)
     }
 
     func shows(_ claim: Index<Claim>) -> Bool {

@@ -33,6 +33,8 @@ struct ClaimPage: View {
     let comparison: ComparisonView?
     let broaderDenials: [BroaderDenialView]
     let origins: OriginsView?
+    let stretches: [StretchView]
+    let stretchesLeftOut: String?
     let related: [RelationView]
     let topics: [LinkView]
     let body: [UInt8]?
@@ -54,6 +56,9 @@ struct ClaimPage: View {
         comparison = ComparisonView(context.site.comparison(of: claim), record, context)
         broaderDenials = BroaderDenialView.all(of: claim, context)
         origins = OriginsView(context.site.origins(of: claim), context)
+        let (stretches, stretchesLeftOut) = StretchView.all(on: citations, context)
+        self.stretches = stretches
+        self.stretchesLeftOut = context.words.counted(.stretchesLeftOut, stretchesLeftOut)
         related = RelationView.all(of: claim, context)
         topics = context.corpus.relations.topics[claim.position].map { context.link(context.corpus[$0]) }
         body = context.body(record, below: 2)
@@ -73,6 +78,8 @@ struct ClaimPage: View {
         .record("comparison") { $0.comparison },
         .list("broader-denials") { $0.broaderDenials },
         .record("origins") { $0.origins },
+        .list("stretches") { $0.stretches },
+        .text("stretches-left-out", example: "3 more stretches aren't shown.") { $0.stretchesLeftOut },
         .list("related") { $0.related },
         .list("topics") { $0.topics },
         .html("body", example: "<p>The denial answers another allegation.</p>") { $0.body },

@@ -23,6 +23,13 @@ struct StatementPage: View {
     let title: String
     let facts: [FactView]
     let body: [UInt8]?
+    let stretches: [StretchView]
+    let stretchesLeftOut: String?
+    let passagesLeftOut: String?
+    let apart: [PassageView]
+    let apartLeftOut: String?
+    let near: [NearUtteranceView]
+    let nearLeftOut: String?
     let passages: [PassageView]
     let dates: [DateGivenView]
     let answered: [AnswerView]
@@ -36,6 +43,19 @@ struct StatementPage: View {
         title = context.title(of: statement)
         facts = Self.facts(index, context)
         body = context.body(statement, below: 2)
+        let (stretches, stretchesLeftOut) = StretchView.all(of: index, context)
+        self.stretches = stretches
+        self.stretchesLeftOut = context.words.counted(.stretchesLeftOut, stretchesLeftOut)
+        passagesLeftOut = context.words.counted(
+            .passagesNotCompared,
+            context.site.spokenWords.passagesLeftOut(of: index)
+        )
+        let passagesApart = context.site.spokenWords.passagesApart(of: index)
+        apart = passagesApart.prefix(Self.mostApart).map { PassageView($0, context) }
+        apartLeftOut = context.words.counted(.moreCount, passagesApart.count - Self.mostApart)
+        let (near, nearLeftOut) = NearUtteranceView.all(for: index, context)
+        self.near = near
+        self.nearLeftOut = context.words.counted(.moreCount, nearLeftOut)
         self.passages = passages.map { PassageView($0, context) }
         dates = DateGivenView.all(passages, context)
         answered = context.site.backlinks.answersToStatement[index.position].map { AnswerView($0, context) }
@@ -43,10 +63,20 @@ struct StatementPage: View {
         extra = ExtraView.all(of: statement)
     }
 
+    /// How many passages in other languages are listed.
+    private static let mostApart = 20
+
     static let fields: [ViewField<Self>] = [
         .text("title", example: "White House briefing of 22 December 2022") { $0.title },
         .list("facts") { $0.facts },
         .html("body", example: "<p>The briefing was …</p>") { $0.body },
+        .list("stretches") { $0.stretches },
+        .text("stretches-left-out", example: "3 more stretches aren't shown.") { $0.stretchesLeftOut },
+        .text("passages-left-out", example: "3 passages aren't compared.") { $0.passagesLeftOut },
+        .list("apart") { $0.apart },
+        .text("apart-left-out", example: "3 more") { $0.apartLeftOut },
+        .list("near") { $0.near },
+        .text("near-left-out", example: "3 more") { $0.nearLeftOut },
         .list("passages") { $0.passages },
         .list("dates-given") { $0.dates },
         .list("answered-by") { $0.answered },

@@ -1,0 +1,152 @@
+import Content
+import Quotations
+import SourceText
+
+/// The passages of one utterance in which its speaker's own words are printed.
+struct SpokenUtterance: Sendable {
+    /// One for each place in a source; words within other words of the same source stand in `parts`.
+    let passages: [Spoken]
+    let parts: [(passage: Index<Content.Passage>, whole: Index<Content.Passage>)]
+    let stretches: [PrintedStretch]
+    /// Passages in other languages than those of which stretches are compared.
+    let apart: [Index<Content.Passage>]
+    /// How many passages are too long to be compared, or too many.
+    let leftOut: Int
+
+    /// A passage with its words taken apart.
+    struct Spoken: Sendable {
+        let passage: Index<Content.Passage>
+        let article: Index<Article>
+        let language: String?
+        let printing: Printing
+        /// How far it's from what was said.
+        let rank: Rank
+        let fingerprint: [UInt64]
+    }
+
+    enum Rank: Int, Sendable {
+        case transcript, report, translation
+    }
+
+    init(_ utterance: Index<Utterance>, _ checked: CheckedCorpus, _ backlinks: Backlinks) {
+        let corpus = checked.corpus
+        let statement = corpus[utterance].statement
+        let primary = statement.flatMap { corpus.relations.primary[$0.position] }
+        // A transcript prints no quotation marks around what was said, so that its words can't be called direct.
+        let direct = backlinks.passagesOfUtterance[utterance.position].filter {
+            corpus[$0].entry.speech?.value == .direct || corpus[corpus[$0].quotation].article == primary
+        }
+        let parts = Self.parts(among: direct, checked)
+        let inside = Set(parts.map(\.passage))
+        let passages = direct.filter { !inside.contains($0) }.map { Spoken($0, primary: primary, corpus) }
+        self.parts = parts
+        self.passages = passages
+        guard let statement, passages.contains(where: { $0.article != passages[0].article }) else {
+            (stretches, apart, leftOut) = ([], [], 0)
+            return
+        }
+        let (stretches, leftOut) = PrintedStretch.all(of: statement, among: passages)
+        let compared = Set(stretches.map(\.language))
+        self.stretches = stretches
+        self.leftOut = leftOut
+        apart = stretches.isEmpty ? [] : passages.filter { !compared.contains($0.language) }.map(\.passage)
+    }
+
+    /// Passages that stand in a longer one of the same article, or whose words are quoted there twice.
+    private static func parts(
+        among passages: [Index<Content.Passage>],
+        _ checked: CheckedCorpus
+    ) -> [(passage: Index<Content.Passage>, whole: Index<Content.Passage>)] {
+        guard passages.count > 1 else { return [] }
+        let corpus = checked.corpus
+        // Of one article the passages stand in the order of publication, and so together.
+        let byArticle = Dictionary(grouping: passages) { corpus[corpus[$0].quotation].article }
+        var parts: [(passage: Index<Content.Passage>, whole: Index<Content.Passage>)] = []
+        for article in passages.map({ corpus[corpus[$0].quotation].article }).withoutRepeats() {
+            let ordered = (byArticle[article] ?? []).map { ($0, checked[corpus[$0].quotation].extent) }
+                .sorted {
+                    ($0.1.lowerBound, -$0.1.upperBound, $0.0) < ($1.1.lowerBound, -$1.1.upperBound, $1.0)
+                }
+            var whole: (passage: Index<Content.Passage>, extent: Range<Int>)?
+            for (passage, extent) in ordered {
+                if let whole, extent.upperBound <= whole.extent.upperBound {
+                    parts.append((passage, whole.passage))
+                } else {
+                    whole = (passage, extent)
+                }
+            }
+        }
+        return parts
+    }
+}
+
+extension SpokenUtterance.Spoken {
+    fileprivate init(_ index: Index<Content.Passage>, primary: Index<Article>?, _ corpus: Corpus) {
+        let passage = corpus[index]
+        let quotation = corpus[passage.quotation]
+        let article = corpus[quotation.article]
+        self.passage = index
+        self.article = quotation.article
+        language = (passage.entry.language ?? article.language)?.primarySubtag
+        printing = Printing(quotation.words)
+        rank =
+            quotation.article == primary
+            ? .transcript : article.translatedFrom == nil ? .report : .translation
+        fingerprint = printing.fingerprint
+    }
+}
+
+extension PrintedStretch {
+    /// The stretches that two articles print, language by language.
+    fileprivate static func all(
+        of statement: Index<Statement>,
+        among passages: [SpokenUtterance.Spoken]
+    ) -> ([PrintedStretch], leftOut: Int) {
+        var stretches: [PrintedStretch] = []
+        var leftOut = 0
+        for language in passages.map(\.language).withoutRepeats() {
+            let spoken = passages.filter { $0.language == language }
+            let variants = Variants.all(of: spoken.map(\.printing), ranks: spoken.map(\.rank.rawValue))
+            leftOut += variants.leftOut.count
+            for variants in variants.stretches {
+                let members = variants.rows.flatMap(\.printings).map { spoken[$0] }
+                guard members.contains(where: { $0.article != members[0].article }) else { continue }
+                stretches.append(
+                    PrintedStretch(variants, of: spoken, statement: statement, number: stretches.count + 1)
+                )
+            }
+        }
+        return (stretches, leftOut)
+    }
+
+    init(
+        _ variants: Variants,
+        of spoken: [SpokenUtterance.Spoken],
+        statement: Index<Statement>,
+        number: Int
+    ) {
+        self.statement = statement
+        self.number = number
+        language = spoken.first?.language
+        rows = variants.rows.map { row in
+            let members = row.printings.map { spoken[$0] }
+            return Row(
+                passages: members.map(\.passage),
+                segments: row.segments,
+                isTranslation: members.allSatisfy { $0.rank == .translation }
+            )
+        }
+        wordingsLeftOut = variants.wordingsLeftOut
+        isAgainstTranscript = variants.rows[0].printings.contains { spoken[$0].rank == .transcript }
+    }
+}
+
+extension ProvenPlace {
+    /// From the first word to the last, what's cut included.
+    fileprivate var extent: Range<Int> { offset..<(parts.last?.upperBound ?? offset) }
+}
+
+extension String {
+    /// The language without its region or script: `en` of `en-GB`.
+    fileprivate var primarySubtag: String { String(lowercased().prefix { $0 != "-" }) }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// One utterance as each source printed it, on the pages of the repository's own briefing.
+///
+/// Nothing in its records says that two sources print a sentence differently: it's derived from their words.
+@Suite struct `The briefing on arms for Wagner` {
+    @Test func `shows that two sources print a sentence of January differently`() throws {
+        let page = try Self.page("statements/kirby-2023-01-20.html")
+        let stretches = page.pieces(from: "<section class=\"stretch\"", to: "</section>")
+        #expect(stretches.map(\.heading) == ["2 sources print this differently"])
+        #expect(
+            stretches.first?.rows == [
+                """
+                Ryan Morgan, paragraph 7 of 13 reference: the longest printing “While we assess that the amount of \
+                material delivered to Wagner has not changed battlefield dynamics and Ukraine we do expect that it \
+                will continue to receive North Korean weapon systems”
+                """,
+                """
+                Unnamed outlet, Jan 2023, paragraph 7 of 8 “While we assess that the amount of material delivered to \
+                Wagner has not changed battlefield dynamics in ≠ and Ukraine, ≈ Ukraine we (no word) ≠ do expect that \
+                it will continue to receive North Korean weapons ≠ weapon systems”
+                """,
+            ]
+        )
+    }
+
+    @Test func `shows three printings of a sentence of December, the translated one apart`() throws {
+        let page = try Self.page("statements/kirby-2022-12-22.html")
+        let stretches = page.pieces(from: "<section class=\"stretch\"", to: "</section>")
+        #expect(
+            stretches.map(\.heading) == [
+                """
+                2 sources print these words with other punctuation or capitals; \
+                1 source prints it in a translation
+                """
+            ]
+        )
+        let shown = stretches.first?.rows ?? []
+        #expect(shown.count == 3)
+        #expect(shown.dropFirst().first?.contains("“we ≈ We can confirm") == true)
+        #expect(shown.last?.hasPrefix("InsideOver, paragraph 1 of 16, in a translation") == true)
+        #expect(shown.last?.hasSuffix("arms delivery to Wagner” 5 words not quoted here") == true)
+    }
+
+    @Test func `suggests that a man and his company may have said three words once`() throws {
+        for (statement, other) in [
+            ("prigozhin-2022-12", "The Wagner Group on the American view"),
+            ("wagner-group-2022-12", "Yevgeny Prigozhin on the American accusation"),
+        ] {
+            let page = try Self.page("statements/\(statement).html")
+            let suggestions = page.pieces(from: "id=\"possibly-same\"", to: "<h2").map(\.text)
+            #expect(suggestions.count == 1)
+            #expect(suggestions.first?.contains("· \(other)") == true)
+            #expect(suggestions.first?.contains("“gossip and speculation”") == true)
+        }
+    }
+
+    private static func page(_ path: String) throws -> String {
+        let files = try site.get()
+        return String(decoding: try #require(files[path]), as: UTF8.self)
+    }
+
+    private static let site = Result {
+        let clone = try TemporaryFolder()
+        try clone.shell("cp -R '\(PackageFolder.path("Content"))' '\(PackageFolder.path("Templates"))' .")
+        let run = try Program.run("build", "--locked", "--quiet", in: clone.path)
+        #expect(run.status == 0, "\(run.errors)")
+        return try clone.files("Public")
+    }
+}
+
+extension String {
+    /// What stands between the first mark and the second, each time.
+    fileprivate func pieces(from start: String, to end: String) -> [String] {
+        components(separatedBy: start).dropFirst().map { $0.components(separatedBy: end)[0] }
+    }
+
+    fileprivate var heading: String { pieces(from: "<h3>", to: "</h3>").first ?? "" }
+    fileprivate var rows: [String] { pieces(from: "<li", to: "</li>").map { "<li\($0)".text } }
+
+    /// The words without tags, each run of white space as one space.
+    fileprivate var text: String {
+        let spaced = replacing("&nbsp;", with: " ").replacing("<span", with: " <span")
+            .replacing("<blockquote", with: " <blockquote")
+        let words = spaced.replacing(#/<[^>]*>/#, with: "").replacing("“ ", with: "“")
+        return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
