@@ -64,7 +64,7 @@ final class TestProject: Sendable {
             return Outcome(folder: folder, findings: project.findings, lock: Lock(), checked: nil)
         }
         let corpus = Linker.link(loaded.records)
-        let lock = await Prover.prove(
+        let proofs = await Prover.prove(
             corpus.value,
             texts: loaded.texts,
             lock: loaded.lock,
@@ -72,9 +72,10 @@ final class TestProject: Sendable {
             isLocked: isLocked,
             jobs: 2
         )
-        let earlier = project.findings + corpus.findings + lock.findings
-        let checked = await Checker.check(corpus.value, lock: lock.value, earlier: earlier, jobs: 1)
-        return Outcome(folder: folder, findings: checked.findings, lock: lock.value, checked: checked.value)
+        let earlier = project.findings + corpus.findings + proofs.findings
+        let lock = proofs.value.lock
+        let checked = await Checker.check(corpus.value, lock: lock, earlier: earlier, jobs: 1)
+        return Outcome(folder: folder, findings: checked.findings, lock: lock, checked: checked.value)
     }
 
     private func makeParent(of path: String) throws {

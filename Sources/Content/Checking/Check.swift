@@ -29,6 +29,8 @@ struct Evidence: Sendable {
     let corpus: Corpus
     /// One for each quotation; nil for one that isn't proven, which is a finding already.
     let places: [ProvenPlace?]
+    /// For each pair of articles whose texts share wording, in the order of the corpus.
+    let sharedWording: [SharedWording]
 
     func place(of quotation: Index<Quotation>) -> ProvenPlace? { places[quotation.position] }
 }

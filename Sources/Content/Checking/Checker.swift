@@ -15,16 +15,21 @@ public enum Checker {
         jobs: Int
     ) async -> Diagnosed<CheckedCorpus?> {
         let places = corpus.quotations.map { lock.quotations[$0.lockKey(of: corpus[$0.article])] }
-        let evidence = Evidence(corpus: corpus, places: places)
+        let shared = SharedWording.all(in: lock, corpus)
+        let evidence = Evidence(corpus: corpus, places: places, sharedWording: shared)
         let found = await concurrentMap(Check.all, jobs: jobs) { $0.run(evidence) }
         let findings = earlier + found.joined()
         let proofs = places.compactMap(\.self)
         let isBroken = findings.contains { $0.kind.severity == .error } || proofs.count < places.count
         guard !isBroken else { return Diagnosed(nil, findings) }
+        let quoted = Set(corpus.quotations.map(\.article))
         let checked = CheckedCorpus(
             corpus: corpus,
             proofs: proofs,
-            sources: corpus.articles.map { lock.texts[$0.identifier]?.source }
+            sources: corpus.articles.indexed.map { index, article in
+                quoted.contains(index) ? lock.texts[article.identifier]?.source : nil
+            },
+            sharedWording: shared
         )
         return Diagnosed(checked, findings)
     }
