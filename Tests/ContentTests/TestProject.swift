@@ -57,7 +57,9 @@ final class TestProject: Sendable {
     /// - Parameters:
     ///   - texts: a folder given for this run.
     ///   - day: the date of the run.
-    func run(texts: String? = nil, day: String = "2026-11-21", isLocked: Bool = false) async -> Outcome {
+    func run(texts: String? = nil, day: String = "2026-11-21", isLocked: Bool = false, jobs: Int = 2) async
+        -> Outcome
+    {
         let location = ProjectLocation(folder: folder, texts: texts.map { "\(folder)/\($0)" })
         let project = await ProjectLoader.load(location, jobs: 2)
         guard let loaded = project.value else {
@@ -70,7 +72,7 @@ final class TestProject: Sendable {
             lock: loaded.lock,
             today: day,
             isLocked: isLocked,
-            jobs: 2
+            jobs: jobs
         )
         let earlier = project.findings + corpus.findings + proofs.findings
         let lock = proofs.value.lock

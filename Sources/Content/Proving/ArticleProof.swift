@@ -17,6 +17,8 @@ struct ArticleProof: Sendable {
     struct Old: Sendable {
         let text: LockedText?
         let places: [LockedQuotation: ProvenPlace]
+        /// Whether a run of shared wording rests on the text.
+        let sharesWording: Bool
         let state: State
 
         enum State: Sendable {
@@ -144,6 +146,7 @@ extension ArticleProof {
                 isQuoted ? [.notLocked(quotations, of: self, insteadOf: folder)] : []
             )
         }
+        if quotations.isEmpty, !old.sharesWording { return Diagnosed(ProvenArticle()) }
         var result = Diagnosed(ProvenArticle(text: text))
         if text.bounds != LockedText.bounds(of: article) { result.findings.append(.lockedBounds(article)) }
         var missing: [Quotation] = []

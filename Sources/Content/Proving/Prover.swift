@@ -83,9 +83,14 @@ extension Prover {
             return Diagnosed(await SharedRuns.find(in: proofs.map(\.article), words, corpus, jobs: jobs))
         }
         let runs = SharedRuns(standingIn: old, for: new)
-        let findings = proofs.compactMap { proof in
-            let lost = runs.lost(of: proof.article.identifier, from: old)
-            return lost > 0 && proof.article.text == nil ? Finding.changedBody(proof.article, lost) : nil
+        let findings = proofs.compactMap { proof -> Finding? in
+            let article = proof.article
+            guard proof.old.state == .sound, let earlier = proof.old.text,
+                new.texts[article.identifier]?.isSameText(as: earlier) != true
+            else { return nil }
+            let lost = runs.lost(of: article.identifier, from: old)
+            guard lost > 0 else { return nil }
+            return .changedBody(article, lost)
         }
         return Diagnosed(runs, findings)
     }
@@ -103,6 +108,7 @@ extension Prover {
         for (quotation, place) in old.quotations {
             places[quotation.article, default: [:]][quotation] = place
         }
+        let sharing = Set(old.shared.flatMap(\.articles))
         let proven = zip(corpus.articles, quotations).filter { article, quotations in
             !quotations.isEmpty || article.text != nil || article.rights == .full
         }
@@ -113,6 +119,7 @@ extension Prover {
                 old: ArticleProof.Old(
                     text: old.texts[article.identifier],
                     places: places[article.identifier] ?? [:],
+                    sharesWording: sharing.contains(article.identifier),
                     state: state
                 ),
                 today: today

@@ -85,7 +85,7 @@ extension SharedRuns {
 }
 
 extension LockedText {
-    fileprivate func isSameText(as other: LockedText) -> Bool {
+    func isSameText(as other: LockedText) -> Bool {
         source.digest == other.source.digest && source.kind == other.source.kind && bounds == other.bounds
     }
 }

@@ -37,6 +37,7 @@ enum BuiltInTemplates {
         "partials/printing.md": PackageResources.printing_md,
         "partials/reading.md": PackageResources.reading_md,
         "partials/records.md": PackageResources.records_md,
+        "partials/shared-side.md": PackageResources.shared_side_md,
         "proof.md": PackageResources.proof_md,
         "statement.md": PackageResources.statement_md,
         "statements.md": PackageResources.statements_md,

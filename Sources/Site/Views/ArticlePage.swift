@@ -31,6 +31,8 @@ struct ArticlePage: View {
     let proof: String?
     let basedOn: [LinkView]
     let copies: [LinkView]
+    let sharedWording: [SharedWordingView]
+    let sharedLeftOut: String?
     let extra: [ExtraView]
 
     init(_ article: Index<Article>, _ context: PageContext) {
@@ -46,6 +48,9 @@ struct ArticlePage: View {
         proof = context.proofSummary(of: article)
         basedOn = corpus.relations.basedOn[article.position].map { context.link(corpus[$0]) }
         copies = context.site.backlinks.copies[article.position].map { context.link(corpus[$0]) }
+        let shared = SharedWordingView.all(of: article, context)
+        sharedWording = shared.shown
+        sharedLeftOut = context.words.counted(.sharedLeftOut, shared.leftOut)
         extra = ExtraView.all(of: record)
     }
 
@@ -60,6 +65,8 @@ struct ArticlePage: View {
         .text("proof", example: "12 quotations, checked against our copy on 21 November 2026") { $0.proof },
         .list("based-on") { $0.basedOn },
         .list("copies") { $0.copies },
+        .list("shared-wording") { $0.sharedWording },
+        .text("shared-left-out", example: "3 more sources share wording with this one.") { $0.sharedLeftOut },
         .list("extra") { $0.extra },
     ]
 
