@@ -72,7 +72,7 @@ struct SharedRunView: View {
 /// Where a shared passage stands in one of its sources, with what may be shown of it.
 struct SharedSideView: View {
     let place: String
-    /// What's published of its words: of a text published in full all, otherwise the quotations that touch it.
+    /// What's published of its words: of a text published in full all, otherwise the passages on its page that touch it.
     let words: [LinkView]
 
     /// How many quotations are shown, and how many bytes of each text.
@@ -89,11 +89,11 @@ struct SharedSideView: View {
             words = [LinkView(title: text, url: nil)]
             return
         }
-        let quoted = context.site.backlinks.quotationsOfArticle[article.position].filter { quotation in
+        let passages = context.site.backlinks.passagesOfArticle[article.position]
+        let quoted = passages.map { context.corpus[$0].quotation }.withoutRepeats().filter { quotation in
             context.site.checked[quotation].parts.contains { $0.overlaps(place.range) }
         }
-        let shown = quoted.sorted { context.site.checked[$0].offset < context.site.checked[$1].offset }
-        words = shown.prefix(Self.mostQuotations).map { quotation in
+        words = quoted.prefix(Self.mostQuotations).map { quotation in
             let quotation = context.corpus[quotation]
             return LinkView(
                 title: Array(quotation.words.utf8).text(atMost: Self.mostBytes),
