@@ -25,7 +25,8 @@ import Testing
         let before = try briefing.folder.files()
         let first = try briefing.run("prove")
         let sharing =
-            "3 passages shared by 2 pairs of texts: 8 words that both quote, 44 that neither does, 0 that one does\n"
+            "3 passages shared by 2 pairs of texts: "
+            + "8 words that both quote, 44 that neither does, 0 that one does\n"
         #expect(first == Run(status: 0, output: "20 quotations proven in 4 texts; lock written\n" + sharing))
         let written = Files.differences(before, try briefing.folder.files())
         #expect(written == ["+ Content/quotations.lock"])
@@ -33,7 +34,9 @@ import Testing
 
         let traces = try briefing.folder.traces("Content")
         let second = try briefing.run("prove", environment: ["SOURCE_DATE_EPOCH": "1964563200"])
-        #expect(second == Run(status: 0, output: "20 quotations proven in 4 texts; lock unchanged\n" + sharing))
+        #expect(
+            second == Run(status: 0, output: "20 quotations proven in 4 texts; lock unchanged\n" + sharing)
+        )
         #expect(try briefing.folder.traces("Content") == traces)
     }
 

@@ -7,7 +7,7 @@ import SourceText
 // one, so each ends with a hash of what it says and of the texts that it says it of.
 
 extension Lock {
-    /// `ARTICLE shared OTHER 512+98 3/14 640+99 4/20 0 17 0 CHECK`
+    /// A line such as `ARTICLE shared OTHER 512+98 3/14 640+99 4/20 0 17 0 CHECK`.
     func line(_ run: SharedRun) -> String {
         let statement = [
             run.article.text, "shared", run.other.text, Self.words(run.place), Self.words(run.otherPlace),
