@@ -18,7 +18,10 @@ let settings: [SwiftSetting] = [
 let package = Package(
     name: "verbatim",
     products: [
-        .executable(name: "verbatim", targets: ["verbatim"])
+        .executable(name: "verbatim", targets: ["verbatim"]),
+        // What the benchmarks measure from within.
+        .library(name: "Quotations", targets: ["Quotations"]),
+        .library(name: "Parallel", targets: ["Parallel"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
@@ -101,7 +104,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ContentTests",
-            dependencies: ["SourceText", "Markdown", "Content", "Commands", "TestSupport"],
+            dependencies: ["SourceText", "Markdown", "Quotations", "Content", "Commands", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(

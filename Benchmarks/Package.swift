@@ -11,16 +11,19 @@ let settings: [SwiftSetting] = [
 
 let parsing = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
-// A package of its own: what it measures is the program as users run it, from the outside.
+// A package of its own: what it measures is the program as users run it, from the outside, and the one leaf that
+// the product is about.
 let package = Package(
     name: "benchmarks",
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+        .package(name: "verbatim", path: ".."),
     ],
     targets: [
+        .target(name: "Inventing", swiftSettings: settings),
         .executableTarget(
             name: "generate-site",
-            dependencies: [parsing],
+            dependencies: ["Inventing", parsing],
             path: "Sources/GenerateSite",
             swiftSettings: settings
         ),
@@ -28,6 +31,16 @@ let package = Package(
             name: "measure",
             dependencies: [parsing],
             path: "Sources/Measure",
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "measure-texts",
+            dependencies: [
+                "Inventing", parsing,
+                .product(name: "Quotations", package: "verbatim"),
+                .product(name: "Parallel", package: "verbatim"),
+            ],
+            path: "Sources/MeasureTexts",
             swiftSettings: settings
         ),
     ],

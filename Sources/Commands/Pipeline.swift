@@ -15,6 +15,8 @@ struct Pipeline {
         let project: Project
         let corpus: Corpus
         let lock: Lock
+        /// What comparing the texts left out; nil where the lock stood in for them.
+        let leftOut: SharedRuns.LeftOut?
     }
 
     /// A briefing in which nothing is wrong, with the templates to print it.
@@ -29,7 +31,7 @@ struct Pipeline {
         let project = await ProjectLoader.load(location, jobs: jobs)
         guard let loaded = project.value else { return Diagnosed(nil, project.findings) }
         let corpus = Linker.link(loaded.records)
-        let lock = await Prover.prove(
+        let proofs = await Prover.prove(
             corpus.value,
             texts: loaded.texts,
             lock: loaded.lock,
@@ -37,8 +39,13 @@ struct Pipeline {
             isLocked: isLocked,
             jobs: jobs
         )
-        let proven = Proven(project: loaded, corpus: corpus.value, lock: lock.value)
-        return Diagnosed(proven, project.findings + corpus.findings + lock.findings)
+        let proven = Proven(
+            project: loaded,
+            corpus: corpus.value,
+            lock: proofs.value.lock,
+            leftOut: proofs.value.leftOut
+        )
+        return Diagnosed(proven, project.findings + corpus.findings + proofs.findings)
     }
 
     /// Checks everything that can be checked before a page is made; nil where something is wrong.
@@ -79,7 +86,7 @@ struct Pipeline {
 
     /// Writes the lock if it changed.
     func write(_ proven: Proven) throws(FileError) -> Bool {
-        let isEmpty = proven.project.lock == nil && proven.lock.quotations.isEmpty
+        let isEmpty = proven.project.lock == nil && proven.lock.texts.isEmpty
         if isLocked || isEmpty { return false }
         return try AtomicFile.write(proven.lock.bytes, to: location.path("Content/quotations.lock"))
     }

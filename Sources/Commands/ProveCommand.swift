@@ -24,6 +24,7 @@ struct ProveCommand: AsyncParsableCommand {
             let state = isWritten ? "lock written" : "lock unchanged"
             let quotations = counted(value.lock.quotations.count, "quotation")
             print("\(quotations) proven in \(counted(value.lock.texts.count, "text")); \(state)")
+            for line in WordingReport(value).lines { print(line) }
         } catch {
             try Report.settle(PublishingError.file(error).findings, strict: false)
         }

@@ -1,5 +1,6 @@
 import Content
 import Foundation
+import Quotations
 import SourceText
 import Testing
 
@@ -163,5 +164,119 @@ import Testing
         try project.remove("texts")
         let codes = Set(await project.run().findings.map(\.kind.code))
         #expect(codes.contains("damaged-lock") == !alteration.isRead, "\(alteration.name)")
+    }
+}
+
+@Suite struct `The lock on shared wording` {
+    private static let sentence =
+        "The gates stood open from one in the morning, and the water reached the fish market"
+
+    private func project() throws -> TestProject {
+        try TestProject([
+            "Content/site.yml": "title: A briefing\ntexts: texts",
+            "Content/articles/full.md": "---\ntitle: Full\nrights: full\n---\n“\(Self.sentence).”",
+            "Content/articles/report.md": "---\ntitle: A report\ntext: report.txt\n---",
+            "Content/articles/third.md": "---\ntitle: A third\ntext: third.txt\n---",
+            "Content/articles/alone.md": "---\ntitle: Alone\ntext: alone.txt\n---",
+            "texts/report.txt": "A report.\n\nIt says: \(Self.sentence).",
+            "texts/third.txt": "\(Self.sentence) before dawn.",
+            "texts/alone.txt": "Nothing of that.",
+        ])
+    }
+
+    @Test func `has a line for each run and for each text that it rests on, and no word of them`()
+        async throws
+    {
+        let outcome = try await project().run()
+        #expect(outcome.printed == "")
+        #expect(
+            String(decoding: outcome.lock.bytes, as: UTF8.self) == """
+                verbatim-lock 1 folding 1
+                full body 96979f94dab35bab0a44d8edf548ef05429860152e946d76ce0fcda2a045d70f 90 - 2026-11-21
+                full shared report 3+83 1/1 20+83 2/2 0 0 16 bf41c1a0d677d5ad
+                full shared third 3+83 1/1 0+83 1/1 0 0 16 44e9a1abe80cdc4d
+                report shared third 20+83 2/2 0+83 1/1 0 16 0 5383d8555d8ccf2d
+                report text 8d57270e7426fa7d1c4c115304f2afdbf94751ddd9c67f67fc0ddfc91aec60db 104 - 2026-11-21
+                third text 9b68dcbaed07116b7ac0f5cad4eff460e203856882d328dbfe823f6420e34612 96 - 2026-11-21
+
+                """
+        )
+    }
+
+    @Test func `stands in for the texts, with the same bytes and the same pairs of articles`() async throws {
+        let project = try project()
+        let proven = await project.run()
+        try project.write(proven.lock.bytes, to: "Content/quotations.lock")
+        try project.remove("texts")
+        let relied = await project.run(day: "2030-01-01", isLocked: true)
+        #expect(relied.printed == "")
+        #expect(relied.lock.bytes == proven.lock.bytes)
+        let pairs = [proven, relied].map { outcome in
+            outcome.checked?.sharedWording.map { wording in
+                [wording.article.position, wording.other.position, wording.words.narrated]
+            }
+        }
+        #expect(pairs[0] == [[1, 2, 0], [1, 3, 0], [2, 3, 16]])
+        #expect(pairs[0] == pairs[1])
+    }
+
+    @Test func `is the same however many jobs there are`() async throws {
+        let project = try project()
+        for number in 0..<40 {
+            let text = "\(number % 7). \(Self.sentence) at \(number % 5) o'clock, before the bells rang."
+            try project.write("---\ntitle: A\ntext: \(number).txt\n---", to: "Content/articles/a\(number).md")
+            try project.write(text, to: "texts/\(number).txt")
+        }
+        let locks = await [1, 2, 3, 16].asyncMap { await project.run(jobs: $0).lock.bytes }
+        #expect(Set(locks).count == 1)
+    }
+
+    /// What's done to a line, and whether it's noticed without the texts.
+    static let alterations: [(from: String, to: String)] = [
+        (" 16 0 ", " 17 0 "), (" 1/1 ", " 1/2 "), ("0+83", "1+83"),
+        ("report shared third", "alone shared third"),
+        ("shared", "Shared"), ("full shared report", "report shared full"),
+    ]
+
+    @Test(arguments: alterations) func `is read only as it was written`(
+        _ alteration: (from: String, to: String)
+    ) async throws {
+        let project = try project()
+        let text = String(decoding: await project.run().lock.bytes, as: UTF8.self)
+        let altered = text.replacingOccurrences(of: alteration.from, with: alteration.to)
+        try #require(altered != text)
+        try project.write(altered, to: "Content/quotations.lock")
+        try project.remove("texts")
+        let codes = Set(await project.run().findings.map(\.kind.code))
+        #expect(codes == ["damaged-lock"])
+    }
+
+    @Test func `says which line was altered`() async throws {
+        let project = try project()
+        let text = String(decoding: await project.run().lock.bytes, as: UTF8.self)
+        try project.write(
+            text.replacingOccurrences(of: " 16 0 ", with: " 9 0 "),
+            to: "Content/quotations.lock"
+        )
+        try project.remove("texts")
+        #expect(
+            await project.run().printed == """
+                Content/quotations.lock:5:1: error[damaged-lock]: this line was altered since 'verbatim prove' wrote it, or a text that it's about was
+                    5 │ report shared third 20+83 2/2 0+83 1/1 0 9 0 5383d8555d8ccf2d
+                      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                      = help: restore the file, or run 'verbatim prove' where the texts are at hand
+
+                1 error
+
+                """
+        )
+    }
+}
+
+extension Array {
+    fileprivate func asyncMap<Result>(_ transform: (Element) async -> Result) async -> [Result] {
+        var results: [Result] = []
+        for element in self { results.append(await transform(element)) }
+        return results
     }
 }

@@ -57,24 +57,27 @@ final class TestProject: Sendable {
     /// - Parameters:
     ///   - texts: a folder given for this run.
     ///   - day: the date of the run.
-    func run(texts: String? = nil, day: String = "2026-11-21", isLocked: Bool = false) async -> Outcome {
+    func run(texts: String? = nil, day: String = "2026-11-21", isLocked: Bool = false, jobs: Int = 2) async
+        -> Outcome
+    {
         let location = ProjectLocation(folder: folder, texts: texts.map { "\(folder)/\($0)" })
         let project = await ProjectLoader.load(location, jobs: 2)
         guard let loaded = project.value else {
             return Outcome(folder: folder, findings: project.findings, lock: Lock(), checked: nil)
         }
         let corpus = Linker.link(loaded.records)
-        let lock = await Prover.prove(
+        let proofs = await Prover.prove(
             corpus.value,
             texts: loaded.texts,
             lock: loaded.lock,
             today: day,
             isLocked: isLocked,
-            jobs: 2
+            jobs: jobs
         )
-        let earlier = project.findings + corpus.findings + lock.findings
-        let checked = await Checker.check(corpus.value, lock: lock.value, earlier: earlier, jobs: 1)
-        return Outcome(folder: folder, findings: checked.findings, lock: lock.value, checked: checked.value)
+        let earlier = project.findings + corpus.findings + proofs.findings
+        let lock = proofs.value.lock
+        let checked = await Checker.check(corpus.value, lock: lock, earlier: earlier, jobs: 1)
+        return Outcome(folder: folder, findings: checked.findings, lock: lock, checked: checked.value)
     }
 
     private func makeParent(of path: String) throws {

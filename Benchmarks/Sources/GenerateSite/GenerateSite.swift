@@ -1,4 +1,5 @@
 import ArgumentParser
+import Inventing
 
 /// Writes an invented briefing: the same bytes for the same seed and sizes.
 @main

@@ -1,3 +1,5 @@
+import Inventing
+
 /// Somebody who speaks, prints, or is spoken for.
 struct InventedActor {
     enum Kind: String {

@@ -1,3 +1,5 @@
+import Inventing
+
 /// A source: its text, and the passages quoted from it.
 struct InventedArticle {
     let identifier: String

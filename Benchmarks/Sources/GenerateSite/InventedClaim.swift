@@ -1,3 +1,5 @@
+import Inventing
+
 /// A proposition, with the points on which its sources are compared.
 struct InventedClaim {
     let identifier: String

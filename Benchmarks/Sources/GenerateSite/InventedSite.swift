@@ -1,3 +1,5 @@
+import Inventing
+
 /// An invented briefing: what its records say, before they're written down.
 ///
 /// Records refer to one another by their positions. Time runs with the positions: an article quotes statements

@@ -1,3 +1,5 @@
+import Inventing
+
 /// Somebody saying something on a day.
 struct InventedStatement {
     let identifier: String

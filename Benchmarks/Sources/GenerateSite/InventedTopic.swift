@@ -1,3 +1,5 @@
+import Inventing
+
 /// A group of claims.
 struct InventedTopic {
     let identifier: String

@@ -1,4 +1,5 @@
 import Foundation
+import Inventing
 
 /// The folder of a Verbatim project, with the texts of its articles beside `Content/`.
 struct ProjectFolder {

@@ -7,6 +7,8 @@ public struct CheckedCorpus: Sendable {
     public let proofs: [ProvenPlace]
     /// What each article's quotations were checked against; nil for an article without any.
     public let sources: [CheckedSource?]
+    /// For each pair of articles whose texts share wording, in the order of the corpus.
+    public let sharedWording: [SharedWording]
 
     public subscript(index: Index<Quotation>) -> ProvenPlace { proofs[index.position] }
     public subscript(index: Index<Article>) -> CheckedSource? { sources[index.position] }

@@ -21,10 +21,14 @@ public enum Checker {
         let proofs = places.compactMap(\.self)
         let isBroken = findings.contains { $0.kind.severity == .error } || proofs.count < places.count
         guard !isBroken else { return Diagnosed(nil, findings) }
+        let quoted = Set(corpus.quotations.map(\.article))
         let checked = CheckedCorpus(
             corpus: corpus,
             proofs: proofs,
-            sources: corpus.articles.map { lock.texts[$0.identifier]?.source }
+            sources: corpus.articles.indexed.map { index, article in
+                quoted.contains(index) ? lock.texts[article.identifier]?.source : nil
+            },
+            sharedWording: SharedWording.all(in: lock, corpus)
         )
         return Diagnosed(checked, findings)
     }

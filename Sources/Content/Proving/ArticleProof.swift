@@ -4,7 +4,7 @@ import Markdown
 import Quotations
 import SourceText
 
-/// Proves the quotations of one article.
+/// Proves the quotations of one article, and takes down the words of its text.
 struct ArticleProof: Sendable {
     let article: Article
     let quotations: [Quotation]
@@ -17,6 +17,8 @@ struct ArticleProof: Sendable {
     struct Old: Sendable {
         let text: LockedText?
         let places: [LockedQuotation: ProvenPlace]
+        /// Whether a run of shared wording rests on the text.
+        let sharesWording: Bool
         let state: State
 
         enum State: Sendable {
@@ -28,23 +30,24 @@ struct ArticleProof: Sendable {
         }
     }
 
-    /// The article's part of the lock that results.
+    /// What comes of the article's quotations and its text.
     ///
     /// Its source is the file that `text` names, its own body if it's published in full, or else the lock.
-    func prove(_ texts: Texts) -> Diagnosed<Lock> {
+    func prove(_ texts: Texts) -> Diagnosed<ProvenArticle> {
         guard let name = article.text else {
-            return article.rights == .full ? proveInBody() : Diagnosed(Lock(), [.noSource(of: self)])
+            if article.rights == .full { return proveInBody() }
+            return Diagnosed(ProvenArticle(), quotations.isEmpty ? [] : [.noSource(of: self)])
         }
         switch texts {
         case .absent(let folder): return relyOnLock(insteadOf: folder)
         // A missing or unreadable text is a finding of loading.
-        case .present(let files): return files[name.value].map(prove) ?? Diagnosed(Lock())
+        case .present(let files): return files[name.value].map(prove) ?? Diagnosed(ProvenArticle())
         }
     }
 }
 
 extension ArticleProof {
-    private func proveInBody() -> Diagnosed<Lock> {
+    private func proveInBody() -> Diagnosed<ProvenArticle> {
         let common = article.common
         return prove(
             in: QuotableText(blocks: common.body.plainBlocks.map(\.text)),
@@ -54,9 +57,9 @@ extension ArticleProof {
         )
     }
 
-    private func prove(_ file: SourceFile) -> Diagnosed<Lock> {
+    private func prove(_ file: SourceFile) -> Diagnosed<ProvenArticle> {
         let text = QuotableText.read(file)
-        guard let content = text.value else { return Diagnosed(Lock(), text.findings) }
+        guard let content = text.value else { return Diagnosed(ProvenArticle(), text.findings) }
         return prove(in: content, bytes: file.bytes, .text, path: file.path)
     }
 
@@ -65,12 +68,12 @@ extension ArticleProof {
         bytes: [UInt8],
         _ kind: CheckedSource.Kind,
         path: String
-    ) -> Diagnosed<Lock> {
+    ) -> Diagnosed<ProvenArticle> {
         let text: QuotableText
         do throws(TextProperError) {
             text = try whole.narrowed(from: article.from?.value, until: article.until?.value)
         } catch {
-            return Diagnosed(Lock(), error.problems.map { .badBounds($0, article, path) })
+            return Diagnosed(ProvenArticle(), error.problems.map { .badBounds($0, article, path) })
         }
         var places: [LockedQuotation: ProvenPlace] = [:]
         var refused: [Quotation] = []
@@ -91,10 +94,12 @@ extension ArticleProof {
         if kind == .text, let earlier = old.text?.source, earlier.digest != digest {
             findings += changedText(since: earlier, refused, path)
         }
-        var lock = Lock()
-        lock.quotations = places
-        lock.texts[article.identifier] = lockedText(kind, digest, length: bytes.count, places)
-        return Diagnosed(lock, findings)
+        let proven = ProvenArticle(
+            text: lockedText(kind, digest, length: bytes.count, places),
+            places: places,
+            words: WordSequence(of: text)
+        )
+        return Diagnosed(proven, findings)
     }
 
     /// The date of proof is kept where neither the text nor its quotations changed.
@@ -119,25 +124,30 @@ extension ArticleProof {
     {
         let lost = refused.filter { old.places[$0.lockKey(of: article)] != nil }
         if !lost.isEmpty { return [.lostQuotations(lost, of: self, since: earlier.provenOn, path)] }
-        return refused.isEmpty ? .textChanged(article, since: earlier.provenOn, path) : []
+        let isQuoted = !quotations.isEmpty && refused.isEmpty
+        return isQuoted ? .textChanged(article, since: earlier.provenOn, path) : []
     }
 }
 
 extension ArticleProof {
     /// Without the text the lock must cover every quotation exactly.
-    private func relyOnLock(insteadOf folder: String?) -> Diagnosed<Lock> {
-        if old.state == .unusable { return Diagnosed(Lock()) }
+    private func relyOnLock(insteadOf folder: String?) -> Diagnosed<ProvenArticle> {
+        if old.state == .unusable { return Diagnosed(ProvenArticle()) }
         guard let text = old.text, text.source.kind == .text else {
-            return Diagnosed(Lock(), [.notLocked(quotations, of: self, insteadOf: folder)])
+            let isQuoted = !quotations.isEmpty
+            return Diagnosed(
+                ProvenArticle(),
+                isQuoted ? [.notLocked(quotations, of: self, insteadOf: folder)] : []
+            )
         }
-        var result = Diagnosed(Lock())
-        result.value.texts[article.identifier] = text
+        if quotations.isEmpty, !old.sharesWording { return Diagnosed(ProvenArticle()) }
+        var result = Diagnosed(ProvenArticle(text: text))
         if text.bounds != LockedText.bounds(of: article) { result.findings.append(.lockedBounds(article)) }
         var missing: [Quotation] = []
         for quotation in quotations {
             let key = quotation.lockKey(of: article)
             if let place = old.places[key] {
-                result.value.quotations[key] = place
+                result.value.places[key] = place
             } else {
                 missing.append(quotation)
             }
@@ -145,6 +155,15 @@ extension ArticleProof {
         result.findings += missing.map { .notLocked([$0], of: self, insteadOf: folder) }
         return result
     }
+}
+
+/// What came of proving one article.
+struct ProvenArticle: Sendable {
+    /// What it was proven against; nil where nothing could be.
+    var text: LockedText?
+    var places: [LockedQuotation: ProvenPlace] = [:]
+    /// The words of its text, to be compared with the others'; nil where the text isn't at hand.
+    var words: WordSequence?
 }
 
 extension LockedText {

@@ -9,11 +9,14 @@ public struct Lock: Sendable, Hashable {
     /// By the identifier of the article.
     public var texts: [Identifier: LockedText]
     public var quotations: [LockedQuotation: ProvenPlace]
+    /// The wording that texts share.
+    public var shared: Set<SharedRun>
 
     public init() {
         folding = FoldingTable.version
         texts = [:]
         quotations = [:]
+        shared = []
     }
 }
 

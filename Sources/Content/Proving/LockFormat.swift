@@ -2,7 +2,7 @@ import EDTF
 import Quotations
 import SourceText
 
-// How the lock is written: one line for each text and quotation, sorted, so that a change to one article
+// How the lock is written: one line for each text, quotation and shared run, sorted, so that a change to one article
 // changes its lines alone and merges in version control meet no others.
 
 extension Lock {
@@ -10,7 +10,7 @@ extension Lock {
 
     /// The bytes of the file; equal locks have equal bytes.
     public var bytes: [UInt8] {
-        let lines = texts.map(Self.line) + quotations.map(Self.line)
+        let lines = texts.map(Self.line) + quotations.map(Self.line) + shared.map(line)
         let sorted = lines.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         var bytes: [UInt8] = []
         for line in [Self.head + String(folding)] + sorted {
@@ -43,15 +43,25 @@ extension Lock {
     static func read(_ file: SourceFile) -> Diagnosed<Lock> {
         var lock = Lock()
         var damaged: [Range<Int>] = []
+        var shared: [Range<Int>] = []
         var isHead = true
         for line in lines(of: file) {
+            if isSharedRun(file.bytes[line]) {
+                shared.append(line)
+                continue
+            }
             let isRead = isHead ? lock.readHead(file.text(line)) : lock.readLine(file.text(line))
             if !isRead { damaged.append(line) }
             // Of another version nothing can be said, line by line.
             if isHead, !isRead { return Diagnosed(Lock(), [.unknownLock(line, in: file)]) }
             isHead = false
         }
-        return Diagnosed(lock, damaged.isEmpty ? [] : [.damagedLines(damaged, in: file)])
+        let altered = shared.filter { !lock.readSharedRun(file.text($0)) }
+        return Diagnosed(
+            lock,
+            (damaged.isEmpty ? [] : [.damagedLines(damaged, in: file)])
+                + (altered.isEmpty ? [] : [.alteredRuns(altered, in: file)])
+        )
     }
 
     /// The lines that aren't empty, without their breaks.
@@ -94,6 +104,17 @@ extension Lock {
     }
 }
 
+extension Lock {
+    /// Reads `512+98`: an offset and a length, in bytes.
+    static func range(_ part: some StringProtocol) -> Range<Int>? {
+        let numbers = part.split(separator: "+").compactMap { Int($0) }
+        guard numbers.count == 2, 0 <= numbers[0], 1 <= numbers[1], numbers[0] <= Int.max - numbers[1] else {
+            return nil
+        }
+        return numbers[0]..<numbers[0] + numbers[1]
+    }
+}
+
 extension LockedText {
     /// Reads `ARTICLE text HASH 5120 - 2026-11-21`.
     fileprivate init?(_ parts: [String]) {
@@ -116,7 +137,7 @@ extension ProvenPlace {
     /// Reads `ARTICLE quotation HASH exact inside 3/14 512+98 0`, or `… cut inside 3/14 512+98,640+20 5`.
     fileprivate init?(_ parts: [String]) {
         let block = parts[5].split(separator: "/").compactMap { Int($0) }
-        let ranges = parts[6].split(separator: ",").compactMap(Self.range)
+        let ranges = parts[6].split(separator: ",").compactMap(Lock.range)
         guard let state = State(rawValue: parts[3]), let standing = Standing(rawValue: parts[4]),
             block.count == 2, 1 <= block[0], block[0] <= block[1], !ranges.isEmpty,
             zip(ranges, ranges.dropFirst()).allSatisfy({ $0.upperBound <= $1.lowerBound })
@@ -136,13 +157,6 @@ extension ProvenPlace {
         )
     }
 
-    private static func range(_ part: Substring) -> Range<Int>? {
-        let numbers = part.split(separator: "+").compactMap { Int($0) }
-        guard numbers.count == 2, 0 <= numbers[0], 1 <= numbers[1], numbers[0] <= Int.max - numbers[1] else {
-            return nil
-        }
-        return numbers[0]..<numbers[0] + numbers[1]
-    }
 }
 
 private func isHash(_ text: String, digits: Int) -> Bool {

@@ -2,11 +2,13 @@ import Parallel
 import Quotations
 public import SourceText
 
-/// Proves every quotation of a corpus against the texts, or against the lock where they aren't at hand.
+/// Proves every quotation of a corpus against the texts, or against the lock where they aren't at hand, and finds
+/// what the texts share.
 public enum Prover {
     /// 1. Each article's source is found: its text, its own body, or else its lines of the lock.
     /// 2. Its quotations are looked for, all articles at the same time.
-    /// 3. The lock that results, from which pages are made, is compared with the one there is.
+    /// 3. The texts are compared with one another; if one isn't at hand, the lock tells what they share.
+    /// 4. The lock that results, from which pages are made, is compared with the one there is.
     ///
     /// - Parameters:
     ///   - today: the date of proof for articles whose text or quotations changed, as `2026-11-21`.
@@ -18,7 +20,7 @@ public enum Prover {
         today: String,
         isLocked: Bool,
         jobs: Int
-    ) async -> Diagnosed<Lock> {
+    ) async -> Diagnosed<Proofs> {
         let stored = file.map(Lock.read) ?? Diagnosed(Lock())
         let old = stored.value
         let isSound = stored.findings.isEmpty && old.folding == FoldingTable.version
@@ -27,10 +29,16 @@ public enum Prover {
         let results = await concurrentMap(proofs, jobs: jobs) { $0.prove(texts) }
         var lock = Lock()
         var findings = results.flatMap(\.findings)
-        for result in results {
-            lock.texts.merge(result.value.texts) { $1 }
-            lock.quotations.merge(result.value.quotations) { $1 }
+        for (proof, result) in zip(proofs, results) {
+            lock.texts[proof.article.identifier] = result.value.text
+            lock.quotations.merge(result.value.places) { $1 }
         }
+        let sharing = await sharing(of: proofs, results.map(\.value), texts, old, lock, corpus, jobs: jobs)
+        lock.shared = sharing.value.runs
+        findings += sharing.findings
+        // A text that nothing is quoted from, and that shares nothing, proves nothing.
+        let needed = Set(lock.quotations.keys.map(\.article)).union(lock.shared.flatMap(\.articles))
+        lock.texts = lock.texts.filter { needed.contains($0.key) }
         if let file {
             if case .absent = texts {
                 findings += stored.findings
@@ -48,12 +56,46 @@ public enum Prover {
         if isLocked, !isBroken, corpus.isComplete, lock != old {
             findings.append(.lockOutdated(file, lock, old))
         }
-        return Diagnosed(lock, findings)
+        return Diagnosed(Proofs(lock: lock, leftOut: sharing.value.leftOut), findings)
     }
 }
 
+/// What proving gives.
+public struct Proofs: Sendable {
+    public let lock: Lock
+    /// What wasn't followed when the texts were compared; nil where the lock stood in for them.
+    public let leftOut: SharedRuns.LeftOut?
+}
+
 extension Prover {
-    /// One for each article that's quoted.
+    /// What the texts share: found anew if they're all at hand, else what the lock says of those that are the same.
+    private static func sharing(
+        of proofs: [ArticleProof],
+        _ proven: [ProvenArticle],
+        _ texts: Texts,
+        _ old: Lock,
+        _ new: Lock,
+        _ corpus: Corpus,
+        jobs: Int
+    ) async -> Diagnosed<SharedRuns> {
+        guard case .absent = texts, proofs.contains(where: { $0.article.text != nil }) else {
+            let words = proven.map(\.words)
+            return Diagnosed(await SharedRuns.find(in: proofs.map(\.article), words, corpus, jobs: jobs))
+        }
+        let runs = SharedRuns(standingIn: old, for: new)
+        let findings = proofs.compactMap { proof -> Finding? in
+            let article = proof.article
+            guard proof.old.state == .sound, let earlier = proof.old.text,
+                new.texts[article.identifier]?.isSameText(as: earlier) != true
+            else { return nil }
+            let lost = runs.lost(of: article.identifier, from: old)
+            guard lost > 0 else { return nil }
+            return .changedBody(article, lost)
+        }
+        return Diagnosed(runs, findings)
+    }
+
+    /// One for each article that has a text, whether anything is quoted from it or not, and for each that's quoted.
     private static func proofs(
         of corpus: Corpus,
         _ old: Lock,
@@ -66,13 +108,18 @@ extension Prover {
         for (quotation, place) in old.quotations {
             places[quotation.article, default: [:]][quotation] = place
         }
-        return zip(corpus.articles, quotations).filter { !$0.1.isEmpty }.map { article, quotations in
+        let sharing = Set(old.shared.flatMap(\.articles))
+        let proven = zip(corpus.articles, quotations).filter { article, quotations in
+            !quotations.isEmpty || article.text != nil || article.rights == .full
+        }
+        return proven.map { article, quotations in
             ArticleProof(
                 article: article,
                 quotations: quotations,
                 old: ArticleProof.Old(
                     text: old.texts[article.identifier],
                     places: places[article.identifier] ?? [:],
+                    sharesWording: sharing.contains(article.identifier),
                     state: state
                 ),
                 today: today
@@ -117,12 +164,31 @@ extension Finding {
         )
     }
 
+    fileprivate static func changedBody(_ article: Article, _ lost: Int) -> Finding {
+        Finding(
+            ProvingFindings.staleWording,
+            "this text was changed since it was compared with texts that aren't at hand; "
+                + (lost == 1
+                    ? "a passage that it shared is left out"
+                    : "\(lost) passages that it shared are left out"),
+            at: article.common.place,
+            help: "run 'verbatim prove' where the texts are at hand"
+        )
+    }
+
     fileprivate static func lockOutdated(_ file: SourceFile?, _ new: Lock, _ old: Lock) -> Finding {
-        let differences = [
+        let quotations = [
             (new.quotations.keys.count { old.quotations[$0] == nil }, "added"),
             (old.quotations.keys.count { new.quotations[$0] == nil }, "removed"),
             (new.quotations.count { key, place in (old.quotations[key] ?? place) != place }, "moved"),
-        ].filter { $0.0 > 0 }.map { "\($0.0) quotation\($0.0 == 1 ? "" : "s") \($0.1)" }
+        ].map { count, verb in (count, "quotation", verb) }
+        let passages = [
+            (new.shared.subtracting(old.shared).count, "shared passage", "added"),
+            (old.shared.subtracting(new.shared).count, "shared passage", "removed"),
+        ]
+        let differences = (quotations + passages).filter { $0.0 > 0 }.map { count, noun, verb in
+            "\(count) \(noun)\(count == 1 ? "" : "s") \(verb)"
+        }
         let change = differences.isEmpty ? "what it says of the texts" : differences.joined(separator: ", ")
         return Finding(
             ProvingFindings.lockOutdated,

@@ -7,7 +7,7 @@ public enum ProvingFindings {
         noSource,
         badBounds,
         notLocked, surplusLock, lockedBounds, lockOutdated, damagedLock, lockRebuilt, foldingChanged,
-        lostQuotations, textChanged, unclosedMark,
+        lostQuotations, textChanged, unclosedMark, staleWording,
     ]
 
     static let notFound = FindingKind(
@@ -91,6 +91,11 @@ public enum ProvingFindings {
         "unclosed-quotation-mark",
         .warning,
         "Direct speech stands after a quotation mark that its source never closes."
+    )
+    static let staleWording = FindingKind(
+        "shared-wording-stale",
+        .warning,
+        "A text was changed since it was compared with texts that aren't at hand."
     )
     static let textChanged = FindingKind(
         "text-changed",

@@ -42,7 +42,7 @@ extension Finding {
     fileprivate static func surplus(_ count: Int, of article: Identifier, at place: Place) -> Finding {
         let what =
             switch count {
-            case 0: "the lock holds a text of '\(article)', of which no record quotes anything"
+            case 0: "the lock holds a text of '\(article)', on which nothing rests any more"
             case 1: "the lock proves a quotation of '\(article)' that no record has"
             default: "the lock proves \(count) quotations of '\(article)' that no record has"
             }

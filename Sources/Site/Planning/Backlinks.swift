@@ -17,6 +17,8 @@ struct Backlinks: Sendable {
     let members: [[Index<Actor>]]
     let claimsOfTopic: [[Index<Claim>]]
     let copies: [[Index<Article>]]
+    /// The wording that an article shares with each of the others that share any with it.
+    let sharedWordingOfArticle: [[SharedWording]]
     let relayedBy: [[Index<Statement>]]
     /// Denials that answer a statement.
     let answersToStatement: [[Citation]]
@@ -85,6 +87,11 @@ struct Backlinks: Sendable {
         copies = corpus.articles.grouping(
             order.articles.flatMap { copy in corpus.relations.basedOn[copy.position].map { (copy, $0) } }
         ) { $0.1.position }.map { $0.map(\.0) }
+        sharedWordingOfArticle = corpus.articles.grouping(
+            checked.sharedWording.flatMap { wording in
+                [wording.article, wording.other].map { (article: $0, wording: wording) }
+            }
+        ) { $0.article.position }.map { $0.map(\.wording) }
         relayedBy = corpus.statements.grouping(corpus.statements.indexed.map(\.0)) {
             corpus.relations.relays[$0.position]?.position
         }

@@ -35,7 +35,7 @@ public final class SiteModel: Sendable {
         self.backlinks = backlinks
         claims = corpus.claims.indexed.filter { options.includesDrafts || !$0.1.isDraft }
             .map(\.0).sortedByTitle(corpus)
-        let tracer = OriginTracer(corpus)
+        let tracer = OriginTracer(corpus, sharedNarration: checked.sharedWording.map(\.narration))
         let derived = await concurrentMap(Array(corpus.claims.indices), jobs: jobs) { position in
             let citations = backlinks.citationsOfClaim[position]
             return (

@@ -39,6 +39,7 @@ enum BuiltInTemplates {
         "partials/printing.md": PackageResources.printing_md,
         "partials/reading.md": PackageResources.reading_md,
         "partials/records.md": PackageResources.records_md,
+        "partials/shared-side.md": PackageResources.shared_side_md,
         "partials/stretch-row.md": PackageResources.stretch_row_md,
         "partials/stretch-source.md": PackageResources.stretch_source_md,
         "partials/stretch.md": PackageResources.stretch_md,

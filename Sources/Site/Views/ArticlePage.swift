@@ -32,6 +32,8 @@ struct ArticlePage: View {
     let proof: LinkView?
     let basedOn: [LinkView]
     let copies: [LinkView]
+    let sharedWording: [SharedWordingView]
+    let sharedLeftOut: String?
     let extra: [ExtraView]
 
     init(_ article: Index<Article>, _ context: PageContext) {
@@ -47,6 +49,9 @@ struct ArticlePage: View {
         proof = context.proofSummary(of: article)
         basedOn = corpus.relations.basedOn[article.position].map { context.link(corpus[$0]) }
         copies = context.site.backlinks.copies[article.position].map { context.link(corpus[$0]) }
+        let shared = SharedWordingView.all(of: article, context)
+        sharedWording = shared.shown
+        sharedLeftOut = context.words.counted(.sharedLeftOut, shared.leftOut)
         extra = ExtraView.all(of: record)
     }
 
@@ -61,6 +66,8 @@ struct ArticlePage: View {
         .record("proof") { $0.proof },
         .list("based-on") { $0.basedOn },
         .list("copies") { $0.copies },
+        .list("shared-wording") { $0.sharedWording },
+        .text("shared-left-out", example: "3 more sources share wording with this one.") { $0.sharedLeftOut },
         .list("extra") { $0.extra },
     ]
 

@@ -32,7 +32,7 @@ struct StretchRowView: View {
     ) {
         let corpus = context.corpus
         let first = corpus[row.passages[0]]
-        let isCutByUs = context.site.checked[first.quotation].isCut
+        let isCutByUs = context.site.checked[first.quotation].state != .exact
         sources = row.passages.prefix(Self.mostSources)
             .map { StretchSourceView($0, namesSpeaker: namesSpeakers, context) }
         moreSources = context.words.counted(.moreCount, row.passages.count - Self.mostSources)
@@ -77,7 +77,9 @@ struct StretchSourceView: View {
             title: article.columnHead,
             url: context.url(of: Route(article), anchor: PassageAnchor.id(quotation))
         )
-        place = context.place(of: passage.quotation)
+        let place = SourcePlaceView(passage.quotation, context)
+        let isCut = context.site.checked[passage.quotation].state != .exact
+        self.place = isCut ? "\(place.state), \(place.paragraph)" : place.paragraph
         speaker = namesSpeaker ? utterance.map { context.link($0.speaker) } : nil
         translatedFrom = article.translatedFrom
         translator = article.translation.map { context.words[.init($0)] }

@@ -1,33 +1,33 @@
 /// The text of a source: paragraphs of sentences, some of which quote somebody.
-struct InventedText {
-    let paragraphs: [[Sentence]]
+package struct InventedText {
+    package let paragraphs: [[Sentence]]
 
     /// A sentence with the words in it that may be quoted.
-    struct Sentence {
-        let text: String
+    package struct Sentence {
+        package let text: String
         /// The quotable words, none of which ends in a mark.
-        let words: [String]
-        let voice: Voice
+        package let words: [String]
+        package let voice: Voice
     }
 
     /// Whose words a sentence holds.
-    enum Voice {
+    package enum Voice {
         case outlet
         case direct(statement: Int)
         case indirect(statement: Int)
     }
 
     /// The text as the file holds it: an empty line between paragraphs.
-    var text: String {
+    package var text: String {
         paragraphs.map { $0.map(\.text).joined(separator: " ") }.joined(separator: "\n\n")
     }
 
-    var sentences: [Sentence] { paragraphs.flatMap(\.self) }
+    package var sentences: [Sentence] { paragraphs.flatMap(\.self) }
 
     /// - Parameters:
     ///   - words: how many words there are, about.
     ///   - voices: the statements that may be quoted, with their speakers' names.
-    init(
+    package init(
         words: Int,
         _ vocabulary: Vocabulary,
         voices: [(statement: Int, name: String)],
@@ -74,7 +74,7 @@ extension InventedText.Sentence {
     }
 
     /// Words of the sentence that follow one another.
-    func cut(_ length: ClosedRange<Int>, _ generator: inout SeededGenerator) -> [String] {
+    package func cut(_ length: ClosedRange<Int>, _ generator: inout SeededGenerator) -> [String] {
         let count = min(words.count, Int.random(in: length, using: &generator))
         let start = Int.random(in: 0...(words.count - count), using: &generator)
         return Array(words[start..<start + count])

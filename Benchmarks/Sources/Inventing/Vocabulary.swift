@@ -1,5 +1,5 @@
 /// Invented words that look like English, with the small words of English between them.
-struct Vocabulary {
+package struct Vocabulary {
     /// The commonest first.
     private let words: [String]
     private let smallWords = [
@@ -9,7 +9,7 @@ struct Vocabulary {
         "about",
     ]
 
-    init(_ generator: inout SeededGenerator) {
+    package init(_ generator: inout SeededGenerator) {
         var seen: Set<String> = []
         var words: [String] = []
         while words.count < 3_000 {
@@ -20,27 +20,27 @@ struct Vocabulary {
     }
 
     /// A word as running text has them: four of ten are small ones, and of the others some are far commoner.
-    func next(_ generator: inout SeededGenerator) -> String {
+    package func next(_ generator: inout SeededGenerator) -> String {
         if generator.chance(40) { return generator.pick(smallWords) }
         let place = Double.random(in: 0..<1, using: &generator)
         return words[Int(place * place * Double(words.count))]
     }
 
     /// A word that means something, for identifiers, names and titles.
-    func content(_ generator: inout SeededGenerator) -> String { generator.pick(words) }
+    package func content(_ generator: inout SeededGenerator) -> String { generator.pick(words) }
 
     /// A sentence's words, without a full stop.
-    func phrase(_ range: ClosedRange<Int>, _ generator: inout SeededGenerator) -> [String] {
+    package func phrase(_ range: ClosedRange<Int>, _ generator: inout SeededGenerator) -> [String] {
         (0..<Int.random(in: range, using: &generator)).map { _ in next(&generator) }
     }
 
     /// A sentence with a capital letter and a full stop.
-    func sentence(_ range: ClosedRange<Int>, _ generator: inout SeededGenerator) -> String {
+    package func sentence(_ range: ClosedRange<Int>, _ generator: inout SeededGenerator) -> String {
         phrase(range, &generator).joined(separator: " ").capitalisedFirst + "."
     }
 
     /// Words for a name that no other name has.
-    static func name(_ seen: inout Set<String>, _ generator: inout SeededGenerator) -> String {
+    package static func name(_ seen: inout Set<String>, _ generator: inout SeededGenerator) -> String {
         while true {
             let name = word(syllables: Int.random(in: 2...3, using: &generator), &generator).capitalisedFirst
             if name.utf8.count > 4, seen.insert(name).inserted { return name }
@@ -62,5 +62,5 @@ struct Vocabulary {
 }
 
 extension String {
-    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+    package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

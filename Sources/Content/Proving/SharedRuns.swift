@@ -1,0 +1,91 @@
+import Parallel
+import Quotations
+
+/// The wording that the texts of articles share.
+public struct SharedRuns: Sendable {
+    let runs: Set<SharedRun>
+    let leftOut: LeftOut?
+
+    /// What was seen but not followed; see `WordingIndex`.
+    public struct LeftOut: Sendable, Hashable {
+        /// In how many places boilerplate stands.
+        public let boilerplate: Int
+        /// How many repetitions of a text's own words there are.
+        public let repetitions: Int
+        /// How many passages were too many for their text.
+        public let passages: Int
+    }
+}
+
+extension SharedRuns {
+    /// Compares the texts of articles with one another, those of one outlet as one series.
+    ///
+    /// - Parameters:
+    ///   - articles: in the order of their identifiers.
+    ///   - words: of each article's text; nil for one that can't be read, which is a finding already.
+    static func find(
+        in articles: [Article],
+        _ words: [WordSequence?],
+        _ corpus: Corpus,
+        jobs: Int
+    ) async -> SharedRuns {
+        let compared = zip(articles, words).compactMap { article, words in words.map { (article, $0) } }
+        let index = WordingIndex(compared.map(\.1), series: series(of: compared.map(\.0), corpus))
+        let comparisons = await concurrentMap(Array(compared.indices), jobs: jobs) { index.compare($0) }
+        var runs: Set<SharedRun> = []
+        for (position, comparison) in comparisons.enumerated() {
+            for passage in comparison.passages {
+                runs.insert(
+                    SharedRun(
+                        article: compared[passage.earlierText].0.identifier,
+                        place: passage.placeInEarlier,
+                        other: compared[position].0.identifier,
+                        otherPlace: passage.place,
+                        words: passage.words
+                    )
+                )
+            }
+        }
+        let leftOut = LeftOut(
+            boilerplate: comparisons.reduce(0) { $0 + $1.boilerplate },
+            repetitions: comparisons.reduce(0) { $0 + $1.repetitions },
+            passages: comparisons.reduce(0) { $0 + $1.passagesLeftOut }
+        )
+        return SharedRuns(runs: runs, leftOut: leftOut)
+    }
+
+    /// What a lock says of texts that are still those which it was made from.
+    ///
+    /// - Parameter new: the texts as they are now, or as the lock has them where they aren't at hand.
+    init(standingIn old: Lock, for new: Lock) {
+        let same = Set(
+            old.texts.filter { new.texts[$0.key]?.isSameText(as: $0.value) == true }.map(\.key)
+        )
+        runs = old.shared.filter { same.contains($0.article) && same.contains($0.other) }
+        leftOut = nil
+    }
+
+    /// How many of a lock's runs of an article aren't here.
+    func lost(of article: Identifier, from old: Lock) -> Int {
+        old.shared.count { $0.articles.contains(article) && !runs.contains($0) }
+    }
+
+    /// A number for each article's outlet; nil where it's unknown.
+    private static func series(of articles: [Article], _ corpus: Corpus) -> [Int?] {
+        var numbers: [Reference: Int] = [:]
+        return articles.map { article in
+            guard let index = corpus.names.find(article.identifier, Article.self),
+                let outlet = corpus.relations.outlets[index.position]
+            else { return nil }
+            if let number = numbers[outlet] { return number }
+            numbers[outlet] = numbers.count
+            return numbers.count - 1
+        }
+    }
+}
+
+extension LockedText {
+    func isSameText(as other: LockedText) -> Bool {
+        source.digest == other.source.digest && source.kind == other.source.kind && bounds == other.bounds
+    }
+}

@@ -1,0 +1,72 @@
+/// The words of a text proper, in order: all that's needed of a text to find what it shares with others.
+public struct WordSequence: Sendable {
+    /// A word where it stands.
+    struct Word: Sendable {
+        /// The word's number among the text's own; the highest bit says that it stands inside quotation marks.
+        private let marked: UInt32
+        private let start: UInt32
+        private let end: UInt32
+
+        init(number: UInt32, isQuoted: Bool, _ range: Range<Int>) {
+            marked = isQuoted ? number | quotedBit : number
+            (start, end) = (UInt32(range.lowerBound), UInt32(range.upperBound))
+        }
+
+        var number: Int { Int(marked & ~quotedBit) }
+        var isQuoted: Bool { marked & quotedBit != 0 }
+        /// Its range in the bytes of the text.
+        var range: Range<Int> { Int(start)..<Int(end) }
+    }
+
+    let words: [Word]
+    /// The distinct words, in the order of first appearance; a word's number is its place here.
+    let keys: [WordKey]
+    let fingerprints: [Fingerprint]
+    /// Where the blocks of the text proper begin, in bytes.
+    private let blockStarts: [UInt32]
+
+    /// Takes from a text what comparing it with others needs.
+    public init(of text: QuotableText) {
+        var words: [Word] = []
+        var keys: [WordKey] = []
+        var hashes: [UInt64] = []
+        var numbers: [WordKey: UInt32] = [:]
+        words.reserveCapacity(text.extent.count / 5)
+        numbers.reserveCapacity(min(4_096, text.extent.count / 10))
+        var spans = text.quotedSpans[...]
+        forEachComparedWord(in: text.extent, of: text.folded.bytes) { key, range in
+            let number: UInt32
+            if let known = numbers[key] {
+                number = known
+            } else {
+                number = UInt32(keys.count)
+                numbers[key] = number
+                keys.append(key)
+                hashes.append(key.hash)
+            }
+            let place = text.folded.map.start(range.lowerBound)..<text.folded.map.end(range.upperBound)
+            while let span = spans.first, span.content.upperBound <= place.lowerBound { spans.removeFirst() }
+            let isQuoted = spans.first.map { $0.content.lowerBound < place.upperBound } ?? false
+            words.append(Word(number: number, isQuoted: isQuoted, place))
+        }
+        self.words = words
+        self.keys = keys
+        fingerprints = winnowed(shingles(of: words.map { hashes[$0.number] }))
+        blockStarts = text.blocks[text.properBlocks].map { UInt32($0.lowerBound) }
+    }
+
+    /// Where words that follow one another stand.
+    func place(of words: Range<Int>) -> SharedPassage.Place {
+        let start = self.words[words.lowerBound].range.lowerBound
+        let end = self.words[words.upperBound - 1].range.upperBound
+        var low = 0
+        var high = blockStarts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(blockStarts[middle]) <= start { low = middle + 1 } else { high = middle }
+        }
+        return SharedPassage.Place(range: start..<end, block: max(1, low), blockCount: blockStarts.count)
+    }
+}
+
+private let quotedBit: UInt32 = 1 << 31

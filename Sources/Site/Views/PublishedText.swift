@@ -1,0 +1,34 @@
+import Content
+import Markdown
+
+extension Article {
+    /// The words at a place of the article's source, where that's the body and the site publishes it.
+    ///
+    /// - Parameter range: of the plain blocks with a line break after each, as proofs count.
+    func publishedText(in range: Range<Int>, atMost bytes: Int) -> String? {
+        guard rights == .full, text == nil else { return nil }
+        var found: [UInt8] = []
+        var start = 0
+        for block in common.body.plainBlocks {
+            let end = start + block.text.utf8.count
+            let part = range.clamped(to: start..<end)
+            if !part.isEmpty {
+                if !found.isEmpty { found.append(UInt8(ascii: " ")) }
+                found += block.text.utf8.dropFirst(part.lowerBound - start).prefix(part.count)
+            }
+            if end >= range.upperBound || found.count > bytes { break }
+            start = end + 1
+        }
+        return found.text(atMost: bytes)
+    }
+}
+
+extension [UInt8] {
+    /// UTF-8 as text, cut before a word if it's longer than so many bytes.
+    func text(atMost bytes: Int) -> String {
+        guard count > bytes else { return String(decoding: self, as: UTF8.self) }
+        var end = prefix(bytes).lastIndex(of: UInt8(ascii: " ")) ?? bytes
+        while end > 0, self[end] & 0xC0 == 0x80 { end -= 1 }
+        return String(decoding: self[..<end], as: UTF8.self) + " …"
+    }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+/// Pages of articles that share more than a page can show.
+@Suite struct `Shared wording on a page` {
+    @Test func `is that of twenty sources, and the number of the others`() throws {
+        let text = "the gates stood open from one in the morning and the water reached the fish market"
+        let page = try page(of: "a-1", (1...24).map { ("a-\($0)", "\($0) reports that \(text).") })
+        #expect(page.components(separatedBy: "<table class=\"shared-runs\">").count == 21)
+        #expect(page.contains("3 more sources share wording with this one."))
+    }
+
+    @Test func `is ten passages of each source, the longest first, and the number of the others`() throws {
+        let passages = (1...12).map { number in
+            (0...10 + number).map { "w\(number)x\($0)" }.joined(separator: " ")
+        }
+        func text(_ separator: String) -> String {
+            passages.map { passage in
+                passage + ". "
+                    + (1...6).map { "\(separator)\(passage.utf8.count)x\($0)" }.joined(separator: " ")
+            }.joined(separator: "\n\n")
+        }
+        let page = try page(of: "a", [("a", text("p")), ("b", text("q"))])
+        let heads = page.matches(of: /<th scope="row">(\d+) words outside quotation marks/).map { $0.1 }
+        #expect(heads == (14...23).reversed().map { "\($0)" })
+        #expect(page.contains("<p class=\"note\">2 more</p>"))
+    }
+
+    @Test func `is cut where a passage is long`() throws {
+        let long = (1...1_000).map { "word\($0)" }.joined(separator: " ")
+        let page = try page(of: "a", [("a", long), ("b", long)])
+        let shown = page.matches(of: /<span class="words">“([^”]*)”/).map { $0.1 }
+        #expect(shown.count == 2)
+        #expect(
+            shown.allSatisfy { $0.hasPrefix("word1 word2 ") && $0.hasSuffix(" …") && $0.utf8.count < 410 }
+        )
+    }
+
+    /// The page of one of some articles that are published in full.
+    private func page(of name: String, _ texts: [(name: String, text: String)]) throws -> String {
+        var files: [String: String] = [:]
+        for (name, text) in texts {
+            files["Content/articles/\(name).md"] = "---\ntitle: \(name)\nrights: full\n---\n\n\(text)\n"
+        }
+        let briefing = try Briefing.small(files)
+        try briefing.build()
+        return try briefing.folder.text("Public/articles/\(name).html")
+    }
+}
