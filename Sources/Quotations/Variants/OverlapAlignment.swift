@@ -24,6 +24,8 @@ struct OverlapAlignment {
 struct WordRow {
     var hashes: [UInt64] = []
     var keys: [[UInt8]] = []
+    /// The keys' lengths in bytes.
+    var lengths: [Int] = []
     /// For each word whether words are left out before it.
     var cuts: [Bool] = []
 
@@ -37,6 +39,7 @@ struct WordRow {
     mutating func append(_ word: Int, of printing: Printing) {
         hashes.append(printing.words[word].hash)
         keys.append(Array(printing.keys[printing.words[word].key]))
+        lengths.append(printing.words[word].key.count)
         cuts.append(false)
     }
 
@@ -46,7 +49,10 @@ struct WordRow {
     ///
     /// Less than two gaps cost is what different words cost, so that one stands in the other's place.
     func worth(_ word: Int, beside other: Int, of row: WordRow) -> Int {
-        if hashes[word] == row.hashes[other] { return keys[word].count > 3 ? 6 : 4 }
+        let letters = lengths[word]
+        if hashes[word] == row.hashes[other] { return letters > 3 ? 6 : 4 }
+        // Short words are near one another by chance.
+        guard letters > 3, row.lengths[other] > 3 else { return -3 }
         return ComparableWord.areNear(keys[word], row.keys[other]) ? 1 : -3
     }
 }

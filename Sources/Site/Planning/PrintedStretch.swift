@@ -11,6 +11,9 @@ struct PrintedStretch: Sendable {
     let wordingsLeftOut: Int
     /// Whether the first row is the statement's transcript.
     let isAgainstTranscript: Bool
+    let difference: Variants.Difference
+    /// The difference between sources that didn't translate.
+    let differenceOfOriginals: Variants.Difference
 
     /// A wording, with the passages that print it.
     struct Row: Sendable {
@@ -21,11 +24,4 @@ struct PrintedStretch: Sendable {
     }
 
     var passages: [Index<Content.Passage>] { rows.flatMap(\.passages) }
-
-    var difference: Variants.Difference { Variants.Difference(of: rows.lazy.flatMap(\.segments)) }
-
-    /// The difference between sources that didn't translate.
-    var differenceOfOriginals: Variants.Difference {
-        Variants.Difference(of: rows.lazy.filter { !$0.isTranslation }.flatMap(\.segments))
-    }
 }

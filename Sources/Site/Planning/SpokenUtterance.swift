@@ -128,7 +128,7 @@ extension PrintedStretch {
         self.statement = statement
         self.number = number
         language = spoken.first?.language
-        rows = variants.rows.map { row in
+        let rows = variants.rows.map { row in
             let members = row.printings.map { spoken[$0] }
             return Row(
                 passages: members.map(\.passage),
@@ -136,6 +136,11 @@ extension PrintedStretch {
                 isTranslation: members.allSatisfy { $0.rank == .translation }
             )
         }
+        self.rows = rows
+        difference = variants.difference
+        differenceOfOriginals = Variants.Difference(
+            of: rows.lazy.filter { !$0.isTranslation }.flatMap(\.segments)
+        )
         wordingsLeftOut = variants.wordingsLeftOut
         isAgainstTranscript = variants.rows[0].printings.contains { spoken[$0].rank == .transcript }
     }
