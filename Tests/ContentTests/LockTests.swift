@@ -171,13 +171,16 @@ import Testing
     private static let sentence =
         "The gates stood open from one in the morning, and the water reached the fish market"
 
+    private static let settled = "confirmed: {unused-article: read for its wording}"
+
     private func project() throws -> TestProject {
         try TestProject([
             "Content/site.yml": "title: A briefing\ntexts: texts",
-            "Content/articles/full.md": "---\ntitle: Full\nrights: full\n---\n“\(Self.sentence).”",
-            "Content/articles/report.md": "---\ntitle: A report\ntext: report.txt\n---",
-            "Content/articles/third.md": "---\ntitle: A third\ntext: third.txt\n---",
-            "Content/articles/alone.md": "---\ntitle: Alone\ntext: alone.txt\n---",
+            "Content/articles/full.md":
+                "---\ntitle: Full\nrights: full\n\(Self.settled)\n---\n“\(Self.sentence).”",
+            "Content/articles/report.md": "---\ntitle: A report\ntext: report.txt\n\(Self.settled)\n---",
+            "Content/articles/third.md": "---\ntitle: A third\ntext: third.txt\n\(Self.settled)\n---",
+            "Content/articles/alone.md": "---\ntitle: Alone\ntext: alone.txt\n\(Self.settled)\n---",
             "texts/report.txt": "A report.\n\nIt says: \(Self.sentence).",
             "texts/third.txt": "\(Self.sentence) before dawn.",
             "texts/alone.txt": "Nothing of that.",

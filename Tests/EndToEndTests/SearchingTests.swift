@@ -11,12 +11,17 @@ import Testing
                 == Run(
                     status: 0,
                     output: """
+                        hill-gazette.md, paragraph 5 of 6, article:hill-gazette
+                          - quote: |-
+                              three of the gates stood open from one
+                            speech: indirect
+
                         river-agency.txt, paragraph 1 of 4, article:river-agency
                           - quote: |-
                               three of the gates stood open from one
                             speech: indirect
 
-                        1 place in 2 texts
+                        2 places in 2 texts
 
                         """
                 )
@@ -26,7 +31,7 @@ import Testing
                 == Run(
                     status: 1,
                     output: """
-                        hill-gazette.md, paragraph 2 of 3, article:hill-gazette, nearly:
+                        hill-gazette.md, paragraph 2 of 6, article:hill-gazette, nearly:
                             the carts of the [-lower -]{+upper +}town waited
                           - quote: |-
                               the carts of the upper town waited
@@ -43,10 +48,10 @@ import Testing
                     status: 0,
                     output: #"""
                         {"text": "hill-gazette.md", "article": "hill-gazette", "match": "exact", \#
-                        "paragraphs": [2, 2], "of": 3, "quote": "the gates", "suffix": "were raised,", \#
+                        "paragraphs": [2, 2], "of": 6, "quote": "the gates", "suffix": "were raised,", \#
                         "unique": true, "speech": "indirect"}
                         {"text": "hill-gazette.md", "article": "hill-gazette", "match": "exact", \#
-                        "paragraphs": [2, 2], "of": 3, "quote": "the gates", "suffix": "were lowered", \#
+                        "paragraphs": [2, 2], "of": 6, "quote": "the gates", "suffix": "were lowered", \#
                         "unique": true, "speech": "indirect"}
 
                         """#
@@ -92,10 +97,10 @@ import Testing
                             river-agency.txt, paragraph 3 of 6: [-can -]{+can't +}say who called
                             paste: can't say who called
                         draft.md:8: as printed: “It was the rain, not an order.”
-                            hill-gazette.md, paragraph 3 of 3, and 1 more text
+                            hill-gazette.md, paragraph 3 of 6, and 1 more text
                         draft.md:8: not found: “everybody knew of it for weeks”
                         draft.md:10: as printed: “three of the gates stood open from one in the morning”
-                            river-agency.txt, paragraph 2 of 6
+                            hill-gazette.md, paragraph 5 of 6, and 1 more text
 
                         5 quotations against 2 texts: 3 as printed, 1 altered, 1 not found; \
                         1 of one or two words left alone
@@ -110,7 +115,7 @@ import Testing
                     status: 0,
                     output: #"""
                         {"line": 1, "quote": "It was the rain, not an order.", "verdict": "as-printed", \#
-                        "text": "hill-gazette.md", "paragraphs": [3, 3], "of": 3, "texts": 2}
+                        "text": "hill-gazette.md", "paragraphs": [3, 3], "of": 6, "texts": 2}
 
                         """#
                 )

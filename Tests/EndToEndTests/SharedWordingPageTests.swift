@@ -40,7 +40,8 @@ import Testing
     private func page(of name: String, _ texts: [(name: String, text: String)]) throws -> String {
         var files: [String: String] = [:]
         for (name, text) in texts {
-            files["Content/articles/\(name).md"] = "---\ntitle: \(name)\nrights: full\n---\n\n\(text)\n"
+            files["Content/articles/\(name).md"] =
+                "---\ntitle: \(name)\nrights: full\nconfirmed: {unused-article: read for its wording}\n---\n\n\(text)\n"
         }
         let briefing = try Briefing.small(files)
         try briefing.build()

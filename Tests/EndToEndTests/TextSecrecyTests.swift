@@ -34,7 +34,9 @@ import Testing
     private static func secrets(of briefing: Briefing) throws -> Set<String> {
         let texts = try briefing.folder.files("texts").values.map { String(decoding: $0, as: UTF8.self) }
         let records = try briefing.folder.files("Content").values
-            .map { words(String(decoding: $0, as: UTF8.self)).joined(separator: " ") }
+            // As bodies are read: without the addresses of links.
+            .map { String(decoding: $0, as: UTF8.self).replacing(/\]\([^)]*\)/, with: "]") }
+            .map { words($0).joined(separator: " ") }
         let runs = texts.flatMap { text -> [String] in
             let words = words(text)
             return (0...max(0, words.count - 12)).map {

@@ -27,14 +27,19 @@ import Testing
         try briefing.folder.remove("Content/quotations.lock")
         let before = try briefing.folder.files()
         let first = try briefing.run("prove")
-        #expect(first == Run(status: 0, output: "29 quotations proven in 9 texts; lock written\n" + Self.shared))
+        #expect(
+            first == Run(status: 0, output: "29 quotations proven in 9 texts; lock written\n" + Self.shared)
+        )
         let written = Files.differences(before, try briefing.folder.files())
         #expect(written == ["+ Content/quotations.lock"])
         #expect(try briefing.folder.text("Content/quotations.lock") == committed)
 
         let traces = try briefing.folder.traces("Content")
         let second = try briefing.run("prove", environment: ["SOURCE_DATE_EPOCH": "1964563200"])
-        #expect(second == Run(status: 0, output: "29 quotations proven in 9 texts; lock unchanged\n" + Self.shared))
+        #expect(
+            second
+                == Run(status: 0, output: "29 quotations proven in 9 texts; lock unchanged\n" + Self.shared)
+        )
         #expect(try briefing.folder.traces("Content") == traces)
     }
 
