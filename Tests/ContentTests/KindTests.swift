@@ -35,7 +35,8 @@ import Testing
     @Test func `can be confirmed if they're warnings about what a record says`() {
         #expect(
             ContentFindings.confirmable.map(\.code).sorted() == [
-                "confirmed-by-one-origin", "cut-over-negation", "denial-answers-nothing", "likelihood-with-confidence",
+                "confirmed-by-one-origin", "cut-over-negation", "denial-answers-nothing",
+                "likelihood-with-confidence",
                 "link-to-draft", "picture-in-body", "raw-html", "said-after-published", "shared-name",
                 "speech-not-indirect", "supported-by-one-origin", "text-changed", "two-propositions",
                 "uncited-claim", "unclosed-quotation-mark", "unproven-quotation", "unused-article",
