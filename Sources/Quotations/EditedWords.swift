@@ -19,38 +19,49 @@ public struct EditedWords: Sendable, Hashable {
     }
 
     public let elements: [Element]
+    /// Where letters stand whose case was changed, brackets included, in bytes of what was typed.
+    let changedLetters: [Range<Int>]
 
     public init(_ typed: String) {
         var reader = EditedWordsReader(typed)
-        elements = reader.read()
+        reader.read()
+        elements = reader.elements
+        changedLetters = reader.changedLetters
     }
 
     /// Whether any of it is an editor's mark.
     public var hasMarks: Bool {
-        elements.contains { element in
-            if case .words(let words) = element.kind { words != element.typed } else { true }
-        }
+        !changedLetters.isEmpty || elements.contains { if case .words = $0.kind { false } else { true } }
     }
 }
 
 private struct EditedWordsReader {
     private let scalars: [Unicode.Scalar]
+    /// Where each scalar begins, in bytes.
+    private let offsets: [Int]
     private var position = 0
-    private var elements: [EditedWords.Element] = []
+    private(set) var elements: [EditedWords.Element] = []
+    private(set) var changedLetters: [Range<Int>] = []
     private var words = String.UnicodeScalarView()
     /// Where what `words` stands for begins.
     private var start = 0
 
     init(_ typed: String) {
         scalars = Array(typed.unicodeScalars)
+        var offset = 0
+        offsets = scalars.map { scalar in
+            defer { offset += UTF8.width(scalar) }
+            return offset
+        }
     }
 
-    mutating func read() -> [EditedWords.Element] {
+    mutating func read() {
         while position < scalars.count {
             if let end = endOfOmission(from: position) {
                 add(.omission, until: end)
             } else if let (letter, end) = changedLetter(at: position) {
                 words.append(contentsOf: letter)
+                changedLetters.append(offsets[position]..<offsets[end])
                 position = end
             } else if let (insertion, end) = insertion(at: position) {
                 add(.insertion(insertion), until: end)
@@ -60,7 +71,6 @@ private struct EditedWordsReader {
             }
         }
         endWords()
-        return elements
     }
 
     private mutating func add(_ kind: EditedWords.Kind, until end: Int) {
@@ -93,16 +103,19 @@ extension EditedWordsReader {
         return bracket < scalars.count && scalars[bracket] == close ? bracket + 1 : nil
     }
 
+    /// Of dots in a row, spaced or not, each three are an ellipsis, and what's over is full stops before them.
     private func endOfDots(from start: Int) -> Int? {
         guard start < scalars.count else { return nil }
         if scalars[start] == "…" { return start + 1 }
+        var count = 0
         var end = start
-        for count in 0..<3 {
-            let dot = count == 0 ? end : skippingSpaces(from: end)
-            guard dot < scalars.count, scalars[dot] == "." else { return nil }
-            end = dot + 1
+        var next = start
+        while next < scalars.count, scalars[next] == "." {
+            count += 1
+            end = next + 1
+            next = skippingSpaces(from: end)
         }
-        return end
+        return count > 0 && count % 3 == 0 ? end : nil
     }
 
     private func skippingSpaces(from start: Int) -> Int {

@@ -111,7 +111,9 @@ import Testing
     @Test(arguments: [
         ("no marks", ["no marks"]),
         ("one … two", ["one ", "…", " two"]),
-        ("one.... two", ["one", "...", ". two"]),
+        ("one.... two", ["one.", "...", " two"]),
+        ("one. ... two", ["one. ", "...", " two"]),
+        ("one . . . . . . two", ["one ", ". . . . . .", " two"]),
         ("one [...] two (…) three", ["one ", "[...]", " two ", "(…)", " three"]),
         ("to [the group], [W]e", ["to ", "[the group]", ", [W]e"]),
         ("[we] [w]e’re [1]9", ["[we]", " [w]e’re [1]9"]),

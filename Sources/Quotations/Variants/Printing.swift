@@ -12,7 +12,7 @@ public struct Printing: Sendable {
         let bytes = Array(words.utf8)
         var folder = Folder(bytes)
         folder.fold(bytes.indices)
-        var reader = PrintingReader(folder.text, of: bytes)
+        var reader = PrintingReader(folder.text, of: bytes, EditedWords(words))
         reader.read()
         self.bytes = bytes
         folded = folder.text.bytes

@@ -3,6 +3,8 @@ struct PrintingReader {
     private let text: FoldedText
     private let bytes: [UInt8]
     private let tokens: [WordToken]
+    /// The editor's marks by the offset in the bytes at which they begin.
+    private let marks: [Int: (end: Int, isLetter: Bool)]
     private(set) var words: [PrintedWord] = []
     private(set) var cuts: [PrintedCut] = []
     private(set) var keys: [UInt8] = []
@@ -12,9 +14,10 @@ struct PrintingReader {
 
     private enum Item { case word, cut }
 
-    init(_ text: FoldedText, of bytes: [UInt8]) {
+    init(_ text: FoldedText, of bytes: [UInt8], _ edited: EditedWords) {
         self.text = text
         self.bytes = bytes
+        marks = Self.marks(of: edited)
         tokens = wordTokens(of: text.bytes, in: text.bytes.indices)
             .flatMap { Self.parts(of: $0, text, bytes) }
     }
@@ -54,31 +57,25 @@ extension PrintingReader {
         case cut(end: Int)
     }
 
+    /// The mark that begins with a token, if one does.
     private func editorialMark(at index: Int) -> EditorialMark? {
-        if isMark(index, "…") { return .cut(end: index) }
-        let reach = tokens[index...].prefix(Self.longestInsertion + 2).indices
-        guard isMark(index, "["), let end = reach.dropFirst().first(where: { isMark($0, "]") }),
-            end > index + 1
-        else { return nil }
-        let next = end + 1
-        if end == index + 2, tokens[index + 1].isWord, next < tokens.count, tokens[next].isWord,
-            tokens[end].range.upperBound == tokens[next].range.lowerBound,
-            isSingleLetter(tokens[index + 1].range)
-        {
-            return .altered(end: next)
+        guard let mark = marks[text.map.start(tokens[index].range.lowerBound)] else { return nil }
+        var end = index
+        while end + 1 < tokens.count, text.map.end(tokens[end + 1].range.upperBound) <= mark.end { end += 1 }
+        // The letter in brackets and the rest of its word are one word.
+        return mark.isLetter ? .altered(end: min(end + 1, tokens.count - 1)) : .cut(end: end)
+    }
+
+    private static func marks(of edited: EditedWords) -> [Int: (end: Int, isLetter: Bool)] {
+        var marks: [Int: (end: Int, isLetter: Bool)] = [:]
+        var start = 0
+        for element in edited.elements {
+            let end = start + element.typed.utf8.count
+            if case .words = element.kind {} else { marks[start] = (end, isLetter: false) }
+            start = end
         }
-        return .cut(end: end)
-    }
-
-    /// How many words and marks may stand between brackets.
-    private static let longestInsertion = 24
-
-    private func isMark(_ index: Int, _ mark: String) -> Bool {
-        !tokens[index].isWord && text.bytes[tokens[index].range].elementsEqual(mark.utf8)
-    }
-
-    private func isSingleLetter(_ range: Range<Int>) -> Bool {
-        DecodedScalar(in: text.bytes, at: range.lowerBound, limit: range.upperBound).length == range.count
+        for letter in edited.changedLetters { marks[letter.lowerBound] = (letter.upperBound, isLetter: true) }
+        return marks
     }
 
     /// A token without the dashes in it that part words: folded they're hyphens, which join them.
