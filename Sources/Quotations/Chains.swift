@@ -8,9 +8,14 @@ struct Chains {
     ///
     /// - Parameters:
     ///   - places: for each part where it stands, in ascending order.
+    ///   - isEnough: whether a gap may end where it does; if so, one that begins with it and ends later may, too.
     ///   - joins: whether a gap may lie between a part, whose position is given, and the next; if so, a gap that
     ///     begins with it and ends earlier may, too.
-    init(_ places: [[Range<Int>]], joins: (_ gap: Range<Int>, _ part: Int) -> Bool) {
+    init(
+        _ places: [[Range<Int>]],
+        isEnough: (_ gap: Range<Int>, _ part: Int) -> Bool,
+        joins: (_ gap: Range<Int>, _ part: Int) -> Bool
+    ) {
         steps = places.map { _ in [] }
         for part in places.indices.reversed() {
             guard part + 1 < places.count else {
@@ -23,14 +28,12 @@ struct Chains {
                 while first < following.count, following[first].place.lowerBound < place.upperBound {
                     first += 1
                 }
-                var last = first
-                var beyond = following.count
-                while last < beyond {
-                    let middle = (last + beyond) / 2
-                    let gap = place.upperBound..<following[middle].place.lowerBound
-                    if joins(gap, part) { last = middle + 1 } else { beyond = middle }
+                func gap(_ next: Int) -> Range<Int> {
+                    place.upperBound..<following[next].place.lowerBound
                 }
-                if first < last { steps[part].append((place, first..<last)) }
+                let begin = partition(first..<following.count) { !isEnough(gap($0), part) }
+                let end = partition(begin..<following.count) { joins(gap($0), part) }
+                if begin < end { steps[part].append((place, begin..<end)) }
             }
         }
     }
@@ -50,4 +53,15 @@ struct Chains {
         }
         return chains
     }
+}
+
+/// The first position of a range for which something no longer holds that holds before and not after.
+private func partition(_ range: Range<Int>, where holds: (Int) -> Bool) -> Int {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high {
+        let middle = (low + high) / 2
+        if holds(middle) { low = middle + 1 } else { high = middle }
+    }
+    return low
 }

@@ -10,6 +10,10 @@ enum CutSearch {
 /// What keeps the parts of a cut quotation from being one passage.
 public enum Obstacle: Sendable, Hashable {
     case otherOrder
+    /// A part stands only over a block's end.
+    case partOverBlocks
+    /// An omission stands where nothing is left out.
+    case nothingLeftOut
     /// A part stands in more places than are looked at.
     case tooFrequent
     /// Two parts stand in different blocks, counted from 1 at the beginning of the text proper.
@@ -29,17 +33,33 @@ public let mostWordsReplaced = 5
 
 extension QuotableText {
     /// The passages that a cut quotation prints: its parts in order, within one block, without a quotation mark in
-    /// what's left out, which is at most 400 characters long, or five words under an insertion.
+    /// what's left out, which is at least one word and at most 400 characters long, or five words under an insertion.
     ///
     /// Each way to join the parts is one passage, and at most ten are returned.
-    func search(_ quotation: CutQuotation) -> CutSearch {
-        let places = quotation.parts.map { part in
-            occurrences(of: part.words).filter { block(at: $0.lowerBound) == block(at: $0.upperBound - 1) }
+    ///
+    /// - Parameters:
+    ///   - begins: whether a passage may begin with a place of the first part.
+    ///   - ends: whether a passage may end with a place of the last part.
+    func search(
+        _ quotation: CutQuotation,
+        begins: (Range<Int>) -> Bool = { _ in true },
+        ends: (Range<Int>) -> Bool = { _ in true }
+    ) -> CutSearch {
+        let anywhere = quotation.parts.map { occurrences(of: $0.words) }
+        if let missing = anywhere.firstIndex(where: \.isEmpty) { return .missing(quotation.parts[missing]) }
+        var places = anywhere.map { places in
+            places.filter { block(at: $0.lowerBound) == block(at: $0.upperBound - 1) }
         }
-        if let missing = places.firstIndex(where: \.isEmpty) { return .missing(quotation.parts[missing]) }
+        if places.contains(where: \.isEmpty) { return .apart(.partOverBlocks) }
         if places.contains(where: { $0.count > mostPlaces }) { return .apart(.tooFrequent) }
+        places[0].removeAll { !begins($0) }
+        places[places.count - 1].removeAll { !ends($0) }
         var gaps = Gaps(text: self)
-        let chains = Chains(places) { gaps.obstacle(in: $0, under: quotation.joints[$1]) == nil }
+        let chains = Chains(
+            places,
+            isEnough: { gaps.holdsWord($0, under: quotation.joints[$1]) },
+            joins: { gaps.obstacle(in: $0, under: quotation.joints[$1]) == nil }
+        )
         let passages = chains.first(mostPassages).map(passage)
         return passages.isEmpty ? .apart(obstacle(between: places, quotation, &gaps)) : .found(passages)
     }
@@ -78,7 +98,10 @@ extension QuotableText {
             best = places[part + 1].prefix(mostCompared).map { place in
                 zip(before, best).compactMap { earlier, way -> (obstacles: Int, first: Obstacle?)? in
                     guard let way, earlier.upperBound <= place.lowerBound else { return nil }
-                    let obstacle = gaps.obstacle(in: earlier.upperBound..<place.lowerBound, under: joint)
+                    let gap = earlier.upperBound..<place.lowerBound
+                    let obstacle =
+                        gaps.obstacle(in: gap, under: joint)
+                        ?? (gaps.holdsWord(gap, under: joint) ? nil : .nothingLeftOut)
                     return (way.obstacles + (obstacle == nil ? 0 : 1), way.first ?? obstacle)
                 }
                 .min { $0.obstacles < $1.obstacles }
@@ -89,7 +112,7 @@ extension QuotableText {
 }
 
 /// More than one is too many; ten are enough to be shown.
-private let mostPassages = 10
+let mostPassages = 10
 /// A bound for what a hostile text can cost; in a novel "the" stands in fewer.
 private let mostPlaces = 100_000
 /// How many places of each part are looked at to explain why none fit together.
@@ -98,8 +121,8 @@ private let mostCompared = 50
 /// What lies between two parts.
 private struct Gaps {
     let text: QuotableText
-    /// The edges of all that's quoted in a block, found once for each block that's asked for.
-    private var edges: [Int: [Int]] = [:]
+    /// Where a block's quotation marks stand, found once for each block that's asked for.
+    private var marks: [Int: [Int]] = [:]
     /// The offset that was asked for last, and how far it reaches.
     private var reach = -1..<0
 
@@ -107,7 +130,14 @@ private struct Gaps {
         self.text = text
     }
 
-    /// Why a folded range can't be left out; nil if it can.
+    /// Whether a folded range isn't too little to be left out: a word, or an ellipsis of the source's own.
+    func holdsWord(_ gap: Range<Int>, under joint: CutQuotation.Joint) -> Bool {
+        let bytes = text.folded.bytes
+        return joint == .insertion || gap.count > mostCharactersLeftOut || countWords(in: gap, of: bytes) > 0
+            || bytes[gap].firstRange(of: "…".utf8) != nil
+    }
+
+    /// Why a folded range is too much to be left out; nil if it isn't.
     mutating func obstacle(in gap: Range<Int>, under joint: CutQuotation.Joint) -> Obstacle? {
         let folded = text.folded
         let block = text.block(at: gap.lowerBound - 1)
@@ -120,10 +150,7 @@ private struct Gaps {
         }
         guard gap.upperBound <= farthest(from: gap.lowerBound) else { return .tooFar }
         let original = folded.map.end(gap.lowerBound)..<folded.map.start(gap.upperBound)
-        if edgesOfQuotes(in: block).contains(where: { original.lowerBound <= $0 && $0 <= original.upperBound }
-        ) {
-            return .quotationMark
-        }
+        if holdsQuotationMark(original, in: block) { return .quotationMark }
         guard joint == .insertion else { return nil }
         let words = countWords(in: gap, of: folded.bytes)
         return words > mostWordsReplaced ? .tooManyWords(words) : nil
@@ -144,11 +171,16 @@ private struct Gaps {
         return end
     }
 
-    /// Where spans between quotation marks begin and end, nested ones included.
-    private mutating func edgesOfQuotes(in block: Int) -> [Int] {
-        if let known = edges[block] { return known }
-        let found = edgesOfSpans(in: text.bytes, block: text.blocks[block])
-        edges[block] = found
-        return found
+    /// Whether a quotation mark stands in a range of the original.
+    private mutating func holdsQuotationMark(_ range: Range<Int>, in block: Int) -> Bool {
+        let marks = marks[block] ?? quotationMarks(in: text.bytes, block: text.blocks[block])
+        self.marks[block] = marks
+        var low = 0
+        var high = marks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if marks[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < marks.count && marks[low] < range.upperBound
     }
 }

@@ -15,12 +15,37 @@ extension QuotableText {
         guard let cut = CutQuotation(quotation.words) else {
             return .refused(.notFound(closest: closestPassage(to: quotation.words)))
         }
+        return prove(cut, of: quotation)
+    }
+
+    /// Only what fits is joined first, since of many ways to join parts the first ones are looked at alone.
+    private func prove(_ cut: CutQuotation, of quotation: Quotation) -> Proof {
+        let prefix = context(quotation.prefix)
+        let suffix = context(quotation.suffix)
+        let fitting = search(
+            cut,
+            begins: { isProper($0) && stands(prefix, before: $0) },
+            ends: { isProper($0) && stands(suffix, after: $0) }
+        )
+        if case .found(let passages) = fitting {
+            // Where there are more ways than were followed, one of them may be inside quotation marks, too.
+            let isShort = cut.isShort && passages.count < mostPassages
+            return settle(passages, for: quotation, isShort: isShort)
+        }
+        // What doesn't fit is found to say why.
+        if case .found(let passages) = search(cut, begins: isProper, ends: isProper) {
+            return settle(passages, for: quotation, isShort: cut.isShort)
+        }
         switch search(cut) {
         case .found(let passages): return settle(passages, for: quotation, isShort: cut.isShort)
         case .missing(let part):
             return .refused(.partNotFound(part.text, closest: closestPassage(to: part.text)))
         case .apart(let obstacle): return .refused(.partsApart(obstacle))
         }
+    }
+
+    private func isProper(_ range: Range<Int>) -> Bool {
+        extent.lowerBound <= range.lowerBound && range.upperBound <= extent.upperBound
     }
 }
 
@@ -33,8 +58,7 @@ extension QuotableText {
         let prefix = context(quotation.prefix)
         let suffix = context(quotation.suffix)
         let fitting = proper.filter { passage in
-            (prefix.map { stands($0, before: passage.folded) } ?? true)
-                && (suffix.map { stands($0, after: passage.folded) } ?? true)
+            stands(prefix, before: passage.folded) && stands(suffix, after: passage.folded)
         }
         guard !fitting.isEmpty else { return .refused(.otherSurroundings(proper)) }
 
@@ -51,15 +75,17 @@ extension QuotableText {
         return folded?.isEmpty == false ? folded : nil
     }
 
-    /// Whether words end where a range begins, or one space before.
-    private func stands(_ prefix: FoldedWords, before range: Range<Int>) -> Bool {
+    /// Whether words, if there are any, end where a range begins, or one space before.
+    private func stands(_ prefix: FoldedWords?, before range: Range<Int>) -> Bool {
+        guard let prefix else { return true }
         var end = range.lowerBound
         if end > 0, folded.bytes[end - 1] == space { end -= 1 }
         let start = end - prefix.bytes.count
         return start >= 0 && stands(prefix, at: start..<end)
     }
 
-    private func stands(_ suffix: FoldedWords, after range: Range<Int>) -> Bool {
+    private func stands(_ suffix: FoldedWords?, after range: Range<Int>) -> Bool {
+        guard let suffix else { return true }
         var start = range.upperBound
         if start < folded.bytes.count, folded.bytes[start] == space { start += 1 }
         let end = start + suffix.bytes.count

@@ -11,13 +11,17 @@ func spansBetweenMarks(in bytes: [UInt8], blocks: [Range<Int>]) -> [QuotedSpan] 
     return scanner.spans
 }
 
-/// Where spans between quotation marks begin and end in a block, those within others included.
-func edgesOfSpans(in bytes: [UInt8], block: Range<Int>) -> [Int] {
+/// Where a block's quotation marks stand, in order, whether they pair or not.
+///
+/// Single marks count where they pair: the others are apostrophes. Of an opening one the offset of its last byte is
+/// given, of the others that of the first.
+func quotationMarks(in bytes: [UInt8], block: Range<Int>) -> [Int] {
     var scanner = QuotationMarkScanner(bytes: bytes)
     scanner.scan(block)
-    return (scanner.spans + scanner.nested).flatMap { span in
-        [span.content.lowerBound] + (span.isClosed ? [span.content.upperBound] : [])
+    let pairs = (scanner.spans + scanner.nested).flatMap { span in
+        [span.content.lowerBound - 1] + (span.isClosed ? [span.content.upperBound] : [])
     }
+    return (pairs + scanner.marks(in: block)).sorted()
 }
 
 private struct QuotationMarkScanner {
@@ -52,6 +56,18 @@ private struct QuotationMarkScanner {
             position = nextCandidate(from: end)
         }
         endBlock()
+    }
+
+    /// All marks but single ones.
+    func marks(in block: Range<Int>) -> [Int] {
+        var marks: [Int] = []
+        var position = nextCandidate(from: block.lowerBound)
+        while position < block.upperBound {
+            let decoded = DecodedScalar(in: bytes, at: position, limit: block.upperBound)
+            if let mark = QuotationMark(decoded.scalar), mark.family != .single { marks.append(position) }
+            position = nextCandidate(from: position + decoded.length)
+        }
+        return marks
     }
 
     /// The next place in the block where the bytes of a mark may begin; the block's end if there's none.

@@ -36,7 +36,7 @@ import Testing
         #expect(
             ContentFindings.confirmable.map(\.code).sorted() == [
                 "confirmed-by-one-origin", "cut-over-negation", "denial-answers-nothing",
-                "likelihood-with-confidence",
+                "inserted-negation", "likelihood-with-confidence",
                 "link-to-draft", "picture-in-body", "raw-html", "said-after-published", "shared-name",
                 "speech-not-indirect", "supported-by-one-origin", "text-changed", "two-propositions",
                 "uncited-claim", "unclosed-quotation-mark", "unproven-quotation", "unused-article",

@@ -57,12 +57,12 @@ import Testing
         let lock = try await project().run().lock
         #expect(
             String(decoding: lock.bytes, as: UTF8.self) == """
-                verbatim-lock 1 folding 1
-                full body f9ad8ffa6c8f2c60add5b447c52cef444e0906a06042c8597025a8052ea4465c 37 - 2026-11-21
+                verbatim-lock 2 folding 1
+                full body f9ad8ffa6c8f2c60add5b447c52cef444e0906a06042c8597025a8052ea4465c 37 - 2026-11-21 cbce8505761ada86
                 full quotation 75f228272620acc625a021f883d9d373 exact outside 1/1 15+21 0
                 report quotation 4f293c8f5a44923170eba4a7dba19426 exact outside 2/2 31+24 0
                 report quotation cff2f8e785589b898a117dee4a12d727 exact outside 1/2 0+28 0
-                report text 10a1f2124a2a69806deb05991e59a8bb9ef69789c10fc562138a79c60c97bc40 57 - 2026-11-21
+                report text 10a1f2124a2a69806deb05991e59a8bb9ef69789c10fc562138a79c60c97bc40 57 - 2026-11-21 aa05a979089e3bba
 
                 """
         )
@@ -150,6 +150,10 @@ import Testing
         ("another word", " text ", " test ", false),
         ("a paragraph beyond the last", " 1/2 ", " 3/2 ", false),
         ("a number with a sign", "+", "++", false),
+        ("another place", "15+21", "16+21", false),
+        ("another standing", " exact outside 2/2", " exact inside 2/2", false),
+        ("a later day", "2026-11-21", "2026-11-22", false),
+        ("places beyond any text", "15+21", "15+9223372036854775000", false),
         ("a word of another state", " exact ", " about ", false),
         ("a name that can't be an article's", "report", "Report", false),
     ]
@@ -194,13 +198,13 @@ import Testing
         #expect(outcome.printed == "")
         #expect(
             String(decoding: outcome.lock.bytes, as: UTF8.self) == """
-                verbatim-lock 1 folding 1
-                full body 96979f94dab35bab0a44d8edf548ef05429860152e946d76ce0fcda2a045d70f 90 - 2026-11-21
+                verbatim-lock 2 folding 1
+                full body 96979f94dab35bab0a44d8edf548ef05429860152e946d76ce0fcda2a045d70f 90 - 2026-11-21 b45c865970d66116
                 full shared report 3+83 1/1 20+83 2/2 0 0 16 bf41c1a0d677d5ad
                 full shared third 3+83 1/1 0+83 1/1 0 0 16 44e9a1abe80cdc4d
                 report shared third 20+83 2/2 0+83 1/1 0 16 0 5383d8555d8ccf2d
-                report text 8d57270e7426fa7d1c4c115304f2afdbf94751ddd9c67f67fc0ddfc91aec60db 104 - 2026-11-21
-                third text 9b68dcbaed07116b7ac0f5cad4eff460e203856882d328dbfe823f6420e34612 96 - 2026-11-21
+                report text 8d57270e7426fa7d1c4c115304f2afdbf94751ddd9c67f67fc0ddfc91aec60db 104 - 2026-11-21 39e60710976704b9
+                third text 9b68dcbaed07116b7ac0f5cad4eff460e203856882d328dbfe823f6420e34612 96 - 2026-11-21 9f424bde310dfe20
 
                 """
         )

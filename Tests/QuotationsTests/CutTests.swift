@@ -43,6 +43,9 @@ import Testing
         // What the source itself prints comes first.
         ("in cash [sic], we think … but it paid", "proven", 1),
         ("we think … but […] paid", "proven, 0, 1 left out", 3),
+        // A mark says that something is left out.
+        ("We can … confirm that North Korea", "apart: nothingLeftOut", 0),
+        ("We can [in truth] confirm that North Korea", "proven, 0 left out", 2),
         ("pay in cash […] … but it paid", "proven, 3 left out", 2),
         // A negation among what's left out is told.
         ("Wagner did […] pay in cash", "proven, 1! left out", 2),
@@ -82,6 +85,51 @@ import Testing
         #expect(text.prove(Quotation("paid […] in full")).outcome == "several ways")
         let passage = try #require(text.prove(Quotation("paid […] in full. They", prefix: "She")).passage)
         #expect(passage.parts.map(text.text) == ["paid", "in full. They"])
+    }
+
+    @Test func `is proven in the text proper and between its surroundings, however often it stands beyond`()
+        throws
+    {
+        let lines = (1...12).map { "alpha one and beta two \($0)." }
+        let text = try QuotableText(blocks: ["Menu."] + lines + ["Here it begins."] + lines)
+            .narrowed(from: "Here it begins", until: nil)
+        #expect(text.prove(Quotation("alpha one […] beta two")).outcome == "several ways")
+        let passage = try #require(text.prove(Quotation("alpha one […] beta two", suffix: "12.")).passage)
+        #expect(passage.blocks == 13...13)
+        let between: [(prefix: String, outcome: String)] = [
+            ("two 11.", "proven"), ("11", "other surroundings"), ("Menu.", "other surroundings"),
+        ]
+        for (prefix, outcome) in between {
+            #expect(text.prove(Quotation("alpha one […] beta two", prefix: prefix)).outcome == outcome)
+        }
+        #expect(text.prove(Quotation("Menu")).outcome == "outside the text proper")
+    }
+
+    @Test(arguments: [
+        // What a paragraph before left open, and a mark that's opened twice.
+        ["He said: “We paid.", "And then we left the town,” he said. The mayor was never told"],
+        ["He said: And then we left the town, “We paid, he said. “The mayor was never told,” she said."],
+    ])
+    func `crosses no mark, whether it pairs or not`(blocks: [String]) {
+        let text = QuotableText(blocks: blocks)
+        let proof = text.prove(Quotation("And then we left the town […] The mayor was never told"))
+        #expect(proof.outcome == "apart: quotationMark")
+    }
+
+    @Test func `stands in one paragraph with each of its parts`() {
+        let text = QuotableText(blocks: ["He paid in full for the boats.", "Second block here"])
+        let proof = text.prove(Quotation("He paid […] for the boats.\nSecond block here"))
+        #expect(proof.outcome == "apart: partOverBlocks")
+    }
+
+    @Test(arguments: [
+        ("He paid, no-one objected, for the boats.", "He paid […] for the boats"),
+        ("他说这不是真的但是他走了。", "他说这 […] 真的但是他走了"),
+        ("It is unfounded, they said, and that is all.", "It is […] and that is all"),
+    ])
+    func `tells what negation it leaves out`(source: String, typed: String) throws {
+        let passage = try #require(QuotableText(blocks: [source]).prove(Quotation(typed)).passage)
+        #expect(passage.cuts.map(\.leavesOutNegation) == [true])
     }
 
     @Test func `leaves out 400 characters at most`() {

@@ -81,6 +81,14 @@ import Testing
         ("", "paid", false),
     ])
     func `and so do the words that are read out of it`(words: String, quotation: String, stands: Bool) {
-        #expect(Quotation(quotation).contains(words: words) == stands)
+        #expect(Quotation(quotation).contains(words: words, isLiteral: true) == stands)
+    }
+
+    @Test func `and words that an editor put in are none of the quotation's`() {
+        let quotation = Quotation("Wagner [never gave a coin] paid […] for it")
+        #expect(!quotation.contains(words: "never gave a coin", isLiteral: false))
+        #expect(!quotation.contains(words: "Wagner paid", isLiteral: false))
+        #expect(quotation.contains(words: "paid", isLiteral: false))
+        #expect(quotation.contains(words: "never gave a coin", isLiteral: true))
     }
 }

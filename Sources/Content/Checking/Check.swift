@@ -11,6 +11,7 @@ public struct Check: Sendable {
     public static let all: [Check] = [
         .speechAgainstMarks,
         .cutsOverNegation,
+        .insertedNegations,
         .readingWords,
         .saysAgainstPoints,
         .stancesOfStatement,
@@ -38,6 +39,11 @@ struct Evidence: Sendable {
     let places: [ProvenPlace?]
 
     func place(of quotation: Index<Quotation>) -> ProvenPlace? { places[quotation.position] }
+
+    /// Whether its source prints all that a quotation does, as far as that's known.
+    func isLiteral(_ quotation: Index<Quotation>) -> Bool {
+        (place(of: quotation)?.state ?? .exact) == .exact
+    }
 }
 
 extension Finding {

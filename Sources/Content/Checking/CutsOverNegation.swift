@@ -7,7 +7,10 @@ extension Check {
         let passages = Dictionary(grouping: corpus.passages, by: \.quotation)
         return corpus.quotations.indexed.flatMap { index, quotation -> [Finding] in
             guard evidence.place(of: index)?.state == .cutOverNegation else { return [] }
-            let settled = (passages[index] ?? []).map(\.entry.confirmed)
+            // Words quoted in prose are settled by the record in whose body they stand.
+            let writer = corpus.records.first { $0.file.path == quotation.place.file.path }
+            let settled =
+                (passages[index] ?? []).map(\.entry.confirmed) + [writer?.confirmed].compactMap(\.self)
             return Finding.warning(
                 .cutOverNegation,
                 "what these words leave out holds a negation or a denial",

@@ -6,11 +6,15 @@ struct QuotedWords {
     /// By each word of the folded quotations, as it stands between spaces: the quotations that have it.
     private let quotationsByWord: [Substring: [Int]]
 
-    init(_ quotations: [String]) {
-        self.quotations = quotations.map { Quotations.Quotation($0) }
+    private let isLiteral: [Bool]
+
+    /// - Parameter quotations: with whether their source prints them literally.
+    init(_ quotations: [(words: String, isLiteral: Bool)]) {
+        self.quotations = quotations.map { Quotations.Quotation($0.words) }
+        isLiteral = quotations.map(\.isLiteral)
         var byWord: [Substring: [Int]] = [:]
-        for (index, words) in quotations.enumerated() {
-            for word in Set(Folding.fold(words).split(separator: " ")) {
+        for (index, quotation) in quotations.enumerated() {
+            for word in Set(Folding.fold(quotation.words).split(separator: " ")) {
                 byWord[word, default: []].append(index)
             }
         }
@@ -23,7 +27,8 @@ struct QuotedWords {
             upTo: words.lastIndex { !$0.isPunctuation }.map(words.index(after:)) ?? words.endIndex
         )
         return candidates(for: words).contains { index in
-            quotations[index].contains(words: words) || quotations[index].contains(words: String(bare))
+            [words, String(bare)]
+                .contains { quotations[index].contains(words: $0, isLiteral: isLiteral[index]) }
         }
     }
 

@@ -5,10 +5,14 @@ extension Check {
     /// The words of a reading stand in the passage's own quotation.
     static let readingWords = Check(kinds: [.wordsNotInQuotation]) { evidence in
         evidence.corpus.citations.flatMap { citation in
-            let quotation = evidence.corpus[evidence.corpus[citation.passage].quotation]
+            let index = evidence.corpus[citation.passage].quotation
+            let quotation = evidence.corpus[index]
             return citation.says.compactMap { reading -> Finding? in
                 guard case .words(let words, _) = reading.content,
-                    !Quotations.Quotation(quotation.words).contains(words: words.value)
+                    !Quotations.Quotation(quotation.words).contains(
+                        words: words.value,
+                        isLiteral: evidence.isLiteral(index)
+                    )
                 else { return nil }
                 return Finding(
                     .wordsNotInQuotation,

@@ -17,7 +17,9 @@ extension Check {
             }
             .filter { !$0.spans.isEmpty }
         guard !spans.isEmpty else { return [] }
-        let quoted = QuotedWords(corpus.quotations.map(\.words))
+        let quoted = QuotedWords(
+            corpus.quotations.indexed.map { ($1.words, isLiteral: evidence.isLiteral($0)) }
+        )
         return spans.flatMap { record, spans in
             spans.filter { !quoted.hold($0.value) }.prefix(mostSpans).flatMap { words in
                 Finding.warning(

@@ -6,11 +6,13 @@ import SourceText
 // changes its lines alone and merges in version control meet no others.
 
 extension Lock {
-    private static let head = "verbatim-lock 1 folding "
+    private static let head = "verbatim-lock 2 folding "
 
     /// The bytes of the file; equal locks have equal bytes.
     public var bytes: [UInt8] {
-        let lines = texts.map(Self.line) + quotations.map(Self.line) + shared.map(line)
+        let proofs = Dictionary(grouping: quotations, by: \.key.article).mapValues { $0.map(Self.line) }
+        let checked = texts.map { Self.checked(Self.line($0, $1), with: proofs[$0] ?? []) }
+        let lines = checked + proofs.values.joined() + shared.map(line)
         let sorted = lines.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         var bytes: [UInt8] = []
         for line in [Self.head + String(folding)] + sorted {
@@ -56,11 +58,13 @@ extension Lock {
             if isHead, !isRead { return Diagnosed(Lock(), [.unknownLock(line, in: file)]) }
             isHead = false
         }
-        let altered = shared.filter { !lock.readSharedRun(file.text($0)) }
+        let altered = alteredTexts(in: file).filter { !damaged.contains($0) }
+        let alteredRuns = shared.filter { !lock.readSharedRun(file.text($0)) }
         return Diagnosed(
             lock,
             (damaged.isEmpty ? [] : [.damagedLines(damaged, in: file)])
-                + (altered.isEmpty ? [] : [.alteredRuns(altered, in: file)])
+                + (altered.isEmpty ? [] : [.alteredTexts(altered, in: file)])
+                + (alteredRuns.isEmpty ? [] : [.alteredRuns(alteredRuns, in: file)])
         )
     }
 
@@ -100,7 +104,8 @@ extension Lock {
                 && quotations.updateValue(place, forKey: quotation) == nil
         }
         guard let text = LockedText(parts) else { return false }
-        return Self.line(article, text) == line && texts.updateValue(text, forKey: article) == nil
+        return line.hasPrefix(Self.line(article, text) + " ")
+            && texts.updateValue(text, forKey: article) == nil
     }
 }
 
@@ -108,17 +113,17 @@ extension Lock {
     /// Reads `512+98`: an offset and a length, in bytes.
     static func range(_ part: some StringProtocol) -> Range<Int>? {
         let numbers = part.split(separator: "+").compactMap { Int($0) }
-        guard numbers.count == 2, 0 <= numbers[0], 1 <= numbers[1], numbers[0] <= Int.max - numbers[1] else {
-            return nil
-        }
+        // Beyond any text, so that sums of them stay numbers.
+        guard numbers.count == 2, 0..<1 << 32 ~= numbers[0], 1..<1 << 32 ~= numbers[1] else { return nil }
         return numbers[0]..<numbers[0] + numbers[1]
     }
 }
 
 extension LockedText {
-    /// Reads `ARTICLE text HASH 5120 - 2026-11-21`.
+    /// Reads `ARTICLE text HASH 5120 - 2026-11-21 CHECK`.
     fileprivate init?(_ parts: [String]) {
-        guard parts.count == 6, let length = Int(parts[3]), length >= 0, isHash(parts[2], digits: 64),
+        guard parts.count == 7, let length = Int(parts[3]), 0..<1 << 32 ~= length,
+            isHash(parts[2], digits: 64),
             parts[4] == "-" || isHash(parts[4], digits: 32), isDay(parts[5])
         else { return nil }
         self.init(
@@ -144,7 +149,8 @@ extension ProvenPlace {
         else { return nil }
         let wordsLeftOut =
             ranges.count == 1 ? [] : parts[7].split(separator: ",").compactMap { Int($0) }
-        guard wordsLeftOut.count == ranges.count - 1, wordsLeftOut.allSatisfy({ $0 >= 0 }),
+        guard wordsLeftOut.count == ranges.count - 1,
+            wordsLeftOut.allSatisfy({ 0...mostCharactersLeftOut ~= $0 }),
             state != .exact || ranges.count == 1, state != .cutOverNegation || ranges.count > 1
         else { return nil }
         self.init(

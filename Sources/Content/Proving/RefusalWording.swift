@@ -103,6 +103,9 @@ extension RefusalWording {
     private func help(_ obstacle: Obstacle) -> String {
         switch obstacle {
         case .tooFrequent: "one of them stands in too many places to be looked at: quote more words of it"
+        case .partOverBlocks:
+            "one of them runs over a paragraph's end, which a cut quotation can't: quote each paragraph on its own"
+        case .nothingLeftOut: "one of the marks stands where nothing is left out: take it away"
         case .otherOrder: "they stand there in another order: quote them in the source's"
         case .otherBlock(let first, let second):
             "they stand in different paragraphs, \(first) and \(second): quote each on its own"
