@@ -59,24 +59,47 @@ struct SpokenUtterance: Sendable {
     ) -> [(passage: Index<Content.Passage>, whole: Index<Content.Passage>)] {
         guard passages.count > 1 else { return [] }
         let corpus = checked.corpus
-        // Of one article the passages stand in the order of publication, and so together.
-        let byArticle = Dictionary(grouping: passages) { corpus[corpus[$0].quotation].article }
-        var parts: [(passage: Index<Content.Passage>, whole: Index<Content.Passage>)] = []
-        for article in passages.map({ corpus[corpus[$0].quotation].article }).withoutRepeats() {
-            let ordered = (byArticle[article] ?? []).map { ($0, checked[corpus[$0].quotation].extent) }
-                .sorted {
-                    ($0.1.lowerBound, -$0.1.upperBound, $0.0) < ($1.1.lowerBound, -$1.1.upperBound, $1.0)
-                }
-            var whole: (passage: Index<Content.Passage>, extent: Range<Int>)?
-            for (passage, extent) in ordered {
-                if let whole, extent.upperBound <= whole.extent.upperBound {
-                    parts.append((passage, whole.passage))
-                } else {
-                    whole = (passage, extent)
-                }
-            }
+        let byQuotation = Dictionary(grouping: passages) { corpus[$0].quotation }
+        let quotations = passages.map { corpus[$0].quotation }.withoutRepeats()
+        let byArticle = Dictionary(grouping: quotations) { corpus[$0].article }
+        var wholes: [Index<Content.Quotation>: Index<Content.Quotation>] = [:]
+        for quotations in byArticle.values {
+            wholes.merge(Self.wholes(among: quotations, checked)) { one, _ in one }
         }
-        return parts
+        return quotations.flatMap { quotation -> [(Index<Content.Passage>, Index<Content.Passage>)] in
+            guard let same = byQuotation[quotation], let first = same.first else { return [] }
+            guard let whole = wholes[quotation].flatMap({ byQuotation[$0]?.first }) else {
+                return same.dropFirst().map { ($0, first) }
+            }
+            return same.map { ($0, whole) }
+        }
+    }
+
+    /// Of an article's quotations those of which another prints every word in one piece, with that one.
+    ///
+    /// What another one cuts out it doesn't print: words there are no part of it.
+    private static func wholes(
+        among quotations: [Index<Content.Quotation>],
+        _ checked: CheckedCorpus
+    ) -> [Index<Content.Quotation>: Index<Content.Quotation>] {
+        let pieces = quotations.flatMap { quotation in
+            checked[quotation].parts.enumerated().map { (range: $1, isFirst: $0 == 0, quotation: quotation) }
+        }
+        .sorted {
+            let ends = (checked[$0.quotation].end, checked[$1.quotation].end)
+            return ($0.range.lowerBound, -$0.range.upperBound, -ends.0, $0.quotation)
+                < ($1.range.lowerBound, -$1.range.upperBound, -ends.1, $1.quotation)
+        }
+        var wholes: [Index<Content.Quotation>: Index<Content.Quotation>] = [:]
+        // Whatever holds all of a quotation comes before its first piece, and so does whatever ends last.
+        var widest: (end: Int, quotation: Index<Content.Quotation>)?
+        for piece in pieces {
+            if let widest, piece.isFirst, checked[piece.quotation].end <= widest.end {
+                wholes[piece.quotation] = widest.quotation
+            }
+            if piece.range.upperBound > widest?.end ?? -1 { widest = (piece.range.upperBound, piece.quotation) }
+        }
+        return wholes
     }
 }
 
@@ -144,11 +167,6 @@ extension PrintedStretch {
         wordingsLeftOut = variants.wordingsLeftOut
         isAgainstTranscript = variants.rows[0].printings.contains { spoken[$0].rank == .transcript }
     }
-}
-
-extension ProvenPlace {
-    /// From the first word to the last, what's cut included.
-    fileprivate var extent: Range<Int> { offset..<(parts.last?.upperBound ?? offset) }
 }
 
 extension String {
