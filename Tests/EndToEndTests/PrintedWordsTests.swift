@@ -93,6 +93,28 @@ import Testing
         #expect(stretches.first?.rows == [""])
     }
 
+    @Test(arguments: [
+        ("indirect", "He opened two gates at midnight.", ["“They opened two gates”"]),
+        (
+            "direct", "“They opened two gates at midnight.”",
+            ["“They opened two gates at midnight”", "“They opened two gates”"]
+        ),
+    ])
+    func `are those of direct speech, the transcript's too`(
+        speech: String,
+        transcript: String,
+        quoted: [String]
+    ) throws {
+        let words = transcript.filter { !"“.”".contains($0) }
+        let page = try Self.page(
+            Source("post", "“They opened two gates.”", "quote: They opened two gates, speech: direct"),
+            Source("record", transcript, "quote: \(words), speech: \(speech)"),
+            keys: "primary: record\n"
+        )
+        #expect(page.contains("reference: the transcript") == (speech == "direct"))
+        #expect(page.pieces(from: "<blockquote", to: "</blockquote>").map { "<blockquote\($0)".text } == quoted)
+    }
+
     /// The page of the statement that all sources print.
     private static func page(_ sources: Source..., keys: String = "") throws -> String {
         let articles = sources.map { source in

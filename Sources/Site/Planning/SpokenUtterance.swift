@@ -32,9 +32,9 @@ struct SpokenUtterance: Sendable {
         let corpus = checked.corpus
         let statement = corpus[utterance].statement
         let primary = statement.flatMap { corpus.relations.primary[$0.position] }
-        // A transcript prints no quotation marks around what was said, so that its words can't be called direct.
+        // A transcript's words aren't taken either unless they're proven to stand in quotation marks (DESIGN.md 3.4).
         let direct = backlinks.passagesOfUtterance[utterance.position].filter {
-            corpus[$0].entry.speech?.value == .direct || corpus[corpus[$0].quotation].article == primary
+            corpus[$0].entry.speech?.value == .direct
         }
         let parts = Self.parts(among: direct, checked)
         let inside = Set(parts.map(\.passage))
