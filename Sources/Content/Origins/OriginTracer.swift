@@ -10,7 +10,7 @@ public struct OriginTracer: Sendable {
     public init(_ corpus: Corpus, sharedNarration: [SharedNarration] = []) {
         self.corpus = corpus
         bodies = corpus.actors.indices.map { actor in
-            Index(corpus.relations.memberOf.chain(from: Index(actor)).last?.position ?? actor)
+            Index(corpus.relations.bodies(of: Index(actor)).last?.position ?? actor)
         }
         var shared = [[SharedNarration]](repeating: [], count: corpus.articles.count)
         for pair in sharedNarration where pair.words >= SharedNarration.fewestWords {
@@ -68,13 +68,13 @@ extension OriginTracer {
         let via = passage.via.map(OriginSource.named)
         if let utterance = passage.utterance {
             let speaker = corpus[utterance].speaker
-            let relayed = corpus[utterance].statement.map { corpus.relations.relays.chain(from: $0) } ?? []
+            let relayed = corpus[utterance].statement.map(corpus.relations.relayed) ?? []
             let end = relayed.last.map { corpus.utterances[$0.position].speaker } ?? speaker
             let steps = via + [.named(speaker)] + relayed.map { .named(.statement($0)) }
             return Source(end: .named(end), steps: steps.withoutRepeatedNeighbours)
         }
         if case .statement(let statement)? = passage.via.last {
-            let relayed = corpus.relations.relays.chain(from: statement)
+            let relayed = corpus.relations.relayed(by: statement)
             let end = corpus.utterances[(relayed.last ?? statement).position].speaker
             return Source(end: .named(end), steps: via + relayed.map { .named(.statement($0)) })
         }
@@ -163,20 +163,5 @@ extension [OriginSource] {
         reduce(into: []) { steps, step in
             if steps.last != step { steps.append(step) }
         }
-    }
-}
-
-extension Array {
-    /// Where the links lead that begin at an element, one after the other, up to the end or a repetition.
-    fileprivate func chain<Value>(from start: Content.Index<Value>) -> [Content.Index<Value>]
-    where Element == Content.Index<Value>? {
-        guard let first = self[start.position] else { return [] }
-        var chain = [first]
-        // Circles are findings of their own; here they only mustn't hold up the run.
-        var seen: Set = [start, first]
-        while let next = self[chain[chain.count - 1].position], seen.insert(next).inserted {
-            chain.append(next)
-        }
-        return chain
     }
 }

@@ -142,7 +142,7 @@ extension PrintedStretch {
         return (stretches, leftOut)
     }
 
-    init(
+    private init(
         _ variants: Variants,
         of spoken: [SpokenUtterance.Spoken],
         statement: Index<Statement>,
@@ -151,21 +151,27 @@ extension PrintedStretch {
         self.statement = statement
         self.number = number
         language = spoken.first?.language
-        let rows = variants.rows.map { row in
-            let members = row.printings.map { spoken[$0] }
-            return Row(
-                passages: members.map(\.passage),
-                segments: row.segments,
-                isTranslation: members.allSatisfy { $0.rank == .translation }
-            )
-        }
-        self.rows = rows
+        rows = Row.all(of: variants, spoken)
         difference = variants.difference
         differenceOfOriginals = Variants.Difference(
             of: rows.lazy.filter { !$0.isTranslation }.flatMap(\.segments)
         )
         wordingsLeftOut = variants.wordingsLeftOut
         isAgainstTranscript = variants.rows[0].printings.contains { spoken[$0].rank == .transcript }
+    }
+}
+
+extension PrintedStretch.Row {
+    /// The wordings of what was laid over one another.
+    static func all(of variants: Variants, _ spoken: [SpokenUtterance.Spoken]) -> [Self] {
+        variants.rows.map { row in
+            let members = row.printings.map { spoken[$0] }
+            return Self(
+                passages: members.map(\.passage),
+                segments: row.segments,
+                isTranslation: members.allSatisfy { $0.rank == .translation }
+            )
+        }
     }
 }
 
