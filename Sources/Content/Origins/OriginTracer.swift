@@ -33,18 +33,21 @@ public struct OriginTracer: Sendable {
     public func origins(of citations: [Citation]) -> Origins {
         let asserting = citations.filter(\.isOfAssertingSide)
         guard !asserting.isEmpty else { return .none }
-        let hasCopies = asserting.contains { !corpus.relations.basedOn[$0.article.position].isEmpty }
-        let byArticle = hasCopies ? Dictionary(grouping: asserting, by: \.article) : [:]
+        let sources = asserting.map(namedSource)
+        var reports: [Index<Article>: [Source?]] = [:]
+        for (citation, source) in zip(asserting, sources) {
+            reports[citation.article, default: []].append(source)
+        }
         var collector = OriginCollector()
         var copied: Set<Index<Article>> = []
-        for citation in asserting {
+        for (citation, source) in zip(asserting, sources) {
             let article = citation.article
-            if let source = namedSource(of: citation) {
+            if let source {
                 collector.add(source.end, OriginWay(article, source.steps), of: body(of: source.end))
             } else if corpus.relations.basedOn[article.position].isEmpty {
                 collector.addUnattributed(article)
             } else if copied.insert(article).inserted {
-                for source in sources(copiedBy: article, byArticle) {
+                for source in self.sources(copiedBy: article, reports) {
                     collector.add(source.end, OriginWay(article, source.steps), of: body(of: source.end))
                 }
             }
@@ -89,32 +92,41 @@ extension OriginTracer {
     /// What an article rests on that names no source of its own but copies others.
     ///
     /// A search in breadth, which reaches each article once and by the shortest way.
+    ///
+    /// - Parameter reports: whom each article names, passage by passage; nil where it names nobody.
     private func sources(
         copiedBy copy: Index<Article>,
-        _ asserting: [Index<Article>: [Citation]]
+        _ reports: [Index<Article>: [Source?]]
     ) -> [Source] {
         var found: [Source] = []
         var seen: Set = [copy]
-        var reached: [(article: Index<Article>, from: Int?)] = [(copy, nil)]
+        var reached: [(article: Index<Article>, from: Int)] = [(copy, 0)]
+        /// From the nearest original to one of those that were reached.
+        func way(to position: Int) -> [OriginSource] {
+            var way: [OriginSource] = []
+            var step = position
+            while step > 0 {
+                way.append(.article(reached[step].article))
+                step = reached[step].from
+            }
+            return way.reversed()
+        }
         var next = 0
         while next < reached.count {
-            for original in corpus.relations.basedOn[reached[next].article.position]
-            where seen.insert(original).inserted {
-                var way: [OriginSource] = [.article(original)]
-                var step: Int? = next
-                while let current = step, let earlier = reached[current].from {
-                    way.append(.article(reached[current].article))
-                    step = earlier
-                }
-                way.reverse()
-                let citations = asserting[original] ?? []
-                let named = citations.compactMap(namedSource)
+            let article = reached[next].article
+            let originals = corpus.relations.basedOn[article.position]
+            let sources = next == 0 ? [] : reports[article] ?? []
+            let named = sources.compactMap(\.self)
+            if !named.isEmpty {
+                let way = way(to: next)
                 found += named.map { Source(end: $0.end, steps: way + $0.steps) }
-                guard named.isEmpty || named.count < citations.count else { continue }
-                if !corpus.relations.basedOn[original.position].isEmpty {
+            }
+            if named.isEmpty || named.count < sources.count {
+                for original in originals where seen.insert(original).inserted {
                     reached.append((original, next))
-                } else if named.isEmpty {
-                    found.append(Source(end: issuer(of: original), steps: way))
+                }
+                if named.isEmpty, originals.isEmpty {
+                    found.append(Source(end: issuer(of: article), steps: way(to: next)))
                 }
             }
             next += 1
