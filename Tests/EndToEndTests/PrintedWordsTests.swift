@@ -78,7 +78,7 @@ import Testing
             Source(
                 "herald",
                 "“We think that the group never really paid for the weapons last month.”",
-                "quote: We think that the group […] for the weapons last month, speech: direct, "
+                "quote: 'We think that the group […] for the weapons last month', speech: direct, "
                     + "confirmed: {cut-over-negation: quoted beside it}",
                 "quote: never really paid, speech: direct"
             ),
