@@ -93,26 +93,22 @@ import Testing
         #expect(stretches.first?.rows == [""])
     }
 
-    @Test(arguments: [
-        ("indirect", "He opened two gates at midnight.", ["“They opened two gates”"]),
-        (
-            "direct", "“They opened two gates at midnight.”",
-            ["“They opened two gates at midnight”", "“They opened two gates”"]
-        ),
-    ])
-    func `are those of direct speech, the transcript's too`(
-        speech: String,
-        transcript: String,
-        quoted: [String]
-    ) throws {
-        let words = transcript.filter { !"“.”".contains($0) }
+    @Test(arguments: ["direct", "indirect"])
+    func `are those of direct speech, the transcript's too`(speech: String) throws {
+        let words = "They opened two gates at midnight"
         let page = try Self.page(
             Source("post", "“They opened two gates.”", "quote: They opened two gates, speech: direct"),
-            Source("record", transcript, "quote: \(words), speech: \(speech)"),
+            Source(
+                "record",
+                speech == "direct" ? "“\(words).”" : "\(words).",
+                "quote: \(words), speech: \(speech)"
+            ),
             keys: "primary: record\n"
         )
+        let stretches = page.pieces(from: "<section class=\"stretch\"", to: "</section>")
+        #expect(stretches.map(\.heading) == (speech == "direct" ? ["Z"] : []))
         #expect(page.contains("reference: the transcript") == (speech == "direct"))
-        #expect(page.pieces(from: "<blockquote", to: "</blockquote>").map { "<blockquote\($0)".text } == quoted)
+        #expect(page.contains("“\(words)”") == (speech == "direct"))
     }
 
     /// The page of the statement that all sources print.
