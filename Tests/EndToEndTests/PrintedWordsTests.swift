@@ -80,7 +80,7 @@ import Testing
                 "“We think that the group never really paid for the weapons last month.”",
                 "quote: 'We think that the group […] for the weapons last month', speech: direct, "
                     + "confirmed: {cut-over-negation: quoted beside it}",
-                "quote: never really paid, speech: direct"
+                "quote: the group never really paid for the weapons, speech: direct"
             ),
             Source(
                 "post",
@@ -90,12 +90,29 @@ import Testing
         )
         let stretches = page.pieces(from: "<section class=\"stretch\"", to: "</section>")
         #expect(stretches.map(\.heading) == ["2 sources print this differently"])
-        #expect(stretches.first?.rows == [""])
+        #expect(
+            stretches.first?.rows == [
+                """
+                The post, paragraph 1 of 1 reference: the longest printing “We think that the group always really \
+                paid for the weapons last month”
+                """,
+                """
+                The herald, as printed, cut by us (3 words left out, a negation among them), paragraph 1 of 1 \
+                “We think that the group […] cut by us; in its place the reference has: always really paid for the \
+                weapons last month”
+                """,
+                """
+                The herald, paragraph 1 of 1 3 words not quoted here “the group never ≠ always really paid for the \
+                weapons” 2 words not quoted here
+                """,
+            ]
+        )
     }
 
     @Test(arguments: ["direct", "indirect"])
     func `are those of direct speech, the transcript's too`(speech: String) throws {
         let words = "They opened two gates at midnight"
+        let alike = "2 sources print these words alike, as far as each is quoted"
         let page = try Self.page(
             Source("post", "“They opened two gates.”", "quote: They opened two gates, speech: direct"),
             Source(
@@ -106,9 +123,8 @@ import Testing
             keys: "primary: record\n"
         )
         let stretches = page.pieces(from: "<section class=\"stretch\"", to: "</section>")
-        #expect(stretches.map(\.heading) == (speech == "direct" ? ["Z"] : []))
+        #expect(stretches.map(\.heading) == (speech == "direct" ? [alike] : []))
         #expect(page.contains("reference: the transcript") == (speech == "direct"))
-        #expect(page.contains("“\(words)”") == (speech == "direct"))
     }
 
     /// The page of the statement that all sources print.

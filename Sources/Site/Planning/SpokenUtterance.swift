@@ -97,7 +97,9 @@ struct SpokenUtterance: Sendable {
             if let widest, piece.isFirst, checked[piece.quotation].end <= widest.end {
                 wholes[piece.quotation] = widest.quotation
             }
-            if piece.range.upperBound > widest?.end ?? -1 { widest = (piece.range.upperBound, piece.quotation) }
+            if piece.range.upperBound > widest?.end ?? -1 {
+                widest = (piece.range.upperBound, piece.quotation)
+            }
         }
         return wholes
     }
