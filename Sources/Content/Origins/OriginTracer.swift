@@ -30,6 +30,8 @@ public struct OriginTracer: Sendable {
     ///    names its own source for the claim, the copy has it from there too, and adds no origin.
     /// 4. Without any of these, it's the word of whoever issued it if it's a release or a post, and otherwise
     ///    unattributed. The report of an outlet that's the origin of others' stands with them.
+    ///
+    /// Those whom no record tells apart, but who are named in plain words, are one only as far as `PlainNames` says.
     public func origins(of citations: [Citation]) -> Origins {
         let asserting = citations.filter(\.isOfAssertingSide)
         guard !asserting.isEmpty else { return .none }
@@ -38,22 +40,23 @@ public struct OriginTracer: Sendable {
         for (citation, source) in zip(asserting, sources) {
             reports[citation.article, default: []].append(source)
         }
+        var names = plainNames(in: reports)
         var collector = OriginCollector()
         var copied: Set<Index<Article>> = []
         for (citation, source) in zip(asserting, sources) {
             let article = citation.article
             if let source {
-                collector.add(source.end, OriginWay(article, source.steps), of: body(of: source.end))
+                collector.add(source.end, OriginWay(article, source.steps), of: body(of: source, &names))
             } else if corpus.relations.basedOn[article.position].isEmpty {
                 collector.addUnattributed(article)
             } else if copied.insert(article).inserted {
                 for source in self.sources(copiedBy: article, reports) {
-                    collector.add(source.end, OriginWay(article, source.steps), of: body(of: source.end))
+                    collector.add(source.end, OriginWay(article, source.steps), of: body(of: source, &names))
                 }
             }
         }
         return collector.origins(suggested: suggestions(among: asserting.map(\.article))) {
-            body(of: issuer(of: $0))
+            OriginBody(source: body(of: issuer(of: $0)))
         }
     }
 }
@@ -63,30 +66,42 @@ extension OriginTracer {
     private struct Source {
         let end: OriginSource
         let steps: [OriginSource]
+        /// Where it's named, unless it's whoever issued an article.
+        let place: PlainNames.Place?
     }
 
     /// Whom a passage names as its source; nil for an outlet that names none.
     private func namedSource(of citation: Citation) -> Source? {
         let passage = corpus[citation.passage]
+        let here = PlainNames.Place.article(citation.article)
         let via = passage.via.map(OriginSource.named)
         if let utterance = passage.utterance {
             let speaker = corpus[utterance].speaker
             let relayed = corpus[utterance].statement.map(corpus.relations.relayed) ?? []
             let end = relayed.last.map { corpus.utterances[$0.position].speaker } ?? speaker
             let steps = via + [.named(speaker)] + relayed.map { .named(.statement($0)) }
-            return Source(end: .named(end), steps: steps.withoutRepeatedNeighbours)
+            let statement = relayed.last ?? corpus[utterance].statement
+            return Source(
+                end: .named(end),
+                steps: steps.withoutRepeatedNeighbours,
+                place: statement.map { .statement($0) } ?? here
+            )
         }
         if case .statement(let statement)? = passage.via.last {
             let relayed = corpus.relations.relayed(by: statement)
-            let end = corpus.utterances[(relayed.last ?? statement).position].speaker
-            return Source(end: .named(end), steps: via + relayed.map { .named(.statement($0)) })
+            let first = relayed.last ?? statement
+            return Source(
+                end: .named(corpus.utterances[first.position].speaker),
+                steps: via + relayed.map { .named(.statement($0)) },
+                place: .statement(first)
+            )
         }
-        if let last = via.last { return Source(end: last, steps: via) }
+        if let last = via.last { return Source(end: last, steps: via, place: here) }
         let article = corpus[citation.article]
         let isIssuersWord = article.form == .release || article.form == .post
         guard isIssuersWord, article.basedOn.isEmpty, case .named(let outlet) = issuer(of: citation.article)
         else { return nil }
-        return Source(end: .named(outlet), steps: [.named(outlet)])
+        return Source(end: .named(outlet), steps: [.named(outlet)], place: nil)
     }
 
     /// What an article rests on that names no source of its own but copies others.
@@ -119,14 +134,14 @@ extension OriginTracer {
             let named = sources.compactMap(\.self)
             if !named.isEmpty {
                 let way = way(to: next)
-                found += named.map { Source(end: $0.end, steps: way + $0.steps) }
+                found += named.map { Source(end: $0.end, steps: way + $0.steps, place: $0.place) }
             }
             if named.isEmpty || named.count < sources.count {
                 for original in originals where seen.insert(original).inserted {
                     reached.append((original, next))
                 }
                 if named.isEmpty, originals.isEmpty {
-                    found.append(Source(end: issuer(of: article), steps: way(to: next)))
+                    found.append(Source(end: issuer(of: article), steps: way(to: next), place: nil))
                 }
             }
             next += 1
@@ -134,9 +149,56 @@ extension OriginTracer {
         return found
     }
 
+    /// Joins those who are named in the same words in one article, in it and its copies, or in one statement.
+    private func plainNames(in reports: [Index<Article>: [Source?]]) -> PlainNames {
+        var names = PlainNames()
+        for article in reports.keys.sorted() {
+            for source in reports[article]?.compactMap(\.self) ?? [] {
+                guard case .named(.words(let name)) = source.end, let place = source.place else { continue }
+                names.join(name, in: .article(article), and: place)
+                names.join(
+                    name,
+                    in: .article(article),
+                    and: .article(original(of: article, naming: name, reports))
+                )
+            }
+        }
+        return names
+    }
+
+    /// The nearest article by `based-on` that names somebody so too; else the nearest that's based on none.
+    private func original(
+        of copy: Index<Article>,
+        naming name: String,
+        _ reports: [Index<Article>: [Source?]]
+    ) -> Index<Article> {
+        var seen: Set = [copy]
+        var reached = [copy]
+        var next = 0
+        var end: Index<Article>?
+        while next < reached.count {
+            let originals = corpus.relations.basedOn[reached[next].position]
+            if originals.isEmpty { end = end ?? reached[next] }
+            for original in originals where seen.insert(original).inserted {
+                let sources = reports[original] ?? []
+                if sources.contains(where: { $0?.end == .named(.words(name)) }) { return original }
+                reached.append(original)
+            }
+            next += 1
+        }
+        return end ?? copy
+    }
+
     /// Whose word an article's own is: its outlet's, or its own where no outlet is known.
     private func issuer(of article: Index<Article>) -> OriginSource {
         corpus.relations.outlets[article.position].map(OriginSource.named) ?? .article(article)
+    }
+
+    private func body(of source: Source, _ names: inout PlainNames) -> OriginBody {
+        guard case .named(.words(let name)) = source.end, let place = source.place else {
+            return OriginBody(source: body(of: source.end))
+        }
+        return OriginBody(source: source.end, place: names.root(of: name, in: place))
     }
 
     /// What a source counts as: an actor as the topmost body that it belongs to.
