@@ -32,13 +32,20 @@ struct ComparableWord {
         return Self.areNear(key, other.key) ? .near : .other
     }
 
+    /// In lower case, with letters that look like Latin ones as those.
     static func key(of bytes: [UInt8]) -> [UInt8] {
-        if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 } }
+        if bytes.allSatisfy({ $0 < 0x80 }) { return lowercased(bytes) }
         var letters = String.UnicodeScalarView()
         for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
             letters.append(latinLookAlike(of: scalar))
         }
         return Array(String(letters).lowercased().utf8)
+    }
+
+    /// In lower case: letters that only look alike stay two.
+    static func lowercased(_ bytes: [UInt8]) -> [UInt8] {
+        if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 } }
+        return Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
     }
 
     /// Whether Levenshtein's distance is at most a third of the longer one.

@@ -87,7 +87,10 @@ struct OriginCase: Sendable, CustomTestStringConvertible {
 extension Origins {
     func told(in corpus: Corpus) -> String {
         let roots = roots.flatMap { root in
-            [([root.source] + root.members).map { $0.name(in: corpus) }.joined(separator: ", ")]
+            [
+                ([root.source] + root.members).map { $0.name(in: corpus) }.joined(separator: ", ")
+                    + (root.hasNamesake ? " (may be one)" : "")
+            ]
                 + root.ways.map { "  " + $0.told(in: corpus) }
         }
         let reports = unattributed.map { "unattributed: \(corpus[$0].title)" }

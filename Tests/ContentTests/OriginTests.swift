@@ -17,14 +17,55 @@ import Testing
             .article("herald", passages: "asserts {statement: briefing, via: [an agency]}"),
             .article("post", passages: "asserts/narrower {statement: briefing}"),
             .article("star", passages: "asserts {statement: briefing}"),
-            .article("times", passages: "asserts {speaker: The mayor}"),
+            .article("times", passages: "asserts {via: [statement:briefing]}"),
             expected: """
                 “The mayor”
                   gazette ← “The mayor”
                   herald ← “an agency” ← “The mayor”
                   post ← “The mayor”
                   star ← “The mayor”
-                  times ← “The mayor”
+                  times ← briefing
+
+                """
+        ),
+        OriginCase(
+            "whom two outlets name in the same words, nobody has shown to be one",
+            .article("gazette", passages: "asserts {speaker: A senior official}"),
+            .article("herald", passages: "asserts {via: [A senior official]}"),
+            .article("post", passages: "asserts {speaker: a senior official}"),
+            .article("star", passages: "asserts {speaker: A clerk}"),
+            expected: """
+                “A senior official” (may be one)
+                  gazette ← “A senior official”
+                “A senior official” (may be one)
+                  herald ← “A senior official”
+                “a senior official” (may be one)
+                  post ← “a senior official”
+                “A clerk”
+                  star ← “A clerk”
+
+                """
+        ),
+        OriginCase(
+            "whom one article names in the same words is one, in its copies and in a statement too",
+            .statement("briefing", "speaker: an official"),
+            .article("copy", "based-on: [wire]", passages: "asserts {speaker: an official}"),
+            .article("gazette", passages: "asserts {speaker: an official}", "asserts {via: [an official]}"),
+            .article("herald", passages: "asserts {statement: briefing}", "asserts {speaker: an official}"),
+            .article("post", passages: "asserts {via: [statement:briefing]}"),
+            .article("repost", "based-on: [wire]", passages: "asserts {speaker: an official}"),
+            .article("second-copy", "based-on: [copy]", passages: "asserts"),
+            .article("wire"),
+            expected: """
+                “an official” (may be one)
+                  copy ← “an official”
+                  repost ← “an official”
+                  second-copy ← copy ← “an official”
+                “an official” (may be one)
+                  gazette ← “an official”
+                “an official” (may be one)
+                  herald ← “an official”
+                  post ← briefing
 
                 """
         ),
@@ -84,13 +125,14 @@ import Testing
         ),
         OriginCase(
             "the last of the sources that a report names is the origin",
-            .article("gazette", passages: "asserts {via: [an agency, a paper]}"),
-            .article("herald", passages: "asserts {via: [a paper]}"),
+            .actor("paper"),
+            .article("gazette", passages: "asserts {via: [an agency, actor:paper]}"),
+            .article("herald", passages: "asserts {via: [actor:paper]}"),
             .article("post", passages: "asserts"),
             expected: """
-                “a paper”
-                  gazette ← “an agency” ← “a paper”
-                  herald ← “a paper”
+                paper
+                  gazette ← “an agency” ← paper
+                  herald ← paper
                 unattributed: post
 
                 """

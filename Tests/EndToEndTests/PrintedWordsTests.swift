@@ -71,6 +71,102 @@ import Testing
     }
 }
 
+/// One utterance as some sources print it, whose records and texts are the test's own.
+@Suite struct `Printings of an utterance` {
+    @Test func `keep the words that another quotation of the same source cuts out`() throws {
+        let page = try Self.page(
+            Source(
+                "herald",
+                "“We think that the group never really paid for the weapons last month.”",
+                "quote: 'We think that the group […] for the weapons last month', speech: direct, "
+                    + "confirmed: {cut-over-negation: quoted beside it}",
+                "quote: the group never really paid for the weapons, speech: direct"
+            ),
+            Source(
+                "post",
+                "“We think that the group always really paid for the weapons last month.”",
+                "quote: We think that the group always really paid for the weapons last month, speech: direct"
+            )
+        )
+        let stretches = page.pieces(from: "<section class=\"stretch\"", to: "</section>")
+        #expect(stretches.map(\.heading) == ["2 sources print this differently"])
+        #expect(
+            stretches.first?.rows == [
+                """
+                The post, paragraph 1 of 1 reference: the longest printing “We think that the group always really \
+                paid for the weapons last month”
+                """,
+                """
+                The herald, as printed, cut by us (3 words left out, a negation among them), paragraph 1 of 1 \
+                “We think that the group […] cut by us; in its place the reference has: always really paid for the \
+                weapons last month”
+                """,
+                """
+                The herald, paragraph 1 of 1 3 words not quoted here “the group never ≠ always really paid for the \
+                weapons” 2 words not quoted here
+                """,
+            ]
+        )
+    }
+
+    @Test(arguments: ["direct", "indirect"])
+    func `are those of direct speech, the transcript's too`(speech: String) throws {
+        let words = "They opened two gates at midnight"
+        let alike = "2 sources print these words alike, as far as each is quoted"
+        let page = try Self.page(
+            Source("post", "“They opened two gates.”", "quote: They opened two gates, speech: direct"),
+            Source(
+                "record",
+                speech == "direct" ? "“\(words).”" : "\(words).",
+                "quote: \(words), speech: \(speech)"
+            ),
+            keys: "primary: record\n"
+        )
+        let stretches = page.pieces(from: "<section class=\"stretch\"", to: "</section>")
+        #expect(stretches.map(\.heading) == (speech == "direct" ? [alike] : []))
+        #expect(page.contains("reference: the transcript") == (speech == "direct"))
+    }
+
+    /// The page of the statement that all sources print.
+    private static func page(_ sources: Source..., keys: String = "") throws -> String {
+        let articles = sources.map { source in
+            (
+                "Content/articles/\(source.name).md",
+                """
+                ---
+                title: The \(source.name)
+                published: 2031-03-04
+                language: en
+                rights: full
+                passages:
+                \(source.passages.map { "  - {\($0), statement: briefing}\n" }.joined())---
+                \(source.text)
+
+                """
+            )
+        }
+        let statement = "---\nspeaker: The mayor\nsaid: 2031-03-03\n\(keys)---\n"
+        let briefing = try Briefing.small(
+            Dictionary(uniqueKeysWithValues: articles + [("Content/statements/briefing.md", statement)])
+        )
+        let run = try briefing.run("build", "--quiet")
+        #expect(run.status == 0, "\(run.errors)")
+        let files = try briefing.folder.files("Public")
+        return String(decoding: try #require(files["statements/briefing.html"]), as: UTF8.self)
+    }
+
+    /// An article that's published in full, with its passages in the notation of a YAML mapping.
+    private struct Source {
+        let name: String
+        let text: String
+        let passages: [String]
+
+        init(_ name: String, _ text: String, _ passages: String...) {
+            (self.name, self.text, self.passages) = (name, text, passages)
+        }
+    }
+}
+
 extension String {
     /// What stands between the first mark and the second, each time.
     fileprivate func pieces(from start: String, to end: String) -> [String] {

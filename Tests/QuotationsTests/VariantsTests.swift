@@ -38,6 +38,16 @@ import Testing
             ]
         ),
         Case(
+            "differ in letters that only look alike",
+            ["they say the group paid in cash", "they say the gr\u{43E}up paid in Cash"],
+            [
+                [
+                    "they say the <group> paid in cash",
+                    "they say the {gr\u{43E}up ≠ group} paid in {Cash ≈ cash}",
+                ]
+            ]
+        ),
+        Case(
             "are one wording if only the marks at their ends differ",
             ["it was gossip and speculation.", "“it was gossip and speculation”"],
             [["it was gossip and speculation."]]

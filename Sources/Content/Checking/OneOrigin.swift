@@ -17,7 +17,7 @@ extension Check {
             by: \.claim
         )
         let tracer = OriginTracer(corpus)
-        let weak = citations.mapValues(tracer.origins).filter { $0.value.roots.count < 2 }
+        let weak = citations.mapValues(tracer.origins).filter { $0.value.fewestRoots < 2 }
         return supported.flatMap { index, claim in
             let origins = citations[index] == nil ? Origins.none : weak[index]
             return origins.map { Finding.supported(claim, by: $0, in: corpus) } ?? []
@@ -76,7 +76,11 @@ extension Origins {
         guard let root = roots.first else {
             return reports == 0 ? "no source asserts it in its terms" : "all that's known is \(others)"
         }
-        let origin = "all that's known goes back to one origin, \(root.source.name(in: corpus))"
+        let name = root.source.name(in: corpus)
+        let origin =
+            roots.count == 1
+            ? "all that's known goes back to one origin, \(name)"
+            : "all that's known goes back to \(roots.count) origins that may be one, each called '\(name)'"
         return reports == 0 ? origin : "\(origin), beside \(others)"
     }
 }

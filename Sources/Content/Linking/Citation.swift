@@ -102,21 +102,3 @@ public enum Reference: Sendable, Hashable {
     case claim(Index<Claim>)
     case words(String)
 }
-
-/// References between records of one kind, by the positions of the records.
-public struct Relations: Sendable {
-    /// The articles that an article copies.
-    public let basedOn: [[Index<Article>]]
-    /// The statement that a statement only repeats.
-    public let relays: [Index<Statement>?]
-    /// The body that an actor belongs to.
-    public let memberOf: [Index<Actor>?]
-    /// The claims that a claim names as related.
-    public let related: [[(relation: RelatedClaim.Relation, claim: Index<Claim>)]]
-    /// A claim's topics.
-    public let topics: [[Index<Topic>]]
-    /// Who or what an article's outlet is.
-    public let outlets: [Reference?]
-    /// The article that is a statement's transcript.
-    public let primary: [Index<Article>?]
-}

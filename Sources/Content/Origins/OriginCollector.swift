@@ -1,3 +1,10 @@
+/// What an origin counts as.
+struct OriginBody: Hashable {
+    let source: OriginSource
+    /// For somebody named in plain words, where.
+    var place: PlainNames.Place?
+}
+
 /// Puts ways together that lead to one body.
 struct OriginCollector {
     private struct Draft {
@@ -7,7 +14,7 @@ struct OriginCollector {
     }
 
     private var drafts: [Draft] = []
-    private var positions: [OriginSource: Int] = [:]
+    private var positions: [OriginBody: Int] = [:]
     private var knownWays: Set<OriginWay> = []
     private var knownMembers: Set<OriginSource> = []
     private var knownReports: Set<Index<Article>> = []
@@ -16,15 +23,15 @@ struct OriginCollector {
     /// - Parameters:
     ///   - end: who spoke, at the end of the way.
     ///   - body: what that counts as.
-    mutating func add(_ end: OriginSource, _ way: OriginWay, of body: OriginSource) {
+    mutating func add(_ end: OriginSource, _ way: OriginWay, of body: OriginBody) {
         guard knownWays.insert(way).inserted else { return }
         let position = positions[body] ?? drafts.count
         if position == drafts.count {
             positions[body] = position
-            drafts.append(Draft(source: body))
+            drafts.append(Draft(source: body.source))
         }
         drafts[position].ways.append(way)
-        if end != body, knownMembers.insert(end).inserted { drafts[position].members.append(end) }
+        if end != body.source, knownMembers.insert(end).inserted { drafts[position].members.append(end) }
     }
 
     mutating func addUnattributed(_ article: Index<Article>) {
@@ -34,7 +41,7 @@ struct OriginCollector {
     /// Everything that was added; the reports of a body that's the origin of others' stand with them.
     ///
     /// - Parameter body: what an article's own word counts as.
-    func origins(suggested: [SharedNarration], body: (Index<Article>) -> OriginSource) -> Origins {
+    func origins(suggested: [SharedNarration], body: (Index<Article>) -> OriginBody) -> Origins {
         var drafts = drafts
         var apart: [Index<Article>] = []
         for article in unattributed {
@@ -44,8 +51,16 @@ struct OriginCollector {
                 apart.append(article)
             }
         }
+        let names = Dictionary(grouping: drafts.compactMap(\.source.plainName)) { $0 }
         return Origins(
-            roots: drafts.map { Origin(source: $0.source, members: $0.members, ways: $0.ways) },
+            roots: drafts.map { draft in
+                Origin(
+                    source: draft.source,
+                    hasNamesake: draft.source.plainName.map { names[$0] ?? [] }?.count ?? 0 > 1,
+                    members: draft.members,
+                    ways: draft.ways
+                )
+            },
             unattributed: apart,
             suggested: suggested
         )

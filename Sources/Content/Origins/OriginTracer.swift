@@ -10,7 +10,7 @@ public struct OriginTracer: Sendable {
     public init(_ corpus: Corpus, sharedNarration: [SharedNarration] = []) {
         self.corpus = corpus
         bodies = corpus.actors.indices.map { actor in
-            Index(corpus.relations.memberOf.chain(from: Index(actor)).last?.position ?? actor)
+            Index(corpus.relations.bodies(of: Index(actor)).last?.position ?? actor)
         }
         var shared = [[SharedNarration]](repeating: [], count: corpus.articles.count)
         for pair in sharedNarration where pair.words >= SharedNarration.fewestWords {
@@ -30,27 +30,33 @@ public struct OriginTracer: Sendable {
     ///    names its own source for the claim, the copy has it from there too, and adds no origin.
     /// 4. Without any of these, it's the word of whoever issued it if it's a release or a post, and otherwise
     ///    unattributed. The report of an outlet that's the origin of others' stands with them.
+    ///
+    /// Those whom no record tells apart, but who are named in plain words, are one only as far as `PlainNames` says.
     public func origins(of citations: [Citation]) -> Origins {
         let asserting = citations.filter(\.isOfAssertingSide)
         guard !asserting.isEmpty else { return .none }
-        let hasCopies = asserting.contains { !corpus.relations.basedOn[$0.article.position].isEmpty }
-        let byArticle = hasCopies ? Dictionary(grouping: asserting, by: \.article) : [:]
+        let sources = asserting.map(namedSource)
+        var reports: [Index<Article>: [Source?]] = [:]
+        for (citation, source) in zip(asserting, sources) {
+            reports[citation.article, default: []].append(source)
+        }
+        var names = plainNames(in: reports)
         var collector = OriginCollector()
         var copied: Set<Index<Article>> = []
-        for citation in asserting {
+        for (citation, source) in zip(asserting, sources) {
             let article = citation.article
-            if let source = namedSource(of: citation) {
-                collector.add(source.end, OriginWay(article, source.steps), of: body(of: source.end))
+            if let source {
+                collector.add(source.end, OriginWay(article, source.steps), of: body(of: source, &names))
             } else if corpus.relations.basedOn[article.position].isEmpty {
                 collector.addUnattributed(article)
             } else if copied.insert(article).inserted {
-                for source in sources(copiedBy: article, byArticle) {
-                    collector.add(source.end, OriginWay(article, source.steps), of: body(of: source.end))
+                for source in self.sources(copiedBy: article, reports) {
+                    collector.add(source.end, OriginWay(article, source.steps), of: body(of: source, &names))
                 }
             }
         }
         return collector.origins(suggested: suggestions(among: asserting.map(\.article))) {
-            body(of: issuer(of: $0))
+            OriginBody(source: body(of: issuer(of: $0)))
         }
     }
 }
@@ -60,61 +66,82 @@ extension OriginTracer {
     private struct Source {
         let end: OriginSource
         let steps: [OriginSource]
+        /// Where it's named, unless it's whoever issued an article.
+        let place: PlainNames.Place?
     }
 
     /// Whom a passage names as its source; nil for an outlet that names none.
     private func namedSource(of citation: Citation) -> Source? {
         let passage = corpus[citation.passage]
+        let here = PlainNames.Place.article(citation.article)
         let via = passage.via.map(OriginSource.named)
         if let utterance = passage.utterance {
             let speaker = corpus[utterance].speaker
-            let relayed = corpus[utterance].statement.map { corpus.relations.relays.chain(from: $0) } ?? []
+            let relayed = corpus[utterance].statement.map(corpus.relations.relayed) ?? []
             let end = relayed.last.map { corpus.utterances[$0.position].speaker } ?? speaker
             let steps = via + [.named(speaker)] + relayed.map { .named(.statement($0)) }
-            return Source(end: .named(end), steps: steps.withoutRepeatedNeighbours)
+            let statement = relayed.last ?? corpus[utterance].statement
+            return Source(
+                end: .named(end),
+                steps: steps.withoutRepeatedNeighbours,
+                place: statement.map { .statement($0) } ?? here
+            )
         }
         if case .statement(let statement)? = passage.via.last {
-            let relayed = corpus.relations.relays.chain(from: statement)
-            let end = corpus.utterances[(relayed.last ?? statement).position].speaker
-            return Source(end: .named(end), steps: via + relayed.map { .named(.statement($0)) })
+            let relayed = corpus.relations.relayed(by: statement)
+            let first = relayed.last ?? statement
+            return Source(
+                end: .named(corpus.utterances[first.position].speaker),
+                steps: via + relayed.map { .named(.statement($0)) },
+                place: .statement(first)
+            )
         }
-        if let last = via.last { return Source(end: last, steps: via) }
+        if let last = via.last { return Source(end: last, steps: via, place: here) }
         let article = corpus[citation.article]
         let isIssuersWord = article.form == .release || article.form == .post
         guard isIssuersWord, article.basedOn.isEmpty, case .named(let outlet) = issuer(of: citation.article)
         else { return nil }
-        return Source(end: .named(outlet), steps: [.named(outlet)])
+        return Source(end: .named(outlet), steps: [.named(outlet)], place: nil)
     }
 
     /// What an article rests on that names no source of its own but copies others.
     ///
     /// A search in breadth, which reaches each article once and by the shortest way.
+    ///
+    /// - Parameter reports: whom each article names, passage by passage; nil where it names nobody.
     private func sources(
         copiedBy copy: Index<Article>,
-        _ asserting: [Index<Article>: [Citation]]
+        _ reports: [Index<Article>: [Source?]]
     ) -> [Source] {
         var found: [Source] = []
         var seen: Set = [copy]
-        var reached: [(article: Index<Article>, from: Int?)] = [(copy, nil)]
+        var reached: [(article: Index<Article>, from: Int)] = [(copy, 0)]
+        /// From the nearest original to one of those that were reached.
+        func way(to position: Int) -> [OriginSource] {
+            var way: [OriginSource] = []
+            var step = position
+            while step > 0 {
+                way.append(.article(reached[step].article))
+                step = reached[step].from
+            }
+            return way.reversed()
+        }
         var next = 0
         while next < reached.count {
-            for original in corpus.relations.basedOn[reached[next].article.position]
-            where seen.insert(original).inserted {
-                var way: [OriginSource] = [.article(original)]
-                var step: Int? = next
-                while let current = step, let earlier = reached[current].from {
-                    way.append(.article(reached[current].article))
-                    step = earlier
-                }
-                way.reverse()
-                let citations = asserting[original] ?? []
-                let named = citations.compactMap(namedSource)
-                found += named.map { Source(end: $0.end, steps: way + $0.steps) }
-                guard named.isEmpty || named.count < citations.count else { continue }
-                if !corpus.relations.basedOn[original.position].isEmpty {
+            let article = reached[next].article
+            let originals = corpus.relations.basedOn[article.position]
+            let sources = next == 0 ? [] : reports[article] ?? []
+            let named = sources.compactMap(\.self)
+            if !named.isEmpty {
+                let way = way(to: next)
+                found += named.map { Source(end: $0.end, steps: way + $0.steps, place: $0.place) }
+            }
+            if named.isEmpty || named.count < sources.count {
+                for original in originals where seen.insert(original).inserted {
                     reached.append((original, next))
-                } else if named.isEmpty {
-                    found.append(Source(end: issuer(of: original), steps: way))
+                }
+                if named.isEmpty, originals.isEmpty {
+                    found.append(Source(end: issuer(of: article), steps: way(to: next), place: nil))
                 }
             }
             next += 1
@@ -122,9 +149,56 @@ extension OriginTracer {
         return found
     }
 
+    /// Joins those who are named in the same words in one article, in it and its copies, or in one statement.
+    private func plainNames(in reports: [Index<Article>: [Source?]]) -> PlainNames {
+        var names = PlainNames()
+        for article in reports.keys.sorted() {
+            for source in reports[article]?.compactMap(\.self) ?? [] {
+                guard case .named(.words(let name)) = source.end, let place = source.place else { continue }
+                names.join(name, in: .article(article), and: place)
+                names.join(
+                    name,
+                    in: .article(article),
+                    and: .article(original(of: article, naming: name, reports))
+                )
+            }
+        }
+        return names
+    }
+
+    /// The nearest article by `based-on` that names somebody so too; else the nearest that's based on none.
+    private func original(
+        of copy: Index<Article>,
+        naming name: String,
+        _ reports: [Index<Article>: [Source?]]
+    ) -> Index<Article> {
+        var seen: Set = [copy]
+        var reached = [copy]
+        var next = 0
+        var end: Index<Article>?
+        while next < reached.count {
+            let originals = corpus.relations.basedOn[reached[next].position]
+            if originals.isEmpty { end = end ?? reached[next] }
+            for original in originals where seen.insert(original).inserted {
+                let sources = reports[original] ?? []
+                if sources.contains(where: { $0?.end == .named(.words(name)) }) { return original }
+                reached.append(original)
+            }
+            next += 1
+        }
+        return end ?? copy
+    }
+
     /// Whose word an article's own is: its outlet's, or its own where no outlet is known.
     private func issuer(of article: Index<Article>) -> OriginSource {
         corpus.relations.outlets[article.position].map(OriginSource.named) ?? .article(article)
+    }
+
+    private func body(of source: Source, _ names: inout PlainNames) -> OriginBody {
+        guard case .named(.words(let name)) = source.end, let place = source.place else {
+            return OriginBody(source: body(of: source.end))
+        }
+        return OriginBody(source: source.end, place: names.root(of: name, in: place))
     }
 
     /// What a source counts as: an actor as the topmost body that it belongs to.
@@ -163,20 +237,5 @@ extension [OriginSource] {
         reduce(into: []) { steps, step in
             if steps.last != step { steps.append(step) }
         }
-    }
-}
-
-extension Array {
-    /// Where the links lead that begin at an element, one after the other, up to the end or a repetition.
-    fileprivate func chain<Value>(from start: Content.Index<Value>) -> [Content.Index<Value>]
-    where Element == Content.Index<Value>? {
-        guard let first = self[start.position] else { return [] }
-        var chain = [first]
-        // Circles are findings of their own; here they only mustn't hold up the run.
-        var seen: Set = [start, first]
-        while let next = self[chain[chain.count - 1].position], seen.insert(next).inserted {
-            chain.append(next)
-        }
-        return chain
     }
 }

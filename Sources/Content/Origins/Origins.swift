@@ -10,6 +10,12 @@ public struct Origins: Sendable, Hashable {
     /// Links that shared narration suggests between the articles above, the longest first; none is counted.
     public let suggested: [SharedNarration]
 
+    /// How many roots there are at least: those that are named in the same words may be one.
+    var fewestRoots: Int {
+        let names = roots.compactMap(\.source.plainName)
+        return roots.count - names.count + Set(names).count
+    }
+
     public static let none = Origins(roots: [], unattributed: [], suggested: [])
 }
 
@@ -17,6 +23,9 @@ public struct Origins: Sendable, Hashable {
 public struct Origin: Sendable, Hashable {
     /// The topmost body that those belong to who spoke; for others, who spoke.
     public let source: OriginSource
+    /// Whether another origin is named in the same plain words: nobody has shown that they're one, nor that they
+    /// aren't.
+    public let hasNamesake: Bool
     /// Those of the body who spoke, the body itself left out, in the order in which the ways lead to them.
     public let members: [OriginSource]
     /// Each once, in the citations' order.
@@ -28,6 +37,11 @@ public enum OriginSource: Sendable, Hashable {
     case named(Reference)
     /// An article that another is based on.
     case article(Index<Article>)
+
+    /// What somebody is called of whom there's no record, whatever the letters' case.
+    var plainName: String? {
+        if case .named(.words(let name)) = self { name.lowercased() } else { nil }
+    }
 }
 
 /// How a claim came to an article: from the nearest source to the one that the way begins with.

@@ -110,7 +110,7 @@ extension PrintingReader {
     /// - Parameter letters: what the word comes to if the editor wrote it with brackets.
     private mutating func addWord(_ core: Range<Int>, letters: [UInt8]?) {
         let start = keys.count
-        keys += ComparableWord.key(of: letters ?? Array(text.bytes[core]))
+        keys += ComparableWord.lowercased(letters ?? Array(text.bytes[core]))
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in keys[start...] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
         let folded = (opening ?? core.lowerBound)..<core.upperBound

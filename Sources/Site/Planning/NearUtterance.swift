@@ -36,9 +36,9 @@ struct NearUtterance: Sendable {
                     .stretches.first,
                 variants.rows.flatMap(\.printings).count == 2
             else { continue }
-            let stretch = PrintedStretch(variants, of: both, statement: Index(0), number: 1)
+            let rows = PrintedStretch.Row.all(of: variants, both)
             for (utterance, near) in [(one, other), (other, one)] where utterance < suggestions.count {
-                suggestions[utterance].append(NearUtterance(utterance: Index(near), rows: stretch.rows))
+                suggestions[utterance].append(NearUtterance(utterance: Index(near), rows: rows))
             }
         }
         return suggestions
@@ -49,13 +49,8 @@ extension Corpus {
     /// Whether one of two utterances is said to repeat the other, or both the same third one.
     fileprivate func isKnownRelay(_ one: Int, _ other: Int) -> Bool {
         func origins(_ utterance: Int) -> [Index<Statement>] {
-            var origins: [Index<Statement>] = []
-            var next = utterance < statements.count ? Index<Statement>(utterance) : nil
-            while let statement = next {
-                origins.append(statement)
-                next = relations.relays[statement.position]
-            }
-            return origins
+            guard utterance < statements.count else { return [] }
+            return [Index(utterance)] + relations.relayed(by: Index(utterance))
         }
         return !Set(origins(one)).isDisjoint(with: origins(other))
     }

@@ -32,9 +32,9 @@ struct SpokenUtterance: Sendable {
         let corpus = checked.corpus
         let statement = corpus[utterance].statement
         let primary = statement.flatMap { corpus.relations.primary[$0.position] }
-        // A transcript prints no quotation marks around what was said, so that its words can't be called direct.
+        // A transcript's words aren't taken either unless they're proven to stand in quotation marks (DESIGN.md 3.4).
         let direct = backlinks.passagesOfUtterance[utterance.position].filter {
-            corpus[$0].entry.speech?.value == .direct || corpus[corpus[$0].quotation].article == primary
+            corpus[$0].entry.speech?.value == .direct
         }
         let parts = Self.parts(among: direct, checked)
         let inside = Set(parts.map(\.passage))
@@ -59,24 +59,49 @@ struct SpokenUtterance: Sendable {
     ) -> [(passage: Index<Content.Passage>, whole: Index<Content.Passage>)] {
         guard passages.count > 1 else { return [] }
         let corpus = checked.corpus
-        // Of one article the passages stand in the order of publication, and so together.
-        let byArticle = Dictionary(grouping: passages) { corpus[corpus[$0].quotation].article }
-        var parts: [(passage: Index<Content.Passage>, whole: Index<Content.Passage>)] = []
-        for article in passages.map({ corpus[corpus[$0].quotation].article }).withoutRepeats() {
-            let ordered = (byArticle[article] ?? []).map { ($0, checked[corpus[$0].quotation].extent) }
-                .sorted {
-                    ($0.1.lowerBound, -$0.1.upperBound, $0.0) < ($1.1.lowerBound, -$1.1.upperBound, $1.0)
-                }
-            var whole: (passage: Index<Content.Passage>, extent: Range<Int>)?
-            for (passage, extent) in ordered {
-                if let whole, extent.upperBound <= whole.extent.upperBound {
-                    parts.append((passage, whole.passage))
-                } else {
-                    whole = (passage, extent)
-                }
+        let byQuotation = Dictionary(grouping: passages) { corpus[$0].quotation }
+        let quotations = passages.map { corpus[$0].quotation }.withoutRepeats()
+        let byArticle = Dictionary(grouping: quotations) { corpus[$0].article }
+        var wholes: [Index<Content.Quotation>: Index<Content.Quotation>] = [:]
+        for quotations in byArticle.values {
+            wholes.merge(Self.wholes(among: quotations, checked)) { one, _ in one }
+        }
+        return quotations.flatMap { quotation -> [(Index<Content.Passage>, Index<Content.Passage>)] in
+            guard let same = byQuotation[quotation], let first = same.first else { return [] }
+            guard let whole = wholes[quotation].flatMap({ byQuotation[$0]?.first }) else {
+                return same.dropFirst().map { ($0, first) }
+            }
+            return same.map { ($0, whole) }
+        }
+    }
+
+    /// Of an article's quotations those of which another prints every word in one piece, with that one.
+    ///
+    /// What another one cuts out it doesn't print: words there are no part of it.
+    private static func wholes(
+        among quotations: [Index<Content.Quotation>],
+        _ checked: CheckedCorpus
+    ) -> [Index<Content.Quotation>: Index<Content.Quotation>] {
+        let pieces = quotations.flatMap { quotation in
+            checked[quotation].parts.enumerated().map { (range: $1, isFirst: $0 == 0, quotation: quotation) }
+        }
+        .sorted {
+            let ends = (checked[$0.quotation].end, checked[$1.quotation].end)
+            return ($0.range.lowerBound, -$0.range.upperBound, -ends.0, $0.quotation)
+                < ($1.range.lowerBound, -$1.range.upperBound, -ends.1, $1.quotation)
+        }
+        var wholes: [Index<Content.Quotation>: Index<Content.Quotation>] = [:]
+        // Whatever holds all of a quotation comes before its first piece, and so does whatever ends last.
+        var widest: (end: Int, quotation: Index<Content.Quotation>)?
+        for piece in pieces {
+            if let widest, piece.isFirst, checked[piece.quotation].end <= widest.end {
+                wholes[piece.quotation] = widest.quotation
+            }
+            if piece.range.upperBound > widest?.end ?? -1 {
+                widest = (piece.range.upperBound, piece.quotation)
             }
         }
-        return parts
+        return wholes
     }
 }
 
@@ -119,7 +144,7 @@ extension PrintedStretch {
         return (stretches, leftOut)
     }
 
-    init(
+    private init(
         _ variants: Variants,
         of spoken: [SpokenUtterance.Spoken],
         statement: Index<Statement>,
@@ -128,15 +153,7 @@ extension PrintedStretch {
         self.statement = statement
         self.number = number
         language = spoken.first?.language
-        let rows = variants.rows.map { row in
-            let members = row.printings.map { spoken[$0] }
-            return Row(
-                passages: members.map(\.passage),
-                segments: row.segments,
-                isTranslation: members.allSatisfy { $0.rank == .translation }
-            )
-        }
-        self.rows = rows
+        rows = Row.all(of: variants, spoken)
         difference = variants.difference
         differenceOfOriginals = Variants.Difference(
             of: rows.lazy.filter { !$0.isTranslation }.flatMap(\.segments)
@@ -146,9 +163,18 @@ extension PrintedStretch {
     }
 }
 
-extension ProvenPlace {
-    /// From the first word to the last, what's cut included.
-    fileprivate var extent: Range<Int> { offset..<(parts.last?.upperBound ?? offset) }
+extension PrintedStretch.Row {
+    /// The wordings of what was laid over one another.
+    static func all(of variants: Variants, _ spoken: [SpokenUtterance.Spoken]) -> [Self] {
+        variants.rows.map { row in
+            let members = row.printings.map { spoken[$0] }
+            return Self(
+                passages: members.map(\.passage),
+                segments: row.segments,
+                isTranslation: members.allSatisfy { $0.rank == .translation }
+            )
+        }
+    }
 }
 
 extension String {

@@ -32,6 +32,7 @@ struct ClaimPage: View {
     let stances: [StanceView]
     let comparison: ComparisonView?
     let broaderDenials: [BroaderDenialView]
+    let broaderDenialsLeftOut: String?
     let origins: OriginsView?
     let stretches: [StretchView]
     let stretchesLeftOut: String?
@@ -54,7 +55,9 @@ struct ClaimPage: View {
         facts = Self.facts(record, tally, context)
         stances = StanceView.all(citations, context)
         comparison = ComparisonView(context.site.comparison(of: claim), record, context)
-        broaderDenials = BroaderDenialView.all(of: claim, context)
+        let (broaderDenials, broaderDenialsLeftOut) = BroaderDenialView.all(of: claim, context)
+        self.broaderDenials = broaderDenials
+        self.broaderDenialsLeftOut = context.words.counted(.moreCount, broaderDenialsLeftOut)
         origins = OriginsView(context.site.origins(of: claim), context)
         let (stretches, stretchesLeftOut) = StretchView.all(on: citations, context)
         self.stretches = stretches
@@ -77,6 +80,7 @@ struct ClaimPage: View {
         .list("stances") { $0.stances },
         .record("comparison") { $0.comparison },
         .list("broader-denials") { $0.broaderDenials },
+        .text("broader-denials-left-out", example: "3 more") { $0.broaderDenialsLeftOut },
         .record("origins") { $0.origins },
         .list("stretches") { $0.stretches },
         .text("stretches-left-out", example: "3 more stretches aren't shown.") { $0.stretchesLeftOut },

@@ -54,20 +54,26 @@ struct OriginsView: View {
 /// One origin: the body, who of it spoke, and how each source has it from there.
 struct OriginView: View {
     let name: LinkView
+    let mayBeOne: Bool
     let members: [LinkView]
+    let membersLeftOut: String?
     let ways: [OriginWayView]
     let leftOut: String?
 
     init(_ origin: Origin, mostWays: Int, _ context: PageContext) {
         name = context.link(origin.source)
+        mayBeOne = origin.hasNamesake
         members = origin.members.prefix(mostWays).map { context.link($0) }
+        membersLeftOut = context.words.counted(.moreCount, origin.members.count - members.count)
         ways = origin.ways.prefix(mostWays).map { OriginWayView($0, context) }
         leftOut = context.words.counted(.moreCount, origin.ways.count - ways.count)
     }
 
     static let fields: [ViewField<Self>] = [
         .record("name") { $0.name },
+        .flag("may-be-one") { $0.mayBeOne },
         .list("members") { $0.members },
+        .text("members-left-out", example: "3 more") { $0.membersLeftOut },
         .list("ways") { $0.ways },
         .text("left-out", example: "3 more") { $0.leftOut },
     ]

@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+/// Pages of claims on which more is known than a page can show say how much is left out.
+@Suite struct `A claim's page tells the number` {
+    @Test func `of broader denials past twenty`() throws {
+        let broader = (1...23).map { "b\($0)" }
+        let page = try Self.page(
+            narrow: broader,
+            claims: broader.map { ($0, nil) },
+            passages: broader.map { "speaker: Nobody, speech: indirect, \(Self.denial(of: $0))" }
+        )
+        #expect(page.contains("<p class=\"note\">3 more</p>"))
+    }
+
+    @Test func `of claims on the way to a broader one, past twenty`() throws {
+        let page = try Self.page(
+            narrow: ["b1"],
+            claims: (1...24).map { ("b\($0)", $0 < 24 ? "b\($0 + 1)" : nil) },
+            passages: ["speaker: Nobody, speech: indirect, \(Self.denial(of: "b24"))"]
+        )
+        #expect(page.contains("“<a href=\"../claims/b20.html\">b20</a>” 3 more</span>"))
+    }
+
+    @Test func `of a body's members past two hundred`() throws {
+        let members = (1...203).map { "m\($0)" }
+        let page = try Self.page(
+            narrow: [],
+            claims: [],
+            passages: members.map {
+                "speaker: 'actor:\($0)', speech: indirect, bears-on: {claim: narrow, stance: asserts}"
+            },
+            actors: [("house", nil)] + members.map { ($0, "house") }
+        )
+        #expect(page.contains("<span>3 more</span></span>"))
+    }
+
+    private static func denial(of claim: String) -> String {
+        "bears-on: {claim: \(claim), stance: denies, answers: a rumour}"
+    }
+
+    /// The page of the claim `narrow`, which refines others, in a briefing with one article.
+    ///
+    /// - Parameters:
+    ///   - claims: others, each with one that it refines itself.
+    ///   - actors: each with the body that it belongs to.
+    private static func page(
+        narrow: [String],
+        claims: [(name: String, refines: String?)],
+        passages: [String],
+        actors: [(name: String, memberOf: String?)] = []
+    ) throws -> String {
+        func claim(_ name: String, refining others: [String]) -> (String, String) {
+            let related =
+                others.isEmpty ? "" : "related: {refines: [\(others.joined(separator: ", "))]}\n"
+            let text = "---\nclaim: \(name)\n\(related)confirmed: {uncited-claim: a test's}\n---\n"
+            return ("Content/claims/\(name).md", text)
+        }
+        let entries = passages.enumerated().map { "  - {quote: these are the words \($0), \($1)}\n" }
+        let article =
+            "---\ntitle: A report\nrights: full\npassages:\n\(entries.joined())---\n"
+            + passages.indices.map { "Here these are the words \($0).\n\n" }.joined()
+        let files =
+            [claim("narrow", refining: narrow), ("Content/articles/report.md", article)]
+            + claims.map { claim($0.name, refining: $0.refines.map { [$0] } ?? []) }
+            + actors.map { actor in
+                let body = actor.memberOf.map { "member-of: \($0)\n" } ?? ""
+                return ("Content/actors/\(actor.name).md", "---\nname: \(actor.name)\n\(body)---\n")
+            }
+        let briefing = try Briefing.small(Dictionary(uniqueKeysWithValues: files))
+        let run = try briefing.run("build", "--quiet")
+        #expect(run.status == 0, "\(run.errors)")
+        let pages = try briefing.folder.files("Public")
+        return String(decoding: try #require(pages["claims/narrow.html"]), as: UTF8.self)
+    }
+}
