@@ -137,6 +137,16 @@ import Testing
         #expect(closest.differences.map(describe) == ["日本のメディアの", "-放送", "+報道", "を否定した"])
     }
 
+    @Test func `isn't looked for where that would take long`() {
+        let text = QuotableText(blocks: [(0..<2_000).map { "many\($0)" }.joined(separator: " ")])
+        func altered(_ count: Int) -> String {
+            (0..<count).map { "many\($0 == 7 ? 9_999 : $0)" }.joined(separator: " ")
+        }
+        #expect(text.closestPassage(to: altered(1_900)) != nil)
+        #expect(text.closestPassage(to: altered(1_990)) == nil)
+        #expect(text.closestPassage(to: String(repeating: "many", count: 5_000)) == nil)
+    }
+
     private func closestPassage(to words: String) -> ClosestPassage? {
         guard case .refused(.notFound(let closest)) = text.prove(Quotation(words)) else {
             Issue.record("“\(words)” was found")
