@@ -262,11 +262,15 @@ import Testing
     }
 
     @Test func `can't be fooled into writing to the terminal what a text holds`() throws {
-        let briefing = try Briefing(["texts/a.txt": "She said it \u{1B}[31mran\u{202E} aground at dawn."])
+        let briefing = try Briefing([
+            "texts/a.txt": "She said it \u{1B}[31mran\u{202E}\u{61C}\taground at dawn."
+        ])
         for format in ["human", "json"] {
             let run = try briefing.run("find", "it [31mran aground", "--texts", "texts", "--format", format)
             #expect(run.status == 0, "\(run)")
-            #expect(!run.output.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" }, "\(format)")
+            let hidden: Set<Unicode.Scalar> = ["\u{1B}", "\u{202E}", "\u{61C}"]
+            #expect(!run.output.unicodeScalars.contains(where: hidden.contains), "\(format)")
+            if format == "human" { #expect(run.output.contains("it [31mran aground\n"), "\(run.output)") }
         }
     }
 }
