@@ -138,12 +138,13 @@ import Testing
     }
 
     @Test func `isn't looked for where that would take long`() {
-        let text = QuotableText(blocks: [(0..<2_000).map { "many\($0)" }.joined(separator: " ")])
+        func word(_ number: Int) -> String { "\(number % 20)" + String(repeating: "many", count: 15) }
         func altered(_ count: Int) -> String {
-            (0..<count).map { "many\($0 == 7 ? 9_999 : $0)" }.joined(separator: " ")
+            (0..<count).map { $0 == 7 ? "other" : word($0) }.joined(separator: " ")
         }
-        #expect(text.closestPassage(to: altered(1_900)) != nil)
-        #expect(text.closestPassage(to: altered(1_990)) == nil)
+        let text = QuotableText(blocks: [(0..<300).map(word).joined(separator: " ")])
+        #expect(text.closestPassage(to: altered(250)) != nil)
+        #expect(text.closestPassage(to: altered(290)) == nil)
         #expect(text.closestPassage(to: String(repeating: "many", count: 5_000)) == nil)
     }
 
