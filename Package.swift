@@ -33,7 +33,7 @@ let package = Package(
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1"),
         .target(name: "SourceText", swiftSettings: settings),
         .target(name: "Parallel", swiftSettings: settings),
-        .target(name: "JSON", swiftSettings: settings),
+        .target(name: "JSON", dependencies: ["SourceText"], swiftSettings: settings),
         .target(
             name: "Digests",
             dependencies: [.product(name: "Crypto", package: "swift-crypto")],

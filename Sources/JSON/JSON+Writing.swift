@@ -1,3 +1,5 @@
+import SourceText
+
 extension JSON {
     /// On one line.
     public var text: String {
@@ -13,7 +15,6 @@ extension JSON {
 
     public func write(to bytes: inout [UInt8]) {
         switch self {
-        case .null: bytes += "null".utf8
         case .bool(let value): bytes += (value ? "true" : "false").utf8
         case .number(let value): bytes += String(value).utf8
         case .string(let text): write(text, to: &bytes)
@@ -45,7 +46,8 @@ extension JSON {
             case "\n": bytes += "\\n".utf8
             case "\r": bytes += "\\r".utf8
             case "\t": bytes += "\\t".utf8
-            case _ where mustBeVisible(scalar):
+            // RFC 8259 asks it of the first 32 only.
+            case _ where scalar.controlsOutput:
                 let digits = String(scalar.value, radix: 16)
                 bytes += "\\u".utf8
                 bytes += String(repeating: "0", count: 4 - digits.count).utf8
@@ -54,15 +56,5 @@ extension JSON {
             }
         }
         bytes.append(UInt8(ascii: "\""))
-    }
-}
-
-/// Whether a scalar is escaped: control characters, and those that turn the direction of a line or end one.
-///
-/// RFC 8259 asks it of the first 32 only; the others could make a terminal or a script read another text.
-private func mustBeVisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
     }
 }

@@ -8,9 +8,10 @@ extension QuotableText {
     ///
     /// It explains, and never proves: the words may well be another passage's.
     public func closestPassage(to words: String) -> ClosestPassage? {
+        guard words.utf8.count <= longestExplained else { return nil }
         let quotation = QuotableText(blocks: words.split(whereSeparator: \.isNewline).map(String.init))
         let wanted = quotation.comparableWords(wordTokens(of: quotation.folded.bytes, in: quotation.extent))
-        guard wanted.contains(where: \.isWord), wanted.count <= longestExplained else { return nil }
+        guard wanted.contains(where: \.isWord), wanted.count <= mostExplained else { return nil }
         let near = likenesses(of: quotation.folded.bytes)
             .compactMap { WordAlignment(of: wanted, within: comparableWords($0), whole: false) }
             .min { $0.cost < $1.cost }
@@ -24,8 +25,10 @@ extension QuotableText {
     }
 }
 
-/// Quotations of more words and marks than this are refused without a closest passage, to bound the time it takes.
-private let longestExplained = 2_000
+/// Longer quotations than these are refused without a closest passage, to bound the time it takes: in bytes, and in
+/// words and marks.
+private let longestExplained = 16_384
+private let mostExplained = 2_000
 
 /// How far a space is looked for, in bytes.
 private let longestWord = 256

@@ -13,6 +13,18 @@ public enum Proof: Sendable, Hashable {
         guard case .refused(let refusal) = self else { return nil }
         return refusal
     }
+
+    /// All the passages that it names: of a proven quotation one, of a refused one those in which it was found.
+    public var passages: [Passage] {
+        switch self {
+        case .proven(let passage): [passage]
+        case .refused(.outsideTextProper(let passages)), .refused(.otherSurroundings(let passages)),
+            .refused(.tooShort(let passages)), .refused(.repeated(let passages)),
+            .refused(.severalWays(let passages)):
+            passages
+        case .refused(.empty), .refused(.notFound), .refused(.partNotFound), .refused(.partsApart): []
+        }
+    }
 }
 
 /// Why a quotation isn't proven.

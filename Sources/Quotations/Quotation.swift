@@ -28,4 +28,9 @@ public struct Quotation: Sendable, Hashable {
         let bytes = Array(words.utf8)
         return countWords(in: bytes.indices, of: bytes)
     }
+
+    /// What its source has to print of it, in order: the parts between an editor's marks; nil if there are none.
+    public var editedParts: [String]? {
+        CutQuotation(words)?.parts.map(\.text)
+    }
 }

@@ -20,8 +20,9 @@ public struct TextFragment: Sendable, Hashable {
         let lines = parts.flatMap(Self.lines)
         guard let first = lines.first, let last = lines.last else { return nil }
         let isWhole = lines.count == 1 && first.unicodeScalars.count <= Self.mostWhole
-        start = isWhole ? first : Self.opening(of: first)
-        end = isWhole ? nil : Self.closing(of: last)
+        let (opening, closing) = isWhole ? (first, nil) : (Self.opening(of: first), Self.closing(of: last))
+        start = opening
+        end = lines.count == 1 && Self.overlap(opening, closing, in: first) ? nil : closing
         self.prefix = prefix.flatMap { Self.lines($0).last }
         self.suffix = suffix.flatMap { Self.lines($0).first }
     }
@@ -30,9 +31,9 @@ public struct TextFragment: Sendable, Hashable {
     ///
     /// - Parameter isLiteral: whether the source prints them all, marks of omission and brackets included.
     public init?(_ quotation: Quotation, isLiteral: Bool) {
-        let cut = isLiteral ? nil : CutQuotation(quotation.words)
+        let parts = isLiteral ? nil : quotation.editedParts
         self.init(
-            parts: cut?.parts.map(\.text) ?? [quotation.words],
+            parts: parts ?? [quotation.words],
             prefix: quotation.prefix,
             suffix: quotation.suffix
         )
@@ -67,22 +68,35 @@ extension TextFragment {
             .filter { !$0.isEmpty }
     }
 
+    /// In whole words, or in characters where the first one is too long: scripts without spaces have such lines.
     private static func opening(of line: String) -> String {
-        firstWords(line.split(separator: " ")).joined(separator: " ")
+        let words = line.split(separator: " ")
+        let whole = words.prefix(fitting(words.lazy.map(\.unicodeScalars.count), gap: 1))
+        guard whole.isEmpty, let word = words.first else { return whole.joined(separator: " ") }
+        return String(word.prefix(max(1, fitting(word.lazy.map(\.unicodeScalars.count), gap: 0))))
     }
 
     private static func closing(of line: String) -> String {
-        firstWords(line.split(separator: " ").reversed()).reversed().joined(separator: " ")
+        let words = line.split(separator: " ")
+        let whole = words.suffix(fitting(words.reversed().lazy.map(\.unicodeScalars.count), gap: 1))
+        guard whole.isEmpty, let word = words.last else { return whole.joined(separator: " ") }
+        return String(word.suffix(max(1, fitting(word.reversed().lazy.map(\.unicodeScalars.count), gap: 0))))
     }
 
-    /// As many words as stay within the bound, but at least one.
-    private static func firstWords(_ words: [Substring]) -> [Substring] {
-        var length = 0
-        let count = words.prefix { word in
-            length += word.unicodeScalars.count + 1
-            return length <= mostOfEnd + 1
-        }.count
-        return Array(words.prefix(max(1, count)))
+    /// How many pieces of these lengths stay within the bound, with so many spaces between each two.
+    private static func fitting(_ lengths: some Sequence<Int>, gap: Int) -> Int {
+        var (count, length) = (0, -gap)
+        for next in lengths {
+            length += next + gap
+            if length > mostOfEnd { break }
+            count += 1
+        }
+        return count
+    }
+
+    /// Whether a line's beginning and end have letters of it in common.
+    private static func overlap(_ opening: String, _ closing: String?, in line: String) -> Bool {
+        opening.unicodeScalars.count + (closing ?? "").unicodeScalars.count > line.unicodeScalars.count
     }
 
     /// Percent-encodes all but the specification's `TextDirectiveExplicitChar`: URL code points less `&`, `-`, `,`.

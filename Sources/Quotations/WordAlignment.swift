@@ -25,13 +25,14 @@ struct WordAlignment {
         var costs = [Int](repeating: none, count: width)
         var steps = [Step](repeating: .begin, count: (wanted.count + 1) * width)
         var best: (cost: Int, row: Int, column: Int)?
+        var likenesses = Likenesses(of: wanted, to: printed)
         for (index, word) in wanted.enumerated() {
             let aloneAfter = (aloneUpTo.last ?? 0) - aloneUpTo[index + 1]
             var diagonal = costs[0]
             for column in 1..<width {
                 let other = printed[column - 1]
                 let blockEnd = other.beginsBlock && !word.beginsBlock ? costOfBlockEnd : 0
-                let pair = word.cost(beside: other)
+                let pair = word.cost(beside: other, likenesses.likeness(index, column - 1))
                 let begin = aloneUpTo[index] + skippedUpTo[column - 1] + pair
                 let both = diagonal + blockEnd + pair
                 let skipWanted = costs[column] + word.costAlone
@@ -57,7 +58,7 @@ struct WordAlignment {
             case .begin, .both:
                 let begins = steps[row * width + column] == .begin
                 (row, column) = (row - 1, column - 1)
-                let likeness = wanted[row].likeness(to: printed[column])
+                let likeness = likenesses.likeness(row, column)
                 pairs.append(Pair(wanted: wanted[row], printed: printed[column], likeness: likeness))
                 guard begins else { continue }
                 pairs += wanted[..<row].reversed().map(Pair.init(wanted:))
@@ -116,8 +117,8 @@ extension ComparableWord {
     /// One mark between them and a word's unlike partner outside costs as much; two cost more.
     fileprivate var costAtEdge: Int { isWord ? 7 : 1 }
 
-    fileprivate func cost(beside other: ComparableWord) -> Int {
-        switch likeness(to: other) {
+    fileprivate func cost(beside other: ComparableWord, _ likeness: Likeness) -> Int {
+        switch likeness {
         case .same: 0
         case .alike: 1
         case .near: 3

@@ -2,12 +2,18 @@
 public func printable(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-        switch scalar.value {
-        case 0x09, 0x0A: result.append(scalar)
-        case 0x00...0x1F, 0x7F...0x9F, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069:
-            result.append("\u{FFFD}")
-        default: result.append(scalar)
-        }
+        result.append(scalar.controlsOutput && scalar != "\t" && scalar != "\n" ? "\u{FFFD}" : scalar)
     }
     return String(result)
+}
+
+extension Unicode.Scalar {
+    /// Whether it's a control character, or turns the direction of a line or ends one: a terminal or a script could
+    /// take what holds it for another text.
+    public var controlsOutput: Bool {
+        switch value {
+        case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
 }

@@ -122,6 +122,51 @@ import Testing
         )
     }
 
+    @Test func `knows an editor's marks as proving does`() throws {
+        let briefing = try Briefing([
+            "texts/a.txt": """
+            He said: “We can confirm, for now, that the ship has arrived in port.” Nobody saw it leave.
+
+            we can confirm … and [all of it] is literal.
+            """,
+            "draft.md": """
+            “We can confirm . . . that the ship has arrived.” “[H]e said” “[w]e can confirm, for now…”
+
+            “We can […] has arrived in port,” “We can … the boat has arrived” “can confirm … and [all of it] is”
+
+            “the ship […] Nobody saw it” “Nobody saw … we can confirm”
+            """,
+        ])
+        #expect(
+            try briefing.run("audit", "draft.md", "--texts", "texts")
+                == Run(
+                    status: 1,
+                    output: """
+                        draft.md:1: cut: “We can confirm . . . that the ship has arrived.”
+                            a.txt, paragraph 1 of 2; 2 words left out
+                        draft.md:1: cut: “[w]e can confirm, for now…”
+                            a.txt, paragraph 1 of 2; no word left out
+                        draft.md:3: cut: “We can […] has arrived in port,”
+                            a.txt, paragraph 1 of 2; 6 words left out
+                        draft.md:3: altered: “We can … the boat has arrived”
+                            a.txt, paragraph 1 of 2: the [-boat -]{+ship +}has arrived
+                            paste: the ship has arrived
+                        draft.md:3: as printed: “can confirm … and [all of it] is”
+                            a.txt, paragraph 2 of 2
+                        draft.md:5: apart: “the ship […] Nobody saw it”
+                            the parts of these words stand in a.txt, but can't be joined
+                            a quotation mark stands in what's left out, so whose words these are would change: quote each part on its own
+                        draft.md:5: apart: “Nobody saw … we can confirm”
+                            the parts of these words stand in a.txt, but can't be joined
+                            they stand in different paragraphs, 1 and 2: quote each on its own
+
+                        7 quotations against 1 text: 1 as printed, 3 cut, 2 apart, 1 altered; 1 of one or two words left alone
+
+                        """
+                )
+        )
+    }
+
     private static let manuscript = """
         ---
         title: "Front matter is no part of what's audited"
@@ -217,11 +262,15 @@ import Testing
     }
 
     @Test func `can't be fooled into writing to the terminal what a text holds`() throws {
-        let briefing = try Briefing(["texts/a.txt": "She said it \u{1B}[31mran\u{202E} aground at dawn."])
+        let briefing = try Briefing([
+            "texts/a.txt": "She said it \u{1B}[31mran\u{202E}\u{61C}\taground at dawn."
+        ])
         for format in ["human", "json"] {
             let run = try briefing.run("find", "it [31mran aground", "--texts", "texts", "--format", format)
             #expect(run.status == 0, "\(run)")
-            #expect(!run.output.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" }, "\(format)")
+            let hidden: Set<Unicode.Scalar> = ["\u{1B}", "\u{202E}", "\u{61C}"]
+            #expect(!run.output.unicodeScalars.contains(where: hidden.contains), "\(format)")
+            if format == "human" { #expect(run.output.contains("it [31mran aground\n"), "\(run.output)") }
         }
     }
 }

@@ -36,6 +36,30 @@ import Testing
         )
     }
 
+    @Test func `is what's quoted of it, and the number of the other quotations`() throws {
+        let text = "the gates stood open from one in the morning and the water reached the fish market"
+        let quotations = [
+            "the gates stood open", "from one in the morning", "and the water reached", "the fish market",
+            "stood open from one",
+        ]
+        let passages = quotations.map { "  - quote: \($0)\n    bears-on: [{claim: open, stance: asserts}]\n" }
+        let briefing = try Briefing([
+            "Content/site.yml": "title: A small briefing\ntexts: texts\n",
+            "Content/claims/open.md": "---\nclaim: The gates stood open.\n---\n",
+            "Content/articles/a.md":
+                "---\ntitle: a\nrights: excerpts\ntext: a.txt\npassages:\n\(passages.joined())---\n",
+            "Content/articles/b.md":
+                "---\ntitle: b\nrights: excerpts\ntext: b.txt\nconfirmed: {unused-article: for its wording}\n---\n",
+            "texts/a.txt": "One reports that \(text).", "texts/b.txt": "Another has it that \(text).",
+        ])
+        try briefing.run("prove")
+        try briefing.build()
+        let page = try briefing.folder.text("Public/articles/a.html")
+        let shown = page.matches(of: /<span class="words">“<a href="#[^"]*">([^<]*)<\/a>”/).map { $0.1 }
+        #expect(shown == ["the gates stood open", "stood open from one", "from one in the morning"])
+        #expect(page.contains("<span class=\"place\">2 more</span></td>"))
+    }
+
     /// The page of one of some articles that are published in full.
     private func page(of name: String, _ texts: [(name: String, text: String)]) throws -> String {
         var files: [String: String] = [:]

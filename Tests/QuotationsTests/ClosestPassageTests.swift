@@ -137,6 +137,17 @@ import Testing
         #expect(closest.differences.map(describe) == ["日本のメディアの", "-放送", "+報道", "を否定した"])
     }
 
+    @Test func `isn't looked for where that would take long`() {
+        func word(_ number: Int) -> String { "\(number % 20)" + String(repeating: "many", count: 15) }
+        func altered(_ count: Int) -> String {
+            (0..<count).map { $0 == 7 ? "other" : word($0) }.joined(separator: " ")
+        }
+        let text = QuotableText(blocks: [(0..<300).map(word).joined(separator: " ")])
+        #expect(text.closestPassage(to: altered(250)) != nil)
+        #expect(text.closestPassage(to: altered(290)) == nil)
+        #expect(text.closestPassage(to: String(repeating: "many", count: 5_000)) == nil)
+    }
+
     private func closestPassage(to words: String) -> ClosestPassage? {
         guard case .refused(.notFound(let closest)) = text.prove(Quotation(words)) else {
             Issue.record("“\(words)” was found")

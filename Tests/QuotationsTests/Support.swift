@@ -1,18 +1,6 @@
 import Quotations
 
 extension Proof {
-    /// All the passages that it names: of a proven quotation one, of a refused one those that it was found in.
-    var passages: [Passage] {
-        switch self {
-        case .proven(let passage): [passage]
-        case .refused(.outsideTextProper(let passages)), .refused(.otherSurroundings(let passages)),
-            .refused(.tooShort(let passages)), .refused(.repeated(let passages)),
-            .refused(.severalWays(let passages)):
-            passages
-        case .refused(.empty), .refused(.notFound), .refused(.partNotFound), .refused(.partsApart): []
-        }
-    }
-
     /// What came of it in one word.
     var outcome: String {
         switch self {

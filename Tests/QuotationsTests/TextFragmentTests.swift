@@ -62,9 +62,27 @@ import Testing
         #expect(fragment.start == (1...15).map { "word\($0)" }.joined(separator: " "))
         #expect(fragment.end == (86...99).map { "word\($0)" }.joined(separator: " "))
         #expect(fragment.start.count <= 100 && (fragment.end ?? "").count <= 100)
-        let long = String(repeating: "北", count: 400)
-        #expect(TextFragment(parts: [long + " " + long])?.end == long)
         #expect(TextFragment(parts: [String(repeating: "a ", count: 150)])?.end == nil)
+    }
+
+    @Test func `names a line without spaces by its first and last characters`() throws {
+        let long = String(repeating: "北", count: 280) + String(repeating: "京", count: 100)
+        let fragment = try #require(TextFragment(parts: [long]))
+        #expect(fragment.start == String(repeating: "北", count: 100))
+        #expect(fragment.end == String(repeating: "京", count: 100))
+        let spaced = try #require(TextFragment(parts: [long + " " + long]))
+        #expect((spaced.start, spaced.end ?? "") == (fragment.start, String(repeating: "京", count: 100)))
+        // Words stay whole where one fits, and what's one character for a reader does, too.
+        #expect(TextFragment(parts: ["平壤 " + long])?.start == "平壤")
+        let families = String(repeating: "👩‍👩‍👧", count: 100)
+        #expect(TextFragment(parts: [families])?.start == String(repeating: "👩‍👩‍👧", count: 20))
+    }
+
+    @Test func `has no end where that would begin before the beginning ends`() {
+        let letter = "a" + String(repeating: "\u{301}", count: 400)
+        #expect(TextFragment(parts: [letter]) == TextFragment(parts: [letter, " "]))
+        #expect(TextFragment(parts: [letter])?.end == nil)
+        #expect(TextFragment(parts: [letter])?.start == letter)
     }
 
     @Test(arguments: [

@@ -43,7 +43,7 @@ import Testing
             label: { "Passage <\($0)> \"&\"" }
         ).marks
         let note = """
-            <sup class="reference"><a href="#q-1x-entry" aria-label="Passage &lt;3> &quot;&amp;&quot;">3</a></sup>
+            <sup class="reference"><a href="#q-1x-entry" aria-label="Passage &lt;3&gt; &quot;&amp;&quot;">3</a></sup>
             """
         #expect(
             marks == [

@@ -33,9 +33,10 @@ import Testing
     }
 
     @Test func `can't be forged by control characters in the text it quotes`() {
-        let hostile = SourceFile(path: "a.md", text: "x\u{1B}[31m\u{202E}y")
+        let hostile = SourceFile(path: "a.md", text: "x\u{1B}[31m\u{202E}\u{61C}\u{2028}y")
         let printed = FindingPrinter(colour: false).print(Finding(kind, "bad", at: hostile.place(of: 0..<1)))
-        #expect(!printed.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x202E })
+        let hidden: Set<Unicode.Scalar> = ["\u{1B}", "\u{202E}", "\u{61C}", "\u{2028}"]
+        #expect(!printed.unicodeScalars.contains(where: hidden.contains))
     }
 
     @Test func `quotes at most a few hundred characters of a long line`() {

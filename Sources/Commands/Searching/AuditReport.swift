@@ -34,10 +34,11 @@ struct AuditReport {
         case .asPrinted(let places): return [standing(places)]
         case .cut(let places):
             let count = places[0].passage.cuts.reduce(0) { $0 + $1.wordsLeftOut }
+            let words = count == 0 ? "no word" : counted(count, "word")
             let negation = places[0].passage.cuts.contains(where: \.leavesOutNegation)
-            return [
-                "\(standing(places)); \(counted(count, "word")) left out\(negation ? ", a negation among them" : "")"
-            ]
+            return ["\(standing(places)); \(words) left out\(negation ? ", a negation among them" : "")"]
+        case .apart(let text, let obstacle):
+            return ["the parts of these words stand in \(text), but can't be joined", obstacle.inWords]
         case .altered(let text, let closest):
             let paste = closest.words.split(separator: "\n").joined(separator: "\n       ")
             return ["\(text), \(closest.passage.placeInWords): \(closest.markedDifference(most: mostShown))"]
@@ -56,7 +57,7 @@ struct AuditReport {
 
     private var summary: String {
         let judged = quotations.filter { !$0.isShort }
-        let names = ["as printed", "cut", "altered", "not found"]
+        let names = ["as printed", "cut", "apart", "altered", "not found"]
         let parts = names.map { name in (judged.count { $0.name == name }, name) }.filter { $0.0 > 0 }
         let verdicts = parts.isEmpty ? "" : ": " + parts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
         let short = quotations.count - judged.count
@@ -82,6 +83,7 @@ extension AuditedQuotation {
         case .short: "short"
         case .asPrinted: "as printed"
         case .cut: "cut"
+        case .apart: "apart"
         case .altered: "altered"
         case .notFound: "not found"
         }

@@ -24,27 +24,32 @@ extension FoundPassage {
 
 extension AuditedQuotation {
     var json: JSON {
-        let (places, altered): ([AuditedPlace], (text: String, closest: ClosestPassage)?) =
-            switch verdict {
-            case .short(let places), .asPrinted(let places), .cut(let places): (places, nil)
-            case .altered(let text, let closest): ([], (text, closest))
-            case .notFound: ([], nil)
-            }
-        let passage = places.first?.passage ?? altered?.closest.passage
+        var places: [AuditedPlace] = []
+        var otherText: String?
+        var closest: ClosestPassage?
+        var obstacle: Obstacle?
+        switch verdict {
+        case .short(let found), .asPrinted(let found), .cut(let found): places = found
+        case .apart(let text, let between): (otherText, obstacle) = (text, between)
+        case .altered(let text, let passage): (otherText, closest) = (text, passage)
+        case .notFound: break
+        }
+        let passage = places.first?.passage ?? closest?.passage
         let texts = places.reduce(into: [String]()) { if $0.last != $1.text { $0.append($1.text) } }
         return .object([
             "line": .number(quotation.line),
             "quote": .string(quotation.words),
             "verdict": .string(name.split(separator: " ").joined(separator: "-")),
-            "text": (texts.first ?? altered?.text).map { .string($0) },
+            "text": (texts.first ?? otherText).map { .string($0) },
             "paragraphs": passage?.paragraphsAsJSON,
             "of": (passage?.blockCount).map { .number($0) },
             "texts": .number(texts.count),
             "left-out": passage.flatMap {
                 $0.cuts.isEmpty ? nil : .array($0.cuts.map { .number($0.wordsLeftOut) })
             },
-            "differences": altered?.closest.differencesAsJSON,
-            "paste": (altered?.closest.words).map { .string($0) },
+            "apart": obstacle.map { .string($0.inWords) },
+            "differences": closest?.differencesAsJSON,
+            "paste": (closest?.words).map { .string($0) },
         ])
     }
 }

@@ -7,15 +7,21 @@ extension Check {
     static let likelihoodWithConfidence = Check(kinds: [.likelihoodWithConfidence]) { evidence in
         guard evidence.corpus.settings.isInEnglish else { return [] }
         return evidence.corpus.claims.flatMap { claim -> [Finding] in
-            guard let says = claim.assessment.says, mayTellConfidence(says.value) else { return [] }
-            for sentence in EnglishSentence.all(in: says.value) {
-                guard let likelihood = sentence.firstPhrase(among: likelihoods),
-                    let confidence = sentence.firstPhrase(among: confidences)
-                else { continue }
-                return .likelihood(likelihood, with: confidence, at: says.place, claim)
-            }
-            return []
+            let assessments = [claim.assessment] + claim.changes.compactMap(\.assessment)
+            return assessments.compactMap(\.says).flatMap { findings(in: $0, of: claim) }
         }
+    }
+
+    /// For the first sentence that holds both.
+    private static func findings(in says: Located<String>, of claim: Claim) -> [Finding] {
+        guard mayTellConfidence(says.value) else { return [] }
+        for sentence in EnglishSentence.all(in: says.value) {
+            guard let likelihood = sentence.firstPhrase(among: likelihoods),
+                let confidence = sentence.firstPhrase(among: confidences)
+            else { continue }
+            return .likelihood(likelihood, with: confidence, at: says.place, claim)
+        }
+        return []
     }
 
     /// Whether a text has the letters that all terms of confidence have; few have them, so few are read closely.

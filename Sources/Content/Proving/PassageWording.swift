@@ -1,5 +1,4 @@
 public import Quotations
-import SourceText
 
 extension Quotations.Passage {
     /// As in "paragraph 4 of 11".
@@ -9,51 +8,5 @@ extension Quotations.Passage {
         if last > blockCount { return "after the text proper" }
         return first == last
             ? "paragraph \(first) of \(blockCount)" : "paragraphs \(first) to \(last) of \(blockCount)"
-    }
-}
-
-extension ClosestPassage {
-    /// `[-only in the quotation-]` and `{+only in the source+}` among the words that are the same.
-    ///
-    /// - Parameter most: how many characters of the source are shown.
-    public func markedDifference(most: Int) -> String {
-        var marked = ""
-        var left = most
-        for part in differences {
-            switch part {
-            case .onlyInQuotation(let words): marked += "[-\(words)-]"
-            case .same(let words):
-                marked += words.prefix(left)
-                left -= words.count
-            case .onlyInSource(let words):
-                marked += "{+\(words.prefix(left))+}"
-                left -= words.count
-            }
-            if left <= 0 { return marked + "…" }
-        }
-        return marked
-    }
-
-    /// What the difference comes down to, a sentence for each thing that's easily overlooked.
-    public var causeInWords: [String] {
-        switch cause {
-        case .letterCase: ["only capital letters differ"]
-        case .blockEnd:
-            [
-                "a paragraph ends inside these words: break the quotation's line there, or quote one paragraph"
-            ]
-        case .lookAlikes(let letters):
-            letters.prefix(3).map {
-                "the quotation has \(LookAlike.name(of: $0.inQuotation)) where the source has \(LookAlike.name(of: $0.inSource))"
-            }
-        case nil: []
-        }
-    }
-}
-
-extension String {
-    /// At most so many characters, with a mark where some are left out.
-    public func shortened(to most: Int) -> String {
-        count > most ? prefix(most) + "…" : self
     }
 }

@@ -34,14 +34,14 @@ struct RefusalWording {
         case .partNotFound(let part, let closest):
             finding(
                 ProvingFindings.notFound,
-                "a part of these words isn't in '\(path)': “\(shortened(part, to: Self.mostOfWords))”",
+                "a part of these words isn't in '\(path)': “\(part.shortened(to: Self.mostOfWords))”",
                 closest.map(help) ?? ["no passage of the text comes close to it"]
             )
         case .partsApart(let obstacle):
             finding(
                 ProvingFindings.partsApart,
                 "the parts of these words stand in '\(path)', but can't be joined",
-                [help(obstacle)]
+                [obstacle.inWords]
             )
         case .severalWays(let passages):
             finding(
@@ -94,43 +94,22 @@ extension RefusalWording {
 
     /// The closest passage with its place, the difference word by word, and the words to paste.
     private func help(_ closest: ClosestPassage) -> [String] {
-        var lines = ["the closest words stand in \(place(closest.passage)):\n\(difference(closest))"]
+        var lines = [
+            "the closest words stand in \(closest.passage.placeInWords):\n\(closest.markedDifference(most: mostShown))"
+        ]
         lines += closest.causeInWords
-        lines.append("if that's what you mean, paste its words:\n\(shortened(closest.words, to: mostShown))")
+        lines.append("if that's what you mean, paste its words:\n\(closest.words.shortened(to: mostShown))")
         return lines
-    }
-
-    private func help(_ obstacle: Obstacle) -> String {
-        switch obstacle {
-        case .tooFrequent: "one of them stands in too many places to be looked at: quote more words of it"
-        case .partOverBlocks:
-            "one of them runs over a paragraph's end, which a cut quotation can't: quote each paragraph on its own"
-        case .nothingLeftOut: "one of the marks stands where nothing is left out: take it away"
-        case .otherOrder: "they stand there in another order: quote them in the source's"
-        case .otherBlock(let first, let second):
-            "they stand in different paragraphs, \(first) and \(second): quote each on its own"
-        case .quotationMark:
-            "a quotation mark stands in what's left out, so whose words these are would change: quote each part on its own"
-        case .tooFar:
-            "more than \(mostCharactersLeftOut) characters lie between two of them: quote each on its own"
-        case .tooManyWords(let count):
-            "words in brackets may stand for \(mostWordsReplaced) words at most, and here they'd stand for \(count): use […]"
-        }
-    }
-
-    /// `[-only in the quotation-]` and `{+only in the source+}` among the words that are the same.
-    private func difference(_ closest: ClosestPassage) -> String {
-        closest.markedDifference(most: mostShown)
     }
 
     /// Each place with the words around it, as many as may be shown.
     private func contexts(_ passages: [Quotations.Passage]) -> [String] {
-        let words = passages.first.map { shortened(text.words(of: $0), to: Self.mostOfWords) } ?? ""
+        let words = passages.first.map { text.words(of: $0).shortened(to: Self.mostOfWords) } ?? ""
         let most = min(5, 300 / (words.count + 2 * Self.mostAround))
         let shown = passages.prefix(most).map { passage in
             let (before, after) = text.surroundings(of: passage, characters: Self.mostAround)
             let (first, last) = (cut(before), cut(after))
-            return "\(place(passage)): \(first)\(before)⟦\(words)⟧\(after)\(last)"
+            return "\(passage.placeInWords): \(first)\(before)⟦\(words)⟧\(after)\(last)"
         }
         switch passages.count - shown.count {
         case 0: return shown
@@ -145,12 +124,4 @@ extension RefusalWording {
     /// How much is shown of words that are the quotation's own, and on each side of them, in characters.
     private static let mostOfWords = 40
     private static let mostAround = 30
-
-    private func place(_ passage: Quotations.Passage) -> String {
-        passage.placeInWords
-    }
-
-    private func shortened(_ text: String, to most: Int) -> String {
-        text.shortened(to: most)
-    }
 }

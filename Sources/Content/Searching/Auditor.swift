@@ -17,18 +17,27 @@ public enum Auditor {
         let filter = GramFilter(wanted.map(\.core))
         let held = await concurrentMap(library.texts, jobs: jobs) { filter.grams(of: $0.content) }
         return await concurrentMap(Array(wanted.indices), jobs: jobs) { index in
+            let words = wanted[index]
             let candidates = library.texts.indices.filter { filter.mayHold(index, held[$0]) }
-            let places = candidates.flatMap { wanted[index].places(in: library.texts[$0]) }
+            let found = candidates.map {
+                (text: library.texts[$0].name, finding: words.find(in: library.texts[$0]))
+            }
+            let places = found.flatMap { text, finding in
+                finding.passages.map { AuditedPlace(text: text, passage: $0) }
+            }
             let quotation = manuscript.quotations[index]
             if quotation.wordCount < 3 { return AuditedQuotation(quotation, .short(places)) }
             if let first = places.first {
                 return AuditedQuotation(
                     quotation,
-                    first.passage.cuts.isEmpty ? .asPrinted(places) : .cut(places)
+                    first.passage.isLiteral ? .asPrinted(places) : .cut(places)
                 )
             }
+            for case (let text, .apart(let obstacle)) in found {
+                return AuditedQuotation(quotation, .apart(text, obstacle))
+            }
             let closest = filter.likeliest(for: index, among: held, most: mostNearTexts)
-                .compactMap { wanted[index].closest(in: library.texts[$0]) }
+                .compactMap { words.closest(in: library.texts[$0]) }
                 .max { $0.passage.likeness < $1.passage.likeness }
             return AuditedQuotation(quotation, closest.map { .altered($0.text, $0.passage) } ?? .notFound)
         }
@@ -48,8 +57,10 @@ public struct AuditedQuotation: Sendable {
         case short([AuditedPlace])
         /// Word for word, in these places.
         case asPrinted([AuditedPlace])
-        /// Word for word but for what the quotation says that it leaves out or puts in.
+        /// Word for word but for what the quotation says that it leaves out, puts in or changes.
         case cut([AuditedPlace])
+        /// All that stands between the editor's marks, in the text of this name, but not so that it may be joined.
+        case apart(String, Obstacle)
         /// Not word for word; the passage that comes closest, in the text of this name.
         case altered(String, ClosestPassage)
         case notFound
@@ -63,7 +74,7 @@ public struct AuditedQuotation: Sendable {
     /// Whether the quotation needs somebody's attention.
     public var fails: Bool {
         switch verdict {
-        case .altered, .notFound: true
+        case .apart, .altered, .notFound: true
         case .short, .asPrinted, .cut: false
         }
     }
@@ -79,59 +90,65 @@ public struct AuditedPlace: Sendable {
 /// What's looked for of a quotation.
 private struct WantedWords {
     /// The forms that may stand in a text, the likeliest first.
-    let forms: [String]
-    /// Whether there are marks with which an editor cuts or puts in words.
-    let hasEditorsMarks: Bool
-    /// What lies between them.
-    let parts: [String]
+    private let forms: [Quotations.Quotation]
+    /// What lies between the marks with which an editor cuts or puts in words; nil where there are none.
+    private let parts: [String]?
 
     init(_ quotation: Manuscript.Quotation) {
-        let words = quotation.words
-        let isEnded = words.hasSuffix(",") || words.hasSuffix(".")
-        forms = isEnded ? [words, String(words.dropLast())] : [words]
-        hasEditorsMarks = ["[", "…", "..."].contains { words.contains($0) }
-        parts = partsBetweenMarks(of: forms.last ?? words)
+        let typed = Quotations.Quotation(quotation.words)
+        forms = [typed, typed.withoutLastMark].compactMap(\.self)
+        parts = (forms.last ?? typed).editedParts
     }
 
     /// What a text holds in any case that holds the quotation.
-    var core: String { parts.max { $0.utf8.count < $1.utf8.count } ?? "" }
+    var core: String {
+        parts?.max { $0.utf8.count < $1.utf8.count } ?? forms.last?.words ?? ""
+    }
 
-    func places(in text: TextLibrary.Text) -> [AuditedPlace] {
-        for form in forms {
-            let literal = text.content.passages(of: form)
-            if !literal.isEmpty { return literal.map { AuditedPlace(text: text.name, passage: $0) } }
-            // Proving knows what an editor's marks stand for.
-            guard hasEditorsMarks else { continue }
-            switch text.content.prove(Quotations.Quotation(form)) {
-            case .proven(let cut): return [AuditedPlace(text: text.name, passage: cut)]
-            case .refused(.severalWays(let cuts)):
-                return cuts.map { AuditedPlace(text: text.name, passage: $0) }
-            case .refused: continue
-            }
+    enum Finding {
+        case found([Quotations.Passage])
+        case apart(Obstacle)
+        case absent
+
+        var passages: [Quotations.Passage] {
+            if case .found(let passages) = self { passages } else { [] }
         }
-        return []
+    }
+
+    /// Literally first, since texts print `…` and `[ ]`, too; then as proving understands an editor's marks.
+    func find(in text: TextLibrary.Text) -> Finding {
+        for form in forms {
+            let literal = text.content.passages(of: form.words)
+            if !literal.isEmpty { return .found(literal) }
+        }
+        guard missing(from: text) == nil else { return .absent }
+        var obstacle: Obstacle?
+        for form in forms {
+            let proof = text.content.prove(form)
+            if !proof.passages.isEmpty { return .found(proof.passages) }
+            if case .refused(.partsApart(let between)) = proof { obstacle = between }
+        }
+        return obstacle.map { .apart($0) } ?? .absent
     }
 
     /// The passage that comes closest to the first part that doesn't stand in the text.
     func closest(in text: TextLibrary.Text) -> (text: String, passage: ClosestPassage)? {
-        let missing = parts.first { text.content.passages(of: $0).isEmpty } ?? forms.last ?? ""
-        return text.content.closestPassage(to: missing).map { (text.name, $0) }
+        missing(from: text).flatMap(text.content.closestPassage).map { (text.name, $0) }
+    }
+
+    /// The first part that doesn't stand in a text; of words without an editor's marks all.
+    private func missing(from text: TextLibrary.Text) -> String? {
+        guard let parts else { return forms.last?.words }
+        return parts.first { text.content.passages(of: $0).isEmpty }
     }
 }
 
-/// Words between ellipses and brackets, in order; what stands in brackets is the editor's.
-private func partsBetweenMarks(of words: String) -> [String] {
-    var parts = [""]
-    var isBracketed = false
-    for character in words.split(separator: "...", omittingEmptySubsequences: false).joined(separator: "…") {
-        switch character {
-        case "[", "…":
-            if character == "[" { isBracketed = true }
-            parts.append("")
-        case "]": isBracketed = false
-        default: if !isBracketed { parts[parts.count - 1].append(character) }
-        }
+extension Quotations.Quotation {
+    /// Without the comma or full stop at its end; nil if there's none, or if it belongs to an omission.
+    fileprivate var withoutLastMark: Self? {
+        guard case .words? = EditedWords(words).elements.last?.kind,
+            words.hasSuffix(",") || words.hasSuffix(".")
+        else { return nil }
+        return Self(String(words.dropLast()))
     }
-    let held = parts.map { String($0.drop { $0 == " " }) }.filter { Quotations.Quotation($0).wordCount > 0 }
-    return held.isEmpty ? [words] : held
 }

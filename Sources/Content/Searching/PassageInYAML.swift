@@ -1,4 +1,5 @@
 import JSON
+import SourceText
 
 extension FoundPassage {
     /// The passage as it's written in an article's record, in its list `passages`.
@@ -15,20 +16,18 @@ extension FoundPassage {
         return lines.joined(separator: "\n")
     }
 
-    /// Characters that folding drops, and that neither YAML nor a terminal should get.
+    /// Without characters that neither YAML nor a terminal should get; folding drops them, too, but for the tab.
     private func withoutControls(_ text: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.filter { scalar in
-                    switch scalar.value {
-                    case 0x0A: true
-                    case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069,
-                        0xFEFF:
-                        false
-                    default: true
-                    }
-                }
-            )
-        )
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if scalar == "\t" {
+                scalars.append(" ")
+            } else if scalar == "\n" || !scalar.controlsOutput && scalar != byteOrderMark {
+                scalars.append(scalar)
+            }
+        }
+        return String(scalars)
     }
 }
+
+private let byteOrderMark: Unicode.Scalar = "\u{FEFF}"

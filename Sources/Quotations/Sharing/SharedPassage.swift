@@ -9,9 +9,6 @@ public struct SharedPassage: Sendable, Hashable {
     public let place: Place
     public let words: Count
 
-    /// A common run of so many words is found whatever stands around it.
-    public static let leastWords = leastSharedWords
-
     /// Where it stands in one of the texts.
     public struct Place: Sendable, Hashable {
         /// Its range in the bytes of the text.

@@ -21,8 +21,6 @@ public struct Printing: Sendable {
         cuts = reader.cuts
     }
 
-    public var wordCount: Int { words.count }
-
     /// The folded words without the marks at their ends: equal where two sources print the same.
     public var wording: ArraySlice<UInt8> {
         guard let first = words.first, let last = words.last else { return [] }

@@ -41,7 +41,7 @@ extension Variants {
     public static let mostRows = 40
     static let mostWordsOfRows = 4_000
     /// How many wordings of one statement are compared with one another.
-    public static let mostWordings = 400
+    private static let mostWordings = 400
     /// How many words a passage may have to be aligned.
     public static let mostWords = 500
 

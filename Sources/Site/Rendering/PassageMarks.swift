@@ -1,4 +1,5 @@
 import Markdown
+import TemplateLanguage
 
 /// The quotations of an article published in full, as marks in its text.
 ///
@@ -69,13 +70,11 @@ struct PassageMarks {
     }
 
     private func reference(to quotation: Quotation) -> String {
-        """
-        <sup class="reference"><a href="#\(quotation.entry)" \
-        aria-label="\(escaped(label(quotation.number)))">\(quotation.number)</a></sup>
-        """
-    }
-
-    private func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
+        var name: [UInt8] = []
+        name.append(escaping: label(quotation.number))
+        return """
+            <sup class="reference"><a href="#\(quotation.entry)" \
+            aria-label="\(String(decoding: name, as: UTF8.self))">\(quotation.number)</a></sup>
+            """
     }
 }

@@ -1,15 +1,23 @@
 import Content
 import Markdown
 
-extension Article {
-    /// The words at a place of the article's source, where that's the body and the site publishes it.
+/// The text of an article that the site publishes in full, where that's its body.
+struct PublishedText {
+    private let blocks: [PlainBlock]
+
+    /// Nil if the site doesn't publish it, or proofs count in another text.
+    init?(_ article: Article) {
+        guard article.rights == .full, article.text == nil else { return nil }
+        blocks = article.common.body.plainBlocks
+    }
+
+    /// The words at a place.
     ///
     /// - Parameter range: of the plain blocks with a line break after each, as proofs count.
-    func publishedText(in range: Range<Int>, atMost bytes: Int) -> String? {
-        guard rights == .full, text == nil else { return nil }
+    func words(in range: Range<Int>, atMost bytes: Int) -> String {
         var found: [UInt8] = []
         var start = 0
-        for block in common.body.plainBlocks {
+        for block in blocks {
             let end = start + block.text.utf8.count
             let part = range.clamped(to: start..<end)
             if !part.isEmpty {

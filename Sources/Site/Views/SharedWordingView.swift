@@ -19,13 +19,22 @@ struct SharedWordingView: View {
     static func all(of article: Index<Article>, _ context: PageContext) -> (shown: [Self], leftOut: Int) {
         let all = context.site.backlinks.sharedWordingOfArticle[article.position]
         let order = all.indices.sorted { (all[$1].words.all, $0) < (all[$0].words.all, $1) }
-        let shown = order.prefix(mostSources).map { SharedWordingView(all[$0], for: article, context) }
+        let text = PublishedText(context.corpus[article])
+        let shown = order.prefix(mostSources).map { SharedWordingView(all[$0], for: article, text, context) }
         return (shown, all.count - shown.count)
     }
 
-    private init(_ wording: SharedWording, for article: Index<Article>, _ context: PageContext) {
+    /// - Parameter text: the article's own, if it's published.
+    private init(
+        _ wording: SharedWording,
+        for article: Index<Article>,
+        _ text: PublishedText?,
+        _ context: PageContext
+    ) {
         let isFirst = wording.article == article
-        let other = context.corpus[isFirst ? wording.other : wording.article]
+        let otherIndex = isFirst ? wording.other : wording.article
+        let other = context.corpus[otherIndex]
+        let otherText = PublishedText(other)
         let runs = wording.runs.map { run in
             isFirst
                 ? (here: run.place, there: run.otherPlace, words: run.words)
@@ -40,8 +49,8 @@ struct SharedWordingView: View {
         self.runs = runs.prefix(Self.mostRuns).map { run in
             SharedRunView(
                 summary: context.summary(of: run.words),
-                here: SharedSideView(run.here, of: article, context),
-                there: SharedSideView(run.there, of: isFirst ? wording.other : wording.article, context)
+                here: SharedSideView(run.here, of: article, text, context),
+                there: SharedSideView(run.there, of: otherIndex, otherText, context)
             )
         }
         more = context.words.counted(.moreCount, runs.count - self.runs.count)
@@ -74,21 +83,29 @@ struct SharedSideView: View {
     let place: String
     /// What's published of its words: of a text published in full all, otherwise the passages on its page that touch it.
     let words: [LinkView]
+    /// How many of these passages aren't shown.
+    let more: String?
 
     /// How many quotations are shown, and how many bytes of each text.
     private static let mostQuotations = 3
     private static let mostBytes = 400
 
-    init(_ place: SharedPassage.Place, of article: Index<Article>, _ context: PageContext) {
+    init(
+        _ place: SharedPassage.Place,
+        of article: Index<Article>,
+        _ text: PublishedText?,
+        _ context: PageContext
+    ) {
         self.place = context.words.phrase(
             .paragraphOf,
             ["n": String(place.block), "total": String(place.blockCount)]
         )
-        let record = context.corpus[article]
-        if let text = record.publishedText(in: place.range, atMost: Self.mostBytes) {
-            words = [LinkView(title: text, url: nil)]
+        if let text {
+            words = [LinkView(title: text.words(in: place.range, atMost: Self.mostBytes), url: nil)]
+            more = nil
             return
         }
+        let record = context.corpus[article]
         let passages = context.site.backlinks.passagesOfArticle[article.position]
         let quoted = passages.map { context.corpus[$0].quotation }.withoutRepeats().filter { quotation in
             context.site.checked[quotation].parts.contains { $0.overlaps(place.range) }
@@ -100,11 +117,13 @@ struct SharedSideView: View {
                 url: context.url(of: Route(record), anchor: PassageAnchor.id(quotation))
             )
         }
+        more = context.words.counted(.moreCount, quoted.count - words.count)
     }
 
     static let fields: [ViewField<Self>] = [
         .text("place", example: "paragraph 3 of 11") { $0.place },
         .list("words") { $0.words },
+        .text("more", example: "4 more") { $0.more },
     ]
 }
 
