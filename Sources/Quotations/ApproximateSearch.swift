@@ -36,35 +36,16 @@ struct ApproximateSearch {
     /// - Parameter limit: the greatest distance that counts.
     func closestEnds(in text: [UInt8], _ range: Range<Int>, within limit: Int) -> [Int] {
         let (text, rows) = (text.span, rows.span)
-        let bottomOfLast = UInt64(1) << UInt64((length - 1) % 64)
-        let lastBlock = blockCount - 1
         var limit = limit
-        var column = Column(length: length, blockCount: blockCount, limit: limit)
+        var column = Column(length: length, limit: limit)
         var ends: [Int] = []
-
         for position in range {
             let matching = Int(text[position]) * blockCount
-            var carry = 0
-            for block in 0...column.last {
-                let bottom = block == lastBlock ? bottomOfLast : bottomOfBlock
-                carry = column.advance(block, matching: rows[matching + block], carry, bottom: bottom)
+            guard let distance = column.advance(matching: rows, from: matching, within: limit) else {
+                continue
             }
-            // The next block comes into play where its first row may be within the limit.
-            let next = column.last + 1
-            if next < blockCount, column.distance[next - 1] - carry <= limit,
-                carry < 0 || rows[matching + next] & 1 == 1
-            {
-                let height = next == lastBlock ? length - 64 * lastBlock : 64
-                column.begin(next, height: height, after: carry)
-                let bottom = next == lastBlock ? bottomOfLast : bottomOfBlock
-                _ = column.advance(next, matching: rows[matching + next], carry, bottom: bottom)
-            } else {
-                column.leaveOutBlocks(past: limit)
-            }
-
-            guard column.last == lastBlock, column.distance[lastBlock] <= limit else { continue }
-            if column.distance[lastBlock] < limit || ends.isEmpty {
-                limit = column.distance[lastBlock]
+            if distance < limit || ends.isEmpty {
+                limit = distance
                 ends = []
             }
             let overlaps = ends.last.map { position + 1 - $0 < length } ?? false
@@ -74,34 +55,80 @@ struct ApproximateSearch {
     }
 }
 
-private let bottomOfBlock = UInt64(1) << 63
-
 /// A column of the table of distances between the pattern's beginnings and what ends at a place of the text.
 private struct Column {
-    /// The rows that are one more than the row above them, and those that are one less.
-    private var more: [UInt64]
-    private var less: [UInt64]
-    /// The distance in the last row of each block.
-    var distance: [Int]
-    /// The last block that's worked on.
-    private(set) var last: Int
+    /// Kept apart from the others, that the processor's registers may hold it: of most columns it's all that's
+    /// worked on.
+    private var first: Block
+    private var others: [Block] = []
+    /// How many of the others are worked on.
+    private var inPlay: Int
 
     /// The column before a text: leaving out a beginning costs its length.
-    init(length: Int, blockCount: Int, limit: Int) {
-        more = [UInt64](repeating: .max, count: blockCount)
-        less = [UInt64](repeating: 0, count: blockCount)
-        distance = (1...blockCount).map { min($0 * 64, length) }
-        last = min(blockCount, max(1, (limit + 63) / 64)) - 1
+    init(length: Int, limit: Int) {
+        first = Block(height: min(64, length), below: 0)
+        for start in stride(from: 64, to: length, by: 64) {
+            others.append(Block(height: min(64, length - start), below: start))
+        }
+        inPlay = min(others.count, max(0, limit - 1) / 64)
     }
 
-    /// Moves a block on by a byte of the text.
+    /// Moves on by a byte of the text, whose matching rows stand from an index on.
+    ///
+    /// - Returns: the distance of the whole pattern, if it's within the limit.
+    mutating func advance(matching rows: Span<UInt64>, from index: Int, within limit: Int) -> Int? {
+        let carry = first.advance(matching: rows[index], 0)
+        if inPlay == 0, !others.isEmpty, first.distance - carry > limit { return nil }
+        return advanceOthers(carry, matching: rows, from: index + 1, within: limit)
+    }
+
+    private mutating func advanceOthers(
+        _ carry: Int,
+        matching rows: Span<UInt64>,
+        from index: Int,
+        within limit: Int
+    ) -> Int? {
+        var (carry, distance) = (carry, first.distance)
+        for block in 0..<inPlay {
+            carry = others[block].advance(matching: rows[index + block], carry)
+            distance = others[block].distance
+        }
+        // The next block comes into play where its first row may be within the limit.
+        if inPlay < others.count, distance - carry <= limit, carry < 0 || rows[index + inPlay] & 1 == 1 {
+            others[inPlay] = Block(height: others[inPlay].height, below: distance - carry)
+            _ = others[inPlay].advance(matching: rows[index + inPlay], carry)
+            inPlay += 1
+        } else {
+            while inPlay > 0, others[inPlay - 1].distance >= limit + 64 { inPlay -= 1 }
+        }
+        guard inPlay == others.count else { return nil }
+        distance = others.last?.distance ?? distance
+        return distance <= limit ? distance : nil
+    }
+}
+
+/// Up to 64 rows of a column.
+private struct Block {
+    /// The rows that are one more than the row above them, and those that are one less.
+    private var more = UInt64.max
+    private var less: UInt64 = 0
+    /// The distance in the last row.
+    private(set) var distance: Int
+    let height: Int
+
+    /// - Parameter distance: that of the row above the first.
+    init(height: Int, below distance: Int) {
+        self.height = height
+        self.distance = distance + height
+    }
+
+    /// Moves on by a byte of the text.
     ///
     /// - Parameters:
-    ///   - matching: the block's rows that match the byte.
-    ///   - carry: by how much the row above the block changed, from -1 to 1.
-    /// - Returns: by how much its last row changed.
-    mutating func advance(_ block: Int, matching: UInt64, _ carry: Int, bottom: UInt64) -> Int {
-        let (more, less) = (self.more[block], self.less[block])
+    ///   - matching: the rows that match the byte.
+    ///   - carry: by how much the row above changed, from -1 to 1.
+    /// - Returns: by how much the last row changed.
+    mutating func advance(matching: UInt64, _ carry: Int) -> Int {
         let falls: UInt64 = carry < 0 ? 1 : 0
         let rises: UInt64 = carry > 0 ? 1 : 0
         let vertical = matching | less
@@ -109,25 +136,14 @@ private struct Column {
         let horizontal = (((equal & more) &+ more) ^ more) | equal
         let growing = less | ~(horizontal | more)
         let shrinking = more & horizontal
-        let change = growing & bottom != 0 ? 1 : shrinking & bottom != 0 ? -1 : 0
+        let bottom = UInt64(height - 1)
+        let change = Int(growing >> bottom & 1) - Int(shrinking >> bottom & 1)
         let grown = growing << 1 | rises
         let shrunk = shrinking << 1 | falls
-        self.more[block] = shrunk | ~(vertical | grown)
-        self.less[block] = grown & vertical
-        distance[block] += change
+        more = shrunk | ~(vertical | grown)
+        less = grown & vertical
+        distance += change
         return change
-    }
-
-    /// Brings in the next block, of so many rows, whose last column follows from the block above.
-    mutating func begin(_ block: Int, height: Int, after carry: Int) {
-        more[block] = .max
-        less[block] = 0
-        distance[block] = distance[block - 1] - carry + height
-        last = block
-    }
-
-    mutating func leaveOutBlocks(past limit: Int) {
-        while last > 0, distance[last] >= limit + 64 { last -= 1 }
     }
 }
 

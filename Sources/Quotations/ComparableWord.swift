@@ -55,12 +55,13 @@ struct ComparableWord {
         let longer = max(one.count, other.count)
         guard abs(one.count - other.count) * 3 <= longer, longer <= 64 else { return false }
         guard one.first == other.first || one.last == other.last else { return false }
-        var above = Array(0...other.count)
-        for (i, letter) in one.enumerated() {
+        let (one, other) = (one.span, other.span)
+        var above = InlineArray<65, Int> { $0 }
+        for i in one.indices {
             var diagonal = above[0]
             above[0] = i + 1
             for j in other.indices {
-                let cost = min(diagonal + (letter == other[j] ? 0 : 1), above[j] + 1, above[j + 1] + 1)
+                let cost = min(diagonal + (one[i] == other[j] ? 0 : 1), above[j] + 1, above[j + 1] + 1)
                 diagonal = above[j + 1]
                 above[j + 1] = cost
             }

@@ -40,7 +40,7 @@ extension Folder {
         var position = start
         while position < limit {
             let byte = bytes[position]
-            if isPlain(byte) {
+            if isPlain(byte) || byte == dot && isFullStop(position) {
                 position += 1
             } else if byte == space, position > start, position + 1 < limit,
                 isPlain(bytes[position + 1]) || lettersLength(bytes[position + 1]) > 0
@@ -55,6 +55,15 @@ extension Folder {
             }
         }
         return position
+    }
+
+    /// Whether a dot is no part of a run of dots, as is easily seen of most: a letter or a plain mark follows,
+    /// if need be after one space.
+    private func isFullStop(_ position: Int) -> Bool {
+        let bytes = original.span
+        var next = position + 1
+        if next < limit, bytes[next] == space { next += 1 }
+        return next < limit && isPlain(bytes[next])
     }
 
     /// Folds what begins with one scalar, and says where the next one begins.

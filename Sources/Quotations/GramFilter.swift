@@ -39,13 +39,13 @@ public struct GramFilter: Sendable {
     }
 
     public func grams(of text: QuotableText) -> Held {
-        var held = Held(bits: [UInt64](repeating: 0, count: count / 64 + 1))
+        var bits = [UInt64](repeating: 0, count: count / 64 + 1)
         let numbers = numbers.span
         forEachGram(of: text.folded.bytes) { hash in
             let number = Int(numbers[hash])
-            if number > 0 { held.bits[number / 64] |= 1 << UInt64(number % 64) }
+            if number > 0 { bits[number / 64] |= 1 << UInt64(number % 64) }
         }
-        return held
+        return Held(bits: bits)
     }
 
     /// Whether the text that has these runs may hold the words at an index.

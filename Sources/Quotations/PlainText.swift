@@ -36,9 +36,12 @@ func holdsText(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
 
 /// The lines without their ends, which are LF, CR or both.
 private func lineRanges(of bytes: [UInt8]) -> [Range<Int>] {
+    let bytes = bytes.span
     var lines: [Range<Int>] = []
     var start = 0
-    for (index, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
+    for index in bytes.indices {
+        let byte = bytes[index]
+        guard byte == 0x0A || byte == 0x0D else { continue }
         // The second byte of CRLF ends no line of its own.
         if byte == 0x0A, index > 0, bytes[index - 1] == 0x0D {
             start = index + 1

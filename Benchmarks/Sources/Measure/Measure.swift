@@ -6,7 +6,7 @@ import Foundation
 struct Measure: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "measure",
-        abstract: "Time builds of a project: cold, unchanged, with one record changed, and the check alone.",
+        abstract: "Time builds of a project, cold and warm, its check, and searches in its texts.",
         discussion: """
             Every round runs every scenario with every program, one after the other, so that a machine that is \
             slow for a while slows all of them. Wall time depends on what else the machine does; processor time \
@@ -49,7 +49,7 @@ struct Measure: ParsableCommand {
         print(Table.head)
         for scenario in Scenario.allCases {
             for (program, runs) in zip(programs, measurements[scenario] ?? []) {
-                print(Table.line(scenario, program.path, runs, pages: scenario == .check ? nil : site.pages))
+                print(Table.line(scenario, program.path, runs, pages: scenario.makesPages ? site.pages : nil))
             }
         }
     }

@@ -25,6 +25,15 @@ struct Program {
             )
             defer { try? original.write(toFile: record, atomically: false, encoding: .utf8) }
             return try build()
+        case .find:
+            let words = try Manuscript(texts: project + "/texts").quotations[0]
+            return try run(["find", words, project], isQuiet: false)
+        case .audit:
+            let manuscript = scratch + ".md"
+            try Manuscript(texts: project + "/texts").text
+                .write(toFile: manuscript, atomically: false, encoding: .utf8)
+            defer { try? FileManager.default.removeItem(atPath: manuscript) }
+            return try run(["audit", manuscript, project], expecting: 1, isQuiet: false)
         }
     }
 
@@ -38,16 +47,25 @@ struct Program {
         return (folder + "/" + name, try String(contentsOfFile: folder + "/" + name, encoding: .utf8))
     }
 
-    private func run(_ arguments: [String]) throws -> Run {
+    /// Runs the program, whose output is thrown away.
+    private func run(
+        _ arguments: [String],
+        expecting expected: Int32 = 0,
+        isQuiet: Bool = true
+    ) throws -> Run {
         let limit = jobs.map { ["--jobs", String($0)] } ?? []
-        let words = [path] + arguments + limit + ["--quiet"]
+        let words = [path] + arguments + limit + (isQuiet ? ["--quiet"] : [])
         var process = pid_t()
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
         let start = ContinuousClock.now
-        let spawned = words.withCStrings { posix_spawn(&process, path, nil, nil, $0, environ) }
+        let spawned = words.withCStrings { posix_spawn(&process, path, &actions, nil, $0, environ) }
         guard spawned == 0 else { throw Failure(description: "'\(path)' can't be run") }
         var status: Int32 = 0
         var usage = rusage()
-        guard wait4(process, &status, 0, &usage) == process, status == 0 else {
+        guard wait4(process, &status, 0, &usage) == process, status == expected << 8 else {
             throw Failure(description: "'\(words.joined(separator: " "))' failed")
         }
         return Run(

@@ -4,4 +4,16 @@ enum Scenario: String, CaseIterable {
     case cold = "cold build"
     case unchanged = "unchanged"
     case oneChanged = "one changed"
+    /// Words looked for in all texts.
+    case find
+    /// Twenty quotations of a manuscript, every fourth of which is altered, compared with all texts.
+    case audit
+
+    /// Whether it leaves a site behind.
+    var makesPages: Bool {
+        switch self {
+        case .cold, .unchanged, .oneChanged: true
+        case .check, .find, .audit: false
+        }
+    }
 }

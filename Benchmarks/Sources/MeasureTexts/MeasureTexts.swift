@@ -3,23 +3,26 @@ import Inventing
 import Parallel
 import Quotations
 
-/// Times what's done with texts in memory: quotations proven, shared wording found.
+/// Times what's done with texts in memory: quotations proven, closest passages and shared wording found.
 @main
 struct MeasureTexts: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "measure-texts",
         abstract:
-            "Time the proving of quotations and the search for shared wording, without reading or writing."
+            "Time the proving of quotations and the searches for closest passages and shared wording, in memory."
     )
 
     enum Subject: String, CaseIterable, ExpressibleByArgument {
-        case proving, sharing
+        case proving, closest, sharing
     }
 
-    @Argument(help: "What to measure: proving or sharing.")
+    @Argument(help: "What to measure: proving, closest or sharing.")
     var subject: Subject
 
-    @Option(help: "How many articles; 2,000 are proven and 20,000 compared if it isn't given.")
+    @Option(
+        help:
+            "How many articles; if it isn't given 2,000 are proven, 300 searched as one text, 20,000 compared."
+    )
     var articles: Int?
 
     @Option(help: "How many words an article has, about.")
@@ -37,6 +40,7 @@ struct MeasureTexts: AsyncParsableCommand {
     func run() async throws {
         switch subject {
         case .proving: await prove()
+        case .closest: await explain()
         case .sharing: await share()
         }
         print("peak memory: \(PeakMemory.bytes / 1_000_000) MB")
@@ -59,6 +63,24 @@ struct MeasureTexts: AsyncParsableCommand {
         print("proving:  \(proving.time), folding included")
         let proven = proving.result.reduce(0, +)
         print("proven:   \(proven)")
+    }
+
+    /// A hundred characters with another word in their middle, against a text of a megabyte.
+    private func explain() async {
+        var generator = SeededGenerator(seed: 1)
+        let corpus = InventedCorpus(articles: articles ?? 300, words: words, &generator)
+        let bytes = corpus.articles.flatMap { Array(($0.text + "\n\n").utf8) }
+        let text = QuotableText(plainText: bytes)
+        let sentences = corpus.articles.flatMap(\.sentences).filter { $0.joined(separator: " ").count > 90 }
+        let quotations = (0..<20).map { _ in
+            var words = generator.pick(sentences)
+            words[words.count / 2] = "altered"
+            return words.joined(separator: " ")
+        }
+        let count = quotations.reduce(0) { $0 + $1.utf8.count } / quotations.count
+        print("\(quotations.count) quotations of \(count) bytes, a text of \(bytes.count) bytes")
+        let search = await least { quotations.count { text.closestPassage(to: $0) != nil } }
+        print("closest passage: \(search.time / quotations.count) each; \(search.result) found")
     }
 
     private func share() async {

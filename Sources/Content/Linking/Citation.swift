@@ -2,7 +2,7 @@ public import EDTF
 public import SourceText
 
 /// Words that somebody says stand in an article: what is proven.
-public struct Quotation: Sendable {
+public final class Quotation: Sendable {
     public let article: Index<Article>
     public let words: String
     public let prefix: String?
@@ -11,6 +11,21 @@ public struct Quotation: Sendable {
     let digest: QuotationDigest
     /// Where it's written first.
     public let place: Located<String>
+
+    init(
+        article: Index<Article>,
+        words: Located<String>,
+        prefix: String?,
+        suffix: String?,
+        digest: QuotationDigest
+    ) {
+        self.article = article
+        self.words = words.value
+        self.prefix = prefix
+        self.suffix = suffix
+        self.digest = digest
+        place = words
+    }
 
     /// What its line in the lock names it by.
     public var lockDigest: String { digest.text }

@@ -102,14 +102,7 @@ struct CitationJoiner {
         let index = Index<Quotation>(quotations.count)
         known[key] = index
         quotations.append(
-            Quotation(
-                article: article,
-                words: words.value,
-                prefix: prefix,
-                suffix: suffix,
-                digest: digest,
-                place: words
-            )
+            Quotation(article: article, words: words, prefix: prefix, suffix: suffix, digest: digest)
         )
         return index
     }

@@ -18,7 +18,8 @@ extension ContentRecord {
     public var name: RecordName { RecordName(Self.kind, common.identifier) }
 }
 
-public struct RecordCommon: Sendable {
+/// A class for the same reason.
+public final class RecordCommon: Sendable {
     public let identifier: Identifier
     public let file: SourceFile
     public let body: Document
@@ -28,6 +29,22 @@ public struct RecordCommon: Sendable {
     public let confirmed: Confirmations
     /// The user's own keys, for templates.
     public let extra: [MapEntry<FieldValue>]
+
+    init(
+        identifier: Identifier,
+        file: SourceFile,
+        body: Document,
+        bodyRange: Range<Int>,
+        confirmed: Confirmations,
+        extra: [MapEntry<FieldValue>]
+    ) {
+        self.identifier = identifier
+        self.file = file
+        self.body = body
+        self.bodyRange = bodyRange
+        self.confirmed = confirmed
+        self.extra = extra
+    }
 
     /// For findings about the record as a whole.
     public var place: Place { Place(path: file.path) }

@@ -20,7 +20,7 @@ enum ArticlesByText {
 
     private static func article(_ file: CollectionFolder.RecordFile, naming texts: Set<String>) -> Article? {
         guard let source = ProjectLoader.file(file.path, limit: ProjectLoader.recordLimit).value,
-            texts.contains(where: valueOfText(in: source.bytes).contains)
+            let line = valueOfText(in: source.bytes), texts.contains(where: { line.holds(Array($0.utf8)) })
         else { return nil }
         guard let article = ProjectLoader.record(.article, file).value, let text = article.text else {
             return nil
@@ -28,18 +28,26 @@ enum ArticlesByText {
         return texts.contains(text.value) ? article : nil
     }
 
-    /// What follows the key `text` on its line, as it's written; empty where there's no such line.
-    private static func valueOfText(in bytes: [UInt8]) -> String {
-        let key = Array("\ntext:".utf8)
+    /// What follows the key `text` on its line, as it's written; nil where there's no such line.
+    private static func valueOfText(in bytes: [UInt8]) -> ArraySlice<UInt8>? {
+        let key = Array("text:".utf8)
         let span = bytes.span
         var start = 0
         while start + key.count <= span.count {
             if span[start] == key[0], bytes[start...].starts(with: key) {
-                let line = bytes[(start + key.count)...].prefix { $0 != key[0] }
-                return String(decoding: line, as: UTF8.self)
+                return bytes[(start + key.count)...].prefix { $0 != lineFeed }
             }
+            while start < span.count, span[start] != lineFeed { start += 1 }
             start += 1
         }
-        return ""
+        return nil
+    }
+}
+
+private let lineFeed = UInt8(ascii: "\n")
+
+extension ArraySlice<UInt8> {
+    fileprivate func holds(_ other: [UInt8]) -> Bool {
+        indices.contains { self[$0...].starts(with: other) }
     }
 }

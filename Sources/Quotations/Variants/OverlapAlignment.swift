@@ -22,12 +22,19 @@ struct OverlapAlignment {
 
 /// Words to be aligned: what tells them apart, and where words are left out between them.
 struct WordRow {
-    var hashes: [UInt64] = []
-    var keys: [[UInt8]] = []
-    /// The keys' lengths in bytes.
-    var lengths: [Int] = []
+    private var words: [Word] = []
+    private var keys: [[UInt8]] = []
     /// For each word whether words are left out before it.
     var cuts: [Bool] = []
+
+    /// What settles for most pairs of words whether they're alike.
+    private struct Word {
+        let hash: UInt64
+        /// Of the key, in bytes.
+        let length: Int
+        let first: UInt8?
+        let last: UInt8?
+    }
 
     init() {}
 
@@ -37,22 +44,26 @@ struct WordRow {
     }
 
     mutating func append(_ word: Int, of printing: Printing) {
-        hashes.append(printing.words[word].hash)
-        keys.append(Array(printing.keys[printing.words[word].key]))
-        lengths.append(printing.words[word].key.count)
+        let key = Array(printing.keys[printing.words[word].key])
+        words.append(
+            Word(hash: printing.words[word].hash, length: key.count, first: key.first, last: key.last)
+        )
+        keys.append(key)
         cuts.append(false)
     }
 
-    var count: Int { hashes.count }
+    var count: Int { words.count }
 
     /// What it's worth to lay a word beside one of another row.
     ///
     /// Less than two gaps cost is what different words cost, so that one stands in the other's place.
     func worth(_ word: Int, beside other: Int, of row: WordRow) -> Int {
-        let letters = lengths[word]
-        if hashes[word] == row.hashes[other] { return letters > 3 ? 6 : 4 }
-        // Short words are near one another by chance.
-        guard letters > 3, row.lengths[other] > 3 else { return -3 }
+        let (one, two) = (words[word], row.words[other])
+        if one.hash == two.hash { return one.length > 3 ? 6 : 4 }
+        // Short words are near one another by chance, and those of other ends aren't near at all.
+        guard one.length > 3, two.length > 3, one.first == two.first || one.last == two.last else {
+            return -3
+        }
         return ComparableWord.areNear(keys[word], row.keys[other]) ? 1 : -3
     }
 }
@@ -83,10 +94,10 @@ extension OverlapAlignment {
         mutating func fill() -> (row: Int, column: Int)? {
             let none = Int.min / 2
             var above = [Costs](repeating: Costs(both: 0, first: none, second: none), count: width)
+            // The first column stays as it is; the others are written anew for each row.
+            var current = above
             var best: (worth: Int, row: Int, column: Int)?
             for row in 0..<first.count {
-                var current = above
-                current[0] = Costs(both: 0, first: none, second: none)
                 for column in 0..<second.count {
                     let isCutInSecond = column + 1 < second.count && second.cuts[column + 1]
                     let isCutInFirst = row + 1 < first.count && first.cuts[row + 1]
@@ -100,7 +111,7 @@ extension OverlapAlignment {
                     let isEnd = row + 1 == first.count || column + 1 == second.count
                     if isEnd, worth > best?.worth ?? 0 { best = (worth, row + 1, column + 1) }
                 }
-                above = current
+                swap(&above, &current)
             }
             return best.map { ($0.row, $0.column) }
         }

@@ -9,7 +9,7 @@ public struct Route: Sendable, Hashable {
     }
 
     init(_ name: RecordName) {
-        path = "\(name.kind.folder)/\(name.identifier).html"
+        path = "\(name.kind.folder)/\(name.identifier.text).html"
     }
 
     init(_ record: some ContentRecord) {

@@ -17,6 +17,8 @@ public final class SiteModel: Sendable {
     let comparisons: [Comparison]
     let origins: [Origins]
     let spokenWords: SpokenWords
+    /// The anchor of each of the corpus's quotations, in their order.
+    let anchors: [PassageAnchor]
 
     var corpus: Corpus { checked.corpus }
 
@@ -33,6 +35,7 @@ public final class SiteModel: Sendable {
         self.options = options
         self.order = order
         self.backlinks = backlinks
+        anchors = corpus.quotations.map(PassageAnchor.init)
         claims = corpus.claims.indexed.filter { options.includesDrafts || !$0.1.isDraft }
             .map(\.0).sortedByTitle(corpus)
         let tracer = OriginTracer(corpus, sharedNarration: checked.sharedWording.map(\.narration))

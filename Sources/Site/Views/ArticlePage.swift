@@ -126,8 +126,8 @@ extension PageContext {
         let quotations = site.backlinks.quotationsOfArticle[article.position].enumerated().map {
             PassageMarks.Quotation(
                 number: $0 + 1,
-                anchor: PassageAnchor.id(corpus[$1]),
-                entry: PassageAnchor.entry(corpus[$1]),
+                anchor: anchor(of: $1).id,
+                entry: anchor(of: $1).entry,
                 parts: site.checked[$1].parts
             )
         }

@@ -81,7 +81,7 @@ struct QuotationProofView: View {
         let quotation = context.corpus[index]
         let article = context.corpus[quotation.article]
         self.number = String(number)
-        url = context.url(of: Route(article), anchor: PassageAnchor.id(quotation))
+        url = context.url(of: index)
         quote = quotation.words
         language = article.language
         place = SourcePlaceView(index, context)

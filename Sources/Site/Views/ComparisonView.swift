@@ -24,7 +24,7 @@ struct ComparisonView: View {
                 context
             )
         }
-        rows = zip(comparison.rows, claim.points).map { RowView($0, type: $1.value, articles, context) }
+        rows = zip(comparison.rows, claim.points).map { RowView($0, type: $1.value, context) }
         leftOut = context.words.counted(.sourcesLeftOut, comparison.articlesLeftOut)
     }
 
@@ -62,10 +62,10 @@ struct RowView: View {
     let differs: Bool
     let cells: [CellView]
 
-    init(_ row: Comparison.Row, type: PointType, _ articles: [Index<Article>], _ context: PageContext) {
+    init(_ row: Comparison.Row, type: PointType, _ context: PageContext) {
         point = row.point.pointName
         differs = row.differs
-        cells = zip(row.cells, articles).map { CellView($0, type: type, of: $1, context) }
+        cells = row.cells.map { CellView($0, type: type, context) }
     }
 
     static let fields: [ViewField<Self>] = [
@@ -81,11 +81,11 @@ struct CellView: View {
     let differs: Bool
     let entries: [ReadingView]
 
-    init(_ cell: Comparison.Cell, type: PointType, of article: Index<Article>, _ context: PageContext) {
+    init(_ cell: Comparison.Cell, type: PointType, _ context: PageContext) {
         if case .notRecorded = cell { isNotRecorded = true } else { isNotRecorded = false }
         if case .notMentioned = cell { isNotMentioned = true } else { isNotMentioned = false }
         differs = cell.entries.contains(where: \.differs)
-        entries = cell.entries.map { ReadingView($0, type: type, of: article, context) }
+        entries = cell.entries.map { ReadingView($0, type: type, context) }
     }
 
     static let fields: [ViewField<Self>] = [
@@ -104,7 +104,7 @@ struct ReadingView: View {
     let differs: Bool
     let url: String
 
-    init(_ entry: Comparison.Entry, type: PointType, of article: Index<Article>, _ context: PageContext) {
+    init(_ entry: Comparison.Entry, type: PointType, _ context: PageContext) {
         switch entry.reading.content {
         case .words(let words, let value):
             quote = words.value
@@ -118,10 +118,7 @@ struct ReadingView: View {
         }
         letter = entry.value.map(Self.letter)
         differs = entry.differs
-        url = context.url(
-            of: Route(context.corpus[article]),
-            anchor: PassageAnchor.id(context.corpus[entry.quotation])
-        )
+        url = context.url(of: entry.quotation)
     }
 
     /// A to Z, then A2 to Z2 and so on.

@@ -114,7 +114,7 @@ struct DifferenceView: View {
         let type = context.corpus[claim].points.first { $0.key.value == row.point }?.value ?? .text
         values = zip(row.cells, comparison.articles).flatMap { cell, article in
             cell.entries.map {
-                SourceValueView(ReadingView($0, type: type, of: article, context), article, context)
+                SourceValueView(ReadingView($0, type: type, context), article, context)
             }
         }
     }

@@ -32,6 +32,13 @@ final class PageContext: Sendable {
         url(of: Route(record))
     }
 
+    /// The address of a quotation's words on their article's page.
+    func url(of quotation: Index<Quotation>) -> String {
+        url(of: Route(corpus[corpus[quotation].article]), anchor: anchor(of: quotation).id)
+    }
+
+    func anchor(of quotation: Index<Quotation>) -> PassageAnchor { site.anchors[quotation.position] }
+
     /// A date in words, for running text.
     func phrase(_ date: EDTFDate?) -> String? {
         date.map { interface.dates.phrase(for: $0) }

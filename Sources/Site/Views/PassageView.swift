@@ -28,13 +28,10 @@ struct PassageView: View {
         let quotation = corpus[passage.quotation]
         let article = corpus[quotation.article]
         let utterance = passage.utterance.map { corpus[$0] }
-        anchor = PassageAnchor.id(quotation)
+        anchor = context.anchor(of: passage.quotation).id
         quote = quotation.words
         language = passage.entry.language ?? article.language
-        self.article = LinkView(
-            title: article.columnHead,
-            url: context.url(of: Route(article), anchor: anchor)
-        )
+        self.article = LinkView(title: article.columnHead, url: context.url(of: passage.quotation))
         place = SourcePlaceView(passage.quotation, context)
         isDirect = passage.entry.speech?.value == .direct
         isIndirect = passage.entry.speech?.value == .indirect

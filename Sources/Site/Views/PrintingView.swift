@@ -71,10 +71,9 @@ struct PrintingPlaceView: View {
     init(_ citation: Citation, _ context: PageContext) {
         let corpus = context.corpus
         let passage = corpus[citation.passage]
-        let article = corpus[citation.article]
-        self.article = LinkView(
-            title: article.columnHead,
-            url: context.url(of: Route(article), anchor: PassageAnchor.id(corpus[passage.quotation]))
+        article = LinkView(
+            title: corpus[citation.article].columnHead,
+            url: context.url(of: passage.quotation)
         )
         place = SourcePlaceView(passage.quotation, context)
         namedAs = context.nameGivenHere(for: passage)

@@ -29,19 +29,19 @@ struct QuotationView: View {
         let gaps = isFull ? [] : paragraphsBetween(quotations, context)
         return quotations.indices.map { position in
             let index = quotations[position]
-            let quotation = context.corpus[index]
+            let anchor = context.anchor(of: index)
             return QuotationView(
                 number: String(position + 1),
-                anchor: isFull ? PassageAnchor.entry(quotation) : PassageAnchor.id(quotation),
-                quote: quotation.words,
+                anchor: isFull ? anchor.entry : anchor.id,
+                quote: context.corpus[index].words,
                 language: context.corpus[article].language,
                 place: SourcePlaceView(index, context),
-                inText: isFull ? "#" + PassageAnchor.id(quotation) : nil,
+                inText: isFull ? "#" + anchor.id : nil,
                 overlapped: overlapped[position].map { other in
-                    let quotation = context.corpus[quotations[other]]
+                    let anchor = context.anchor(of: quotations[other])
                     return LinkView(
                         title: context.words.phrase(.passageNumber, ["n": String(other + 1)]),
-                        url: "#" + (isFull ? PassageAnchor.entry(quotation) : PassageAnchor.id(quotation))
+                        url: "#" + (isFull ? anchor.entry : anchor.id)
                     )
                 },
                 gap: isFull ? nil : context.words.counted(.paragraphsNotQuoted, gaps[position].before),

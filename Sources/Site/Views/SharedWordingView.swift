@@ -105,16 +105,14 @@ struct SharedSideView: View {
             more = nil
             return
         }
-        let record = context.corpus[article]
         let passages = context.site.backlinks.passagesOfArticle[article.position]
         let quoted = passages.map { context.corpus[$0].quotation }.withoutRepeats().filter { quotation in
             context.site.checked[quotation].parts.contains { $0.overlaps(place.range) }
         }
         words = quoted.prefix(Self.mostQuotations).map { quotation in
-            let quotation = context.corpus[quotation]
-            return LinkView(
-                title: Array(quotation.words.utf8).text(atMost: Self.mostBytes),
-                url: context.url(of: Route(record), anchor: PassageAnchor.id(quotation))
+            LinkView(
+                title: Array(context.corpus[quotation].words.utf8).text(atMost: Self.mostBytes),
+                url: context.url(of: quotation)
             )
         }
         more = context.words.counted(.moreCount, quoted.count - words.count)

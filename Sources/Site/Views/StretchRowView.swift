@@ -71,12 +71,8 @@ struct StretchSourceView: View {
     init(_ index: Index<Content.Passage>, namesSpeaker: Bool, _ context: PageContext) {
         let passage = context.corpus[index]
         let utterance = passage.utterance.map { context.corpus[$0] }
-        let quotation = context.corpus[passage.quotation]
-        let article = context.corpus[quotation.article]
-        self.article = LinkView(
-            title: article.columnHead,
-            url: context.url(of: Route(article), anchor: PassageAnchor.id(quotation))
-        )
+        let article = context.corpus[context.corpus[passage.quotation].article]
+        self.article = LinkView(title: article.columnHead, url: context.url(of: passage.quotation))
         let place = SourcePlaceView(passage.quotation, context)
         let isCut = context.site.checked[passage.quotation].state != .exact
         self.place = isCut ? "\(place.state), \(place.paragraph)" : place.paragraph
