@@ -32,6 +32,7 @@ import Testing
         Golden(kind: "topics", page: "topics/index.html"),
         Golden(kind: "topic", page: "topics/gates.html"),
         Golden(kind: "chronology", page: "chronology.html"),
+        Golden(kind: "disagreements", page: "disagreements.html"),
         Golden(kind: "changes", page: "changes.html"),
         Golden(kind: "proof", page: "proof.html"),
         Golden(kind: "article-proof", page: "proof/harbour-post.html"),

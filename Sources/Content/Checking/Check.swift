@@ -15,6 +15,7 @@ public struct Check: Sendable {
         .readingWords,
         .saysAgainstPoints,
         .stancesOfStatement,
+        .silenceAgainstCitations,
         .saidAfterPublished,
         .unansweringDenials,
         .oneOrigin,

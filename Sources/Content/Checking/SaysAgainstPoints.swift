@@ -1,4 +1,3 @@
-import EDTF
 import FrontMatter
 import SourceText
 
@@ -57,14 +56,18 @@ extension Finding {
         case .value(let given): (value, isOwnWords) = (given, false)
         case .words(let words, let given): (value, isOwnWords) = (given, words.range == given.range)
         }
-        guard let problem = type.problem(with: value.value) else { return nil }
-        let example = "add the value that the words are compared by: {words: …, value: \(type.example)}"
-        return Finding(
-            .wrongPointValue,
-            "'\(reading.point.value)' takes \(type.noun): \(problem.message)",
-            at: value.place,
-            help: isOwnWords ? example : problem.help
-        )
+        do {
+            _ = try PointValue(value.value, as: type)
+            return nil
+        } catch {
+            let example = "add the value that the words are compared by: {words: …, value: \(type.example)}"
+            return Finding(
+                .wrongPointValue,
+                "'\(reading.point.value)' takes \(type.noun): \(error.message)",
+                at: value.place,
+                help: isOwnWords ? example : error.help
+            )
+        }
     }
 }
 
@@ -86,32 +89,4 @@ extension PointType {
         case .amount: "50000 men"
         }
     }
-
-    /// Why a text is no value of this type; nil if it is one.
-    fileprivate func problem(with text: String) -> (message: String, help: String?)? {
-        switch self {
-        case .text: return nil
-        case .date:
-            do throws(EDTFError) {
-                _ = try EDTFDate(text)
-                return nil
-            } catch {
-                return (error.message, error.help)
-            }
-        case .number:
-            return isNumber(text)
-                ? nil : ("'\(text)' isn't one", "write digits alone, such as 50000 or 2.5")
-        case .amount:
-            let parts = text.split(separator: " ", maxSplits: 1)
-            return parts.count == 2 && isNumber(parts[0])
-                ? nil : ("'\(text)' isn't one", "write digits, a space and the unit, such as 50000 men")
-        }
-    }
-}
-
-/// Whether a text is a number as it's compared: one way of writing, without marks between thousands.
-private func isNumber(_ text: some StringProtocol) -> Bool {
-    let digits = text.first == "-" ? text.dropFirst() : text[...]
-    let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    return parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
 }

@@ -20,6 +20,7 @@ public enum Linker {
             },
             topics: records.claims.map { $0.topics.compactMap { resolver.find($0) } },
             outlets: records.articles.map { $0.outlet.flatMap { resolver.reference($0) } },
+            notMentioned: records.articles.map { $0.notMentioned.compactMap { resolver.find($0) } },
             primary: records.statements.map { $0.primary.flatMap { resolver.find($0) } }
         )
         var joiner = CitationJoiner(statements: records.statements, &resolver)

@@ -12,6 +12,8 @@ public struct Relations: Sendable {
     public let topics: [[Index<Topic>]]
     /// Who or what an article's outlet is.
     public let outlets: [Reference?]
+    /// The claims that an article doesn't mention, though it was read for them.
+    public let notMentioned: [[Index<Claim>]]
     /// The article that is a statement's transcript.
     public let primary: [Index<Article>?]
 }

@@ -23,6 +23,7 @@ extension RecordReader where Value == Article {
         let reliability = fields.optional("reliability", .choice as FieldType<Article.Reliability>)
         let basis = fields.optional("basis", .basis)
         let passages = fields.optional("passages", .list(of: .passage))
+        let notMentioned = fields.optional("not-mentioned", .list(of: .located(.identifier(of: .claim))))
         if rights == .full, let text {
             fields.report(
                 Finding(
@@ -55,7 +56,8 @@ extension RecordReader where Value == Article {
             until: until,
             reliability: reliability,
             basis: basis ?? [:],
-            passages: passages ?? []
+            passages: passages ?? [],
+            notMentioned: notMentioned ?? []
         )
     }
 }

@@ -32,6 +32,8 @@ public final class Article: ContentRecord {
     /// Why a value that the source doesn't show was inferred, by key.
     public let basis: [String: String]
     public let passages: [PassageEntry]
+    /// The claims for which the article was read, and which it doesn't mention.
+    public let notMentioned: [Located<Identifier>]
 
     init(
         common: RecordCommon,
@@ -54,7 +56,8 @@ public final class Article: ContentRecord {
         until: Located<String>?,
         reliability: Reliability?,
         basis: [String: String],
-        passages: [PassageEntry]
+        passages: [PassageEntry],
+        notMentioned: [Located<Identifier>]
     ) {
         self.common = common
         self.title = title
@@ -77,6 +80,7 @@ public final class Article: ContentRecord {
         self.reliability = reliability
         self.basis = basis
         self.passages = passages
+        self.notMentioned = notMentioned
     }
 
     public enum Form: String, Sendable, CaseIterable {

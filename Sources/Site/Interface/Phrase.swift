@@ -21,6 +21,7 @@ extension Phrase {
     static let topics = Phrase("topics")
     static let chronology = Phrase("chronology")
     static let changes = Phrase("changes")
+    static let disagreements = Phrase("disagreements")
     static let proofs = Phrase("proofs")
     static let notFound = Phrase("not-found")
     static let allTopics = Phrase("all-topics")
@@ -35,6 +36,7 @@ extension Phrase {
     static let confidenceIs = Phrase("confidence-is")
     static let assessedOn = Phrase("assessed-on")
     static let assessedOnBy = Phrase("assessed-on-by")
+    static let inOtherTerms = Phrase("in-other-terms")
     static let knowsUntil = Phrase("knows-until")
 }
 
@@ -47,6 +49,7 @@ extension Phrase {
     static let carriedBySources = Phrase("carried-by-sources")
     static let moreCount = Phrase("more-count")
     static let pointsDiffer = Phrase("points-differ")
+    static let allDifferences = Phrase("all-differences")
     static let differencesCount = Phrase("differences-count")
     static let speakersCount = Phrase("speakers-count")
     static let outletsInOwnWordsCount = Phrase("outlets-in-own-words-count")
@@ -75,6 +78,24 @@ extension Phrase {
     static let originsFigureDescription = Phrase("origins-figure-description")
     static let shareWordsOfNarration = Phrase("share-words-of-narration")
     static let suggestedLinksNote = Phrase("suggested-links-note")
+}
+
+// How long after the first publication another one followed.
+extension Phrase {
+    static let onTheSameDay = Phrase("on-the-same-day")
+    static let daysLater = Phrase("days-later")
+    static let daysLaterAtMost = Phrase("days-later-at-most")
+    static let daysLaterBetween = Phrase("days-later-between")
+}
+
+// Numbers.
+extension Phrase {
+    static let aboutNumber = Phrase("about-number")
+    static let numberFromTo = Phrase("number-from-to")
+    static let numberAtLeast = Phrase("number-at-least")
+    static let numberAtMost = Phrase("number-at-most")
+    static let groupMark = Phrase("group-mark")
+    static let decimalMark = Phrase("decimal-mark")
 }
 
 // Labels of facts.

@@ -6,6 +6,8 @@ struct Backlinks: Sendable {
     /// In the order of publication of their articles.
     let citationsOfClaim: [[Citation]]
     let citationsOfPassage: [[Citation]]
+    /// Articles that were read for a claim and don't mention it, in the order of publication.
+    let articlesSilentOnClaim: [[Index<Article>]]
     let passagesOfArticle: [[Index<Passage>]]
     let passagesOfUtterance: [[Index<Passage>]]
     /// In the source's order, those quoted in prose included; without those that only drafts quote.
@@ -31,6 +33,12 @@ struct Backlinks: Sendable {
         citationsOfClaim = corpus.claims.grouping(citations) { $0.claim.position }
             .map { $0.sorted { order.precedes($0.article, $1.article) } }
         citationsOfPassage = corpus.passages.grouping(citations) { $0.passage.position }
+
+        articlesSilentOnClaim = corpus.claims.grouping(
+            order.articles.flatMap { article in
+                corpus.relations.notMentioned[article.position].map { (article, $0) }
+            }
+        ) { $0.1.position }.map { $0.map(\.0) }
 
         // A passage that bears on drafts alone belongs to them.
         let bearsOnDraftsAlone = zip(corpus.passages, citationsOfPassage).map { passage, shown in

@@ -1,22 +1,23 @@
 import Content
 import FrontMatter
-import Quotations
 import SourceText
 
 /// What each article gives for each point of a claim.
 struct Comparison: Sendable {
-    /// The columns, in the order of publication.
+    /// The columns, in the order of publication; articles that were read for the claim and are silent are among them.
     let articles: [Index<Article>]
     let rows: [Row]
-    /// How many articles have no column because a table has at most 40.
-    let articlesLeftOut: Int
 
     struct Row: Sendable {
         let point: String
+        let type: PointType
         /// One a column.
         let cells: [Cell]
-        /// Whether two cells give different values.
-        var differs: Bool { cells.contains { $0.entries.contains(where: \.differs) } }
+
+        /// Whether two sources give values that can't both be so, as far as their wording tells.
+        var differs: Bool { cells.contains { $0.entries.contains(where: \.standing.differs) } }
+        /// Whether a later statement gives another value than an earlier one.
+        var changes: Bool { cells.contains { $0.entries.contains(where: \.standing.isLater) } }
     }
 
     enum Cell: Sendable {
@@ -30,70 +31,118 @@ struct Comparison: Sendable {
         var entries: [Entry] {
             if case .entries(let entries) = self { entries } else { [] }
         }
+
+        /// Whether one article gives values that differ.
+        var isAtOdds: Bool {
+            Set(entries.filter(\.standing.differs).map(\.value)).count > 1
+        }
     }
 
     struct Entry: Sendable {
         let reading: Reading
         let quotation: Index<Content.Quotation>
-        /// The number of the value in its row, from 0, in the order of first appearance; nil for a lone value.
-        let value: Int?
-        let differs: Bool
+        /// The number of the value in its row, from 0, in the order of first appearance.
+        let value: Int
+        let standing: ValueStanding
     }
 
-    static let mostColumns = 40
+    /// A table has no more rows.
     static let mostRows = 100
 
-    init(_ claim: Claim, _ citations: [Citation], _ corpus: Corpus) {
-        let carriers = citations.filter { !$0.says.isEmpty }.map(\.article).withoutRepeats()
-        let columns = Array(carriers.prefix(Self.mostColumns))
+    /// - Parameters:
+    ///   - citations: the claim's, in the order of publication.
+    ///   - silent: the articles that were read for the claim and don't mention it.
+    init(
+        _ claim: Claim,
+        _ citations: [Citation],
+        silent: [Index<Article>],
+        _ corpus: Corpus,
+        _ order: PublicationOrder
+    ) {
+        let speaking = citations.filter { !$0.says.isEmpty }.map(\.article)
+        // Silence alone is no comparison.
+        let columns = speaking.isEmpty ? [] : (speaking + silent).withoutRepeats().sorted(by: order.precedes)
         articles = columns
-        articlesLeftOut = carriers.count - columns.count
+        let columnOf = Dictionary(uniqueKeysWithValues: zip(columns, columns.indices))
+        let isSilent = Set(silent)
+        let columnsAreSilent = columns.map(isSilent.contains)
+        let readings = Dictionary(
+            grouping: citations.flatMap { citation in
+                citation.says.map {
+                    GivenReading($0, citation, corpus, column: columnOf[citation.article] ?? 0)
+                }
+            },
+            by: \.reading.point.value
+        )
         rows = claim.points.prefix(Self.mostRows).map { point in
-            Row(point.key.value, columns: columns, citations, corpus)
+            Row(point, readings[point.key.value] ?? [], columnsAreSilent: columnsAreSilent)
         }
     }
 }
 
+/// What a passage gives for a point, and who gave it when.
+private struct GivenReading {
+    let reading: Reading
+    let quotation: Index<Content.Quotation>
+    let column: Int
+    let account: ValueAccount
+
+    init(_ reading: Reading, _ citation: Citation, _ corpus: Corpus, column: Int) {
+        let passage = corpus[citation.passage]
+        self.reading = reading
+        self.column = column
+        quotation = passage.quotation
+        account = ValueAccount(
+            time: passage.utterance.flatMap { corpus[$0].said ?? corpus[citation.article].published },
+            isOfDenial: citation.stance == .denies
+        )
+    }
+}
+
 extension Comparison.Row {
-    fileprivate init(_ point: String, columns: [Index<Article>], _ citations: [Citation], _ corpus: Corpus) {
-        let readings = columns.map { article in
-            citations.filter { $0.article == article }.flatMap { citation in
-                citation.says.filter { $0.point.value == point }
-                    .map { (reading: $0, quotation: corpus[citation.passage].quotation) }
+    fileprivate init(
+        _ point: MapEntry<PointType>,
+        _ readings: [GivenReading],
+        columnsAreSilent: [Bool]
+    ) {
+        self.point = point.key.value
+        type = point.value
+        var values: [(value: PointValue, accounts: Set<ValueAccount>)] = []
+        var given: [(reading: GivenReading, value: Int)] = []
+        var isSilent = columnsAreSilent
+        for reading in readings {
+            // The check stage has refused what can't be read.
+            guard let text = reading.reading.comparedText, let value = try? PointValue(text, as: type) else {
+                isSilent[reading.column] = true
+                continue
             }
+            let number = values.firstIndex { $0.value.isSame(as: value) } ?? values.count
+            if number == values.count { values.append((value, [])) }
+            values[number].accounts.insert(reading.account)
+            given.append((reading, number))
         }
-        let keys = readings.joined().compactMap { $0.reading.comparisonKey }.withoutRepeats()
-        let valued = readings.count { $0.contains { $0.reading.comparisonKey != nil } }
-        self.point = point
-        cells = readings.map { readings in
-            let given = readings.filter { $0.reading.comparisonKey != nil }
-            if given.isEmpty { return readings.isEmpty ? .notRecorded : .notMentioned }
-            var seen: Set<String> = []
-            return .entries(
-                given.filter { seen.insert($0.reading.display).inserted }.map { reading, quotation in
-                    Comparison.Entry(
-                        reading: reading,
-                        quotation: quotation,
-                        value: keys.count > 1 || valued > 1
-                            ? reading.comparisonKey.flatMap { keys.firstIndex(of: $0) } : nil,
-                        differs: keys.count > 1
-                    )
-                }
+        let standings = ValueStanding.all(of: values)
+        var entries = [[Comparison.Entry]](repeating: [], count: columnsAreSilent.count)
+        var shown = Set<String>()
+        for (given, value) in given where shown.insert("\(given.column) \(given.reading.display)").inserted {
+            entries[given.column].append(
+                Comparison.Entry(
+                    reading: given.reading,
+                    quotation: given.quotation,
+                    value: value,
+                    standing: standings[value]
+                )
             )
+        }
+        cells = entries.indices.map { column in
+            if !entries[column].isEmpty { return .entries(entries[column]) }
+            return isSilent[column] ? .notMentioned : .notRecorded
         }
     }
 }
 
 extension Reading {
-    /// What a value is compared by: its folded words without regard to case; nil where there's no value.
-    var comparisonKey: String? {
-        switch content {
-        case .words(_, let value), .value(let value): Folding.fold(value.value).lowercased()
-        case .notMentioned: nil
-        }
-    }
-
-    /// Two readings that would look alike in a cell.
+    /// Two readings with the same would look alike in a cell.
     fileprivate var display: String {
         switch content {
         case .words(let words, let value): "\"\(words.value)\" \(value.value)"

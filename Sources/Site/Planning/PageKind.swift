@@ -32,9 +32,10 @@ public struct PageKind: Sendable {
     }
 
     public static let all: [PageKind] = [
-        .index, .claims, .claim, .articles, .article, .statements, .statement, .actors, .actor, .topics,
+        .index, .claims, .claim, .claimVoices, .articles, .article, .statements, .statement, .actors, .actor,
+        .topics,
         .topic,
-        .chronology, .changes, .proof, .articleProof, .page, .notFound,
+        .chronology, .disagreements, .changes, .proof, .articleProof, .page, .notFound,
     ]
 }
 

@@ -9,19 +9,20 @@ struct Pagination<Item: Sendable>: Sendable {
 
     let parts: [Part]
 
+    /// As many as stand on a page, unless the items are large.
     static var size: Int { 200 }
 
     /// A list in rising order: the first part stands at the list's own address, the next at `….2.html`.
     ///
     /// An addition at the end changes the last part alone. There's always at least one part.
-    init(_ items: [Item], at route: Route) {
-        let count = max(1, (items.count + Self.size - 1) / Self.size)
+    init(_ items: [Item], at route: Route, size: Int = size) {
+        let count = max(1, (items.count + size - 1) / size)
         parts = (1...count).map { number in
-            let start = (number - 1) * Self.size
+            let start = (number - 1) * size
             return Part(
                 route: route.part(number),
                 number: number,
-                items: Array(items[start..<min(start + Self.size, items.count)])
+                items: Array(items[start..<min(start + size, items.count)])
             )
         }
     }

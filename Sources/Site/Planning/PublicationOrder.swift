@@ -30,6 +30,13 @@ struct PublicationOrder: Sendable {
         return first.isDefinitelyBefore(second)
     }
 
+    /// Those of some dated articles, which stand in this order, that may have been published before all others.
+    func possiblyFirst(among articles: [Index<Article>]) -> [Index<Article>] {
+        articles.enumerated().filter { position, article in
+            articles[..<position].allSatisfy { !isDefinitelyBefore($0, article) }
+        }.map(\.element)
+    }
+
     /// Whether either of two articles may have been published before the other.
     func isUncertain(_ one: Index<Article>, _ other: Index<Article>) -> Bool {
         guard let first = dates[one.position], let second = dates[other.position] else { return true }

@@ -12,8 +12,11 @@ public final class SiteModel: Sendable {
     let backlinks: Backlinks
     /// The claims that have a page, by title.
     let claims: [Index<Claim>]
+    /// The points on which sources differ or later statements say otherwise, in the reading order of the claims.
+    let differences: [Difference]
     /// One for each of the corpus's claims, in their order.
     let tallies: [Tally]
+    let carriages: [Carriage]
     let comparisons: [Comparison]
     let origins: [Origins]
     let spokenWords: SpokenWords
@@ -41,14 +44,23 @@ public final class SiteModel: Sendable {
         let tracer = OriginTracer(corpus, sharedNarration: checked.sharedWording.map(\.narration))
         let derived = await concurrentMap(Array(corpus.claims.indices), jobs: jobs) { position in
             let citations = backlinks.citationsOfClaim[position]
+            let silent = backlinks.articlesSilentOnClaim[position]
             return (
-                Tally(citations, corpus, order), Comparison(corpus.claims[position], citations, corpus),
-                tracer.origins(of: citations)
+                tally: Tally(citations, corpus),
+                carriage: Carriage(citations, silent: silent, corpus, order),
+                comparison: Comparison(corpus.claims[position], citations, silent: silent, corpus, order),
+                origins: tracer.origins(of: citations)
             )
         }
-        tallies = derived.map(\.0)
-        comparisons = derived.map(\.1)
-        origins = derived.map(\.2)
+        tallies = derived.map(\.tally)
+        carriages = derived.map(\.carriage)
+        comparisons = derived.map(\.comparison)
+        origins = derived.map(\.origins)
+        let comparisons = comparisons
+        differences = claims.inReadingOrder(tallies, carriages).flatMap { claim in
+            comparisons[claim.position].rows.filter { $0.differs || $0.changes }
+                .map { Difference(claim: claim, row: $0) }
+        }
         spokenWords = await SpokenWords(checked, backlinks, jobs: jobs)
     }
 
@@ -57,6 +69,7 @@ public final class SiteModel: Sendable {
     }
 
     func tally(of claim: Index<Claim>) -> Tally { tallies[claim.position] }
+    func carriage(of claim: Index<Claim>) -> Carriage { carriages[claim.position] }
     func comparison(of claim: Index<Claim>) -> Comparison { comparisons[claim.position] }
     func origins(of claim: Index<Claim>) -> Origins { origins[claim.position] }
 }

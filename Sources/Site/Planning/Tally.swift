@@ -1,18 +1,14 @@
 import Content
 
-/// Who takes which stance on a claim: speakers are counted for stances, articles for carriage only.
+/// Who takes which stance on a claim: speakers are counted, and outlets that speak for themselves.
 struct Tally: Sendable {
     /// In the order of first publication, each voice once for each stance.
     let asserting: [Voice]
     let denying: [Voice]
     let doubting: [Voice]
-    /// In the order of publication.
-    let carriers: [Index<Article>]
-    /// Those that may have been published first; several where their order isn't known.
-    let first: [Index<Article>]
 
     /// - Parameter citations: the claim's, in the order of publication.
-    init(_ citations: [Citation], _ corpus: Corpus, _ order: PublicationOrder) {
+    init(_ citations: [Citation], _ corpus: Corpus) {
         func voices(_ stance: Stance) -> [Voice] {
             citations.filter { $0.stance == stance && $0.isCounted }
                 .map { Voice($0, corpus) }.withoutRepeats()
@@ -20,11 +16,6 @@ struct Tally: Sendable {
         asserting = voices(.asserts)
         denying = voices(.denies)
         doubting = voices(.doubts)
-        carriers = citations.map(\.article).withoutRepeats()
-        let dated = carriers.filter { corpus[$0].published != nil }
-        first = dated.filter { article in
-            dated.allSatisfy { !order.isDefinitelyBefore($0, article) }
-        }
     }
 
     /// Somebody denies it.

@@ -32,7 +32,7 @@ struct ClaimLineView: View {
         deniedBy = words.counted(.deniedBySpeakers, tally.denying.count)
         doubtedBy = words.counted(.doubtedBySpeakers, tally.doubting.count)
         ownWords = words.counted(.statedByOutlets, tally.asserting.count { !$0.isSpeaker })
-        carriedBy = words.counted(.carriedBySources, tally.carriers.count)
+        carriedBy = words.counted(.carriedBySources, context.site.carriage(of: claim).carriers.count)
         happened = context.phrase(record.happened)
         differences = words.counted(.pointsDiffer, differing)
     }

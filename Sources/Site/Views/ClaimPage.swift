@@ -6,17 +6,7 @@ extension PageKind {
     static let claim = PageKind(template: "claim.md", ClaimPage.self) { planner in
         planner.site.claims.map { claim in
             PagePlan(Route(planner.site.corpus[claim])) { context in
-                let record = context.corpus[claim]
-                return Page(
-                    head: PageHead(
-                        title: context.words.phrase(.claimTitle, ["claim": record.claim]),
-                        description: ClaimPage.kicker(claim, context),
-                        crumbs: [context.crumb(.claims, .claims)]
-                            + context.corpus.relations.topics[claim.position].prefix(1)
-                            .map { context.link(context.corpus[$0]) }
-                    ),
-                    content: ClaimPage(claim, context)
-                )
+                Page(head: PageHead(of: claim, context), content: ClaimPage(claim, context))
             }
         }
     }
@@ -30,6 +20,8 @@ struct ClaimPage: View {
     let assessment: AssessmentView
     let facts: [FactView]
     let stances: [StanceView]
+    let pager: PagerView?
+    let carriage: CarriageView?
     let comparison: ComparisonView?
     let broaderDenials: [BroaderDenialView]
     let broaderDenialsLeftOut: String?
@@ -52,9 +44,13 @@ struct ClaimPage: View {
         isContested = tally.isContested
         isDraft = record.isDraft
         assessment = AssessmentView(record.assessment, context)
-        facts = Self.facts(record, tally, context)
-        stances = StanceView.all(citations, context)
-        comparison = ComparisonView(context.site.comparison(of: claim), record, context)
+        let carriage = context.site.carriage(of: claim)
+        facts = Self.facts(record, tally, carriage, context)
+        self.carriage = CarriageView(carriage, context)
+        let voices = context.site.voices(on: claim)
+        stances = StanceView.all(voices.parts[0].items, of: citations, context)
+        pager = PagerView(voices, context)
+        comparison = ComparisonView(context.site.comparison(of: claim), context)
         let (broaderDenials, broaderDenialsLeftOut) = BroaderDenialView.all(of: claim, context)
         self.broaderDenials = broaderDenials
         self.broaderDenialsLeftOut = context.words.counted(.moreCount, broaderDenialsLeftOut)
@@ -78,6 +74,8 @@ struct ClaimPage: View {
         .record("assessment") { $0.assessment },
         .list("facts") { $0.facts },
         .list("stances") { $0.stances },
+        .record("pager") { $0.pager },
+        .record("carriage") { $0.carriage },
         .record("comparison") { $0.comparison },
         .list("broader-denials") { $0.broaderDenials },
         .text("broader-denials-left-out", example: "3 more") { $0.broaderDenialsLeftOut },
@@ -102,9 +100,14 @@ struct ClaimPage: View {
         return lines.isEmpty ? nil : lines.joined(separator: " · ")
     }
 
-    private static func facts(_ record: Claim, _ tally: Tally, _ context: PageContext) -> [FactView] {
+    private static func facts(
+        _ record: Claim,
+        _ tally: Tally,
+        _ carriage: Carriage,
+        _ context: PageContext
+    ) -> [FactView] {
         let words = context.words
-        let first = tally.first.map { context.corpus[$0] }
+        let first = carriage.first.prefix(3).map { context.corpus[$0] }
         let ownWords = words.counted(.statedByOutlets, tally.asserting.count { !$0.isSpeaker })
         return [
             FactView(words[.kindOfClaim], words[.init(record.form)]),
@@ -116,13 +119,17 @@ struct ClaimPage: View {
             FactView(words[.placeOfEvent], record.place),
             FactView(
                 words[.firstPublishedHere],
-                first.map { $0.columnHead + ", " + (context.phrase($0.published) ?? "") }.joined(
-                    separator: "; "
-                ),
+                (first.map { $0.columnHead + ", " + (context.phrase($0.published) ?? "") }
+                    + [words.counted(.moreCount, carriage.first.count - first.count)].compactMap(\.self))
+                    .joined(separator: "; "),
                 url: first.count == 1 ? context.url(of: first[0]) : nil,
                 note: first.count > 1 ? words[.orderUncertain] : nil
             ),
-            FactView(words[.carriedBy], words.counted(.sourcesCount, tally.carriers.count), note: ownWords),
+            FactView(
+                words[.carriedBy],
+                words.counted(.sourcesCount, carriage.carriers.count),
+                note: ownWords
+            ),
             FactView(words[.due], context.phrase(record.due)),
             FactView(words[.outcome], record.outcome?.says, note: context.phrase(record.outcome?.on)),
         ].compactMap(\.self)
@@ -141,6 +148,18 @@ struct ClaimPage: View {
             settings.publisher, assessed, page,
         ]
         return parts.compactMap(\.self).joined(separator: ". ")
+    }
+}
+
+extension PageHead {
+    init(of claim: Index<Claim>, _ context: PageContext) {
+        self.init(
+            title: context.words.phrase(.claimTitle, ["claim": context.corpus[claim].claim]),
+            description: ClaimPage.kicker(claim, context),
+            crumbs: [context.crumb(.claims, .claims)]
+                + context.corpus.relations.topics[claim.position].prefix(1)
+                .map { context.link(context.corpus[$0]) }
+        )
     }
 }
 

@@ -1,19 +1,24 @@
 import Content
-import EDTF
-import FrontMatter
-import SourceText
 import TemplateLanguage
 
 /// The source comparison table: points as rows, articles as columns in the order of publication.
+///
+/// The same is told once more source by source, for screens and paper that are too narrow for the table.
 struct ComparisonView: View {
     let columns: [ColumnView]
     let rows: [RowView]
+    let sources: [ComparedSourceView]
     let leftOut: String?
 
+    static let mostColumns = 40
+    /// So that the page stays below its limit whatever the number of rows.
+    static let mostCells = 1200
+
     /// Nil where no point is recorded.
-    init?(_ comparison: Comparison, _ claim: Claim, _ context: PageContext) {
+    init?(_ comparison: Comparison, _ context: PageContext) {
         guard !comparison.articles.isEmpty, !comparison.rows.isEmpty else { return nil }
-        let articles = comparison.articles
+        let most = min(Self.mostColumns, max(2, Self.mostCells / comparison.rows.count))
+        let articles = comparison.articles.prefix(most)
         columns = articles.indices.map { position in
             let neighbours = [position - 1, position + 1].filter { articles.indices.contains($0) }
             return ColumnView(
@@ -24,13 +29,19 @@ struct ComparisonView: View {
                 context
             )
         }
-        rows = zip(comparison.rows, claim.points).map { RowView($0, type: $1.value, context) }
-        leftOut = context.words.counted(.sourcesLeftOut, comparison.articlesLeftOut)
+        let rows = comparison.rows.map { RowView($0, columns: most, context) }
+        self.rows = rows
+        // Two columns fit everywhere.
+        sources =
+            columns.count > 2
+            ? columns.enumerated().map { ComparedSourceView($1, column: $0, rows, context) } : []
+        leftOut = context.words.counted(.sourcesLeftOut, comparison.articles.count - articles.count)
     }
 
     static let fields: [ViewField<Self>] = [
         .list("columns", parallelTo: "articles") { $0.columns },
         .list("rows") { $0.rows },
+        .list("sources") { $0.sources },
         .text("left-out", example: "3 more sources have no column") { $0.leftOut },
     ]
 }
@@ -60,17 +71,23 @@ struct ColumnView: View {
 struct RowView: View {
     let point: String
     let differs: Bool
+    let changes: Bool
     let cells: [CellView]
 
-    init(_ row: Comparison.Row, type: PointType, _ context: PageContext) {
+    init(_ row: Comparison.Row, columns: Int, _ context: PageContext) {
         point = row.point.pointName
         differs = row.differs
-        cells = row.cells.map { CellView($0, type: type, context) }
+        changes = row.changes
+        let comparesValues = row.comparesValues
+        cells = row.cells.prefix(columns).map {
+            CellView($0, type: row.type, showsLetters: comparesValues, context)
+        }
     }
 
     static let fields: [ViewField<Self>] = [
         .text("point", example: "Payment") { $0.point },
         .flag("differs") { $0.differs },
+        .flag("changes") { $0.changes },
         .list("cells", parallelTo: "articles") { $0.cells },
     ]
 }
@@ -79,68 +96,71 @@ struct CellView: View {
     let isNotRecorded: Bool
     let isNotMentioned: Bool
     let differs: Bool
+    let isAtOdds: Bool
     let entries: [ReadingView]
+    let more: String?
 
-    init(_ cell: Comparison.Cell, type: PointType, _ context: PageContext) {
+    private static let mostEntries = 4
+
+    init(_ cell: Comparison.Cell, type: PointType, showsLetters: Bool, _ context: PageContext) {
         if case .notRecorded = cell { isNotRecorded = true } else { isNotRecorded = false }
         if case .notMentioned = cell { isNotMentioned = true } else { isNotMentioned = false }
-        differs = cell.entries.contains(where: \.differs)
-        entries = cell.entries.map { ReadingView($0, type: type, context) }
+        differs = cell.entries.contains(where: \.standing.differs)
+        isAtOdds = cell.isAtOdds
+        entries = cell.entries.prefix(Self.mostEntries).map {
+            ReadingView($0, type: type, showsLetter: showsLetters, context)
+        }
+        more = context.words.counted(.moreCount, cell.entries.count - Self.mostEntries)
     }
 
     static let fields: [ViewField<Self>] = [
         .flag("is-not-recorded") { $0.isNotRecorded },
         .flag("is-not-mentioned") { $0.isNotMentioned },
         .flag("differs") { $0.differs },
+        .flag("is-at-odds") { $0.isAtOdds },
         .list("entries") { $0.entries },
+        .text("more", example: "2 more") { $0.more },
     ]
 }
 
-/// A value in a cell: the source's own words, or the editor's reading, or both.
-struct ReadingView: View {
-    let quote: String?
-    let reading: String?
-    let letter: String?
-    let differs: Bool
-    let url: String
+/// One source's column of the table, as a list of its own.
+struct ComparedSourceView: View {
+    let column: ColumnView
+    let points: [ComparedPointView]
+    /// The points for which nothing is recorded of it.
+    let notRecorded: String?
 
-    init(_ entry: Comparison.Entry, type: PointType, _ context: PageContext) {
-        switch entry.reading.content {
-        case .words(let words, let value):
-            quote = words.value
-            reading = words.value == value.value ? nil : context.display(value.value, type)
-        case .value(let value):
-            quote = nil
-            reading = context.display(value.value, type)
-        case .notMentioned:
-            quote = nil
-            reading = nil
+    init(_ column: ColumnView, column position: Int, _ rows: [RowView], _ context: PageContext) {
+        self.column = column
+        let own = rows.map { (point: $0.point, cell: $0.cells[position]) }
+        points = own.filter { !$0.cell.isNotRecorded }.map {
+            ComparedPointView(point: $0.point, cell: $0.cell)
         }
-        letter = entry.value.map(Self.letter)
-        differs = entry.differs
-        url = context.url(of: entry.quotation)
-    }
-
-    /// A to Z, then A2 to Z2 and so on.
-    private static func letter(_ number: Int) -> String {
-        let letter = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(number % 26)))
-        return number < 26 ? letter : letter + String(number / 26 + 1)
+        let missing = own.filter(\.cell.isNotRecorded).map(\.point)
+        notRecorded = missing.isEmpty ? nil : missing.joined(separator: context.words[.listSeparator])
     }
 
     static let fields: [ViewField<Self>] = [
-        .text("quote", example: "paid for that equipment") { $0.quote },
-        .text("reading", example: "Wagner paid") { $0.reading },
-        .text("letter", example: "A") { $0.letter },
-        .flag("differs") { $0.differs },
-        .url("url", example: "../articles/insideover.html#q-1x") { $0.url },
+        .record("column") { $0.column },
+        .list("points") { $0.points },
+        .text("not-recorded", example: "Payment, Route") { $0.notRecorded },
     ]
 }
 
-extension PageContext {
-    /// A value as a reader sees it: a date in words, everything else as it's written.
-    fileprivate func display(_ value: String, _ type: PointType) -> String {
-        guard type == .date, let date = try? EDTFDate(value) else { return value }
-        return phrase(date) ?? value
+struct ComparedPointView: View {
+    let point: String
+    let cell: CellView
+
+    static let fields: [ViewField<Self>] = [
+        .text("point", example: "Payment") { $0.point },
+        .record("cell") { $0.cell },
+    ]
+}
+
+extension Comparison.Row {
+    /// Whether there's more than one value, or one in several cells: what letters are for.
+    var comparesValues: Bool {
+        cells.count { !$0.entries.isEmpty } > 1 || Set(cells.flatMap(\.entries).map(\.value)).count > 1
     }
 }
 

@@ -1,6 +1,4 @@
 import Content
-import FrontMatter
-import SourceText
 import TemplateLanguage
 
 extension PageKind {
@@ -24,7 +22,7 @@ struct IndexPage: View {
     let topics: [TopicSummaryView]
     let moreTopics: LinkView?
     let differences: [DifferenceView]
-    let differencesCount: String?
+    let allDifferences: LinkView?
     let changes: [ChangeView]
 
     /// How many of each a first page shows; the rest is a link away.
@@ -49,11 +47,11 @@ struct IndexPage: View {
         moreTopics =
             site.topics.count > Self.most.topics
             ? LinkView(title: words[.allTopics], url: context.url(of: .topics)) : nil
-        let differing = ranked.flatMap { claim in
-            site.comparison(of: claim).rows.filter(\.differs).map { (claim, $0) }
+        let differing = site.differences.filter(\.row.differs)
+        differences = differing.prefix(Self.most.differences).map { DifferenceView($0, context) }
+        allDifferences = words.counted(.allDifferences, differing.count).map {
+            LinkView(title: $0, url: context.url(of: .disagreements))
         }
-        differences = differing.prefix(Self.most.differences).map { DifferenceView($0, $1, context) }
-        differencesCount = words.counted(.differencesCount, differing.count)
         changes = site.changes.suffix(Self.most.changes).reversed()
             .map { ChangeView($0.change, of: $0.claim, context) }
     }
@@ -64,7 +62,7 @@ struct IndexPage: View {
         .list("topics") { $0.topics },
         .record("more-topics") { $0.moreTopics },
         .list("differences") { $0.differences },
-        .text("differences-count", example: "12 points") { $0.differencesCount },
+        .record("all-differences") { $0.allDifferences },
         .list("changes") { $0.changes },
     ]
 }
@@ -94,49 +92,5 @@ struct TopicSummaryView: View {
         .text("summary", example: "What was delivered, when and to whom.") { $0.summary },
         .text("count", example: "9 claims") { $0.count },
         .list("claims") { $0.claims },
-    ]
-}
-
-/// A point on which sources differ.
-struct DifferenceView: View {
-    let claim: LinkView
-    let point: String
-    /// What each source gives, in short: "InsideOver: last month".
-    let values: [SourceValueView]
-
-    init(_ claim: Index<Claim>, _ row: Comparison.Row, _ context: PageContext) {
-        let comparison = context.site.comparison(of: claim)
-        self.claim = LinkView(
-            title: context.corpus[claim].claim,
-            url: context.url(of: Route(context.corpus[claim]), anchor: "compare")
-        )
-        point = row.point.pointName
-        let type = context.corpus[claim].points.first { $0.key.value == row.point }?.value ?? .text
-        values = zip(row.cells, comparison.articles).flatMap { cell, article in
-            cell.entries.map {
-                SourceValueView(ReadingView($0, type: type, context), article, context)
-            }
-        }
-    }
-
-    static let fields: [ViewField<Self>] = [
-        .record("claim") { $0.claim },
-        .text("point", example: "Delivered") { $0.point },
-        .list("values") { $0.values },
-    ]
-}
-
-struct SourceValueView: View {
-    let source: String
-    let reading: ReadingView
-
-    init(_ reading: ReadingView, _ article: Index<Article>, _ context: PageContext) {
-        source = context.corpus[article].columnHead
-        self.reading = reading
-    }
-
-    static let fields: [ViewField<Self>] = [
-        .text("source", example: "InsideOver") { $0.source },
-        .record("reading") { $0.reading },
     ]
 }

@@ -8,27 +8,32 @@ struct StanceView: View {
     let count: String
     let voices: [VoiceView]
 
-    /// In the order in which a reader asks: who says so, who denies it, who is in between.
-    static func all(_ citations: [Citation], _ context: PageContext) -> [StanceView] {
-        let order: [Stance] = [.asserts, .denies, .doubts, .concedes, .accepts, .declines, .doesNotKnow]
-        return order.compactMap { stance in
-            let members = citations.filter { $0.stance == stance }
-            return members.isEmpty ? nil : StanceView(stance, members, context)
+    /// - Parameters:
+    ///   - citations: those that a page shows, in the order of `ClaimVoices`.
+    ///   - all: the claim's, which are counted.
+    static func all(_ citations: [Citation], of all: [Citation], _ context: PageContext) -> [StanceView] {
+        citations.chunked { ClaimVoices.Group($0) }.map { group, citations in
+            StanceView(group, citations, of: all.filter { ClaimVoices.Group($0) == group }, context)
         }
     }
 
-    private init(_ stance: Stance, _ citations: [Citation], _ context: PageContext) {
+    private init(
+        _ group: ClaimVoices.Group,
+        _ citations: [Citation],
+        of all: [Citation],
+        _ context: PageContext
+    ) {
         let words = context.words
-        // What's said in other terms than the claim's is listed below, but isn't counted.
-        let counted = citations.filter(\.isCounted)
-        let all = counted.map { Voice($0, context.corpus) }.withoutRepeats()
-        let speakers = words.counted(.speakersCount, all.count(where: \.isSpeaker))
-        let outlets = words.counted(.outletsInOwnWordsCount, all.count { !$0.isSpeaker })
-        let sources = words.counted(.inSourcesCount, counted.map(\.article).withoutRepeats().count)
-        heading = words[.init(stance)]
-        key = stance.rawValue
+        let voices = all.map { Voice($0, context.corpus) }.withoutRepeats()
+        let speakers = words.counted(.speakersCount, voices.count(where: \.isSpeaker))
+        let outlets = words.counted(.outletsInOwnWordsCount, voices.count { !$0.isSpeaker })
+        let sources = words.counted(.inSourcesCount, all.map(\.article).withoutRepeats().count)
+        let name = words[.init(group.stance)]
+        heading = group.isCounted ? name : words.phrase(.inOtherTerms, ["stance": name])
+        key = group.stance.rawValue
         count = [speakers, outlets, sources].compactMap(\.self).joined(separator: ", ")
-        voices = VoiceView.all(citations, context)
+        self.voices = citations.chunked { ClaimVoices.Source($0, context.corpus) }
+            .map { VoiceView($0.1, context) }
     }
 
     static let fields: [ViewField<Self>] = [
@@ -49,33 +54,7 @@ struct VoiceView: View {
     let setting: String?
     let printings: [PrintingView]
 
-    /// By the date of the utterance; outlets come last, by publication.
-    static func all(_ citations: [Citation], _ context: PageContext) -> [VoiceView] {
-        enum Source: Hashable {
-            case utterance(Index<Utterance>)
-            case outlet(Voice)
-        }
-        let corpus = context.corpus
-        let sources = citations.map { citation in
-            corpus[citation.passage].utterance.map(Source.utterance) ?? .outlet(Voice(citation, corpus))
-        }
-        let ordered = sources.withoutRepeats().enumerated().sorted { one, other in
-            func key(_ source: Source) -> DateOrder {
-                if case .utterance(let index) = source {
-                    DateOrder(corpus[index].said)
-                } else {
-                    DateOrder(nil)
-                }
-            }
-            return (key(one.element), one.offset) < (key(other.element), other.offset)
-        }
-        return ordered.map { _, source in
-            let members = zip(sources, citations).filter { $0.0 == source }.map(\.1)
-            return VoiceView(members, context)
-        }
-    }
-
-    private init(_ citations: [Citation], _ context: PageContext) {
+    init(_ citations: [Citation], _ context: PageContext) {
         let corpus = context.corpus
         let utterance = corpus[citations[0].passage].utterance.map { corpus[$0] }
         let statement = utterance?.statement.map { corpus[$0] }

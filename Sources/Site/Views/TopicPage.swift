@@ -51,12 +51,16 @@ struct TopicPage: View {
 extension [Content.Index<Claim>] {
     /// What's disputed and widely carried first, then by title.
     func inReadingOrder(_ site: SiteModel) -> [Content.Index<Claim>] {
-        sortedByTitle(site.corpus).enumerated()
+        sortedByTitle(site.corpus).inReadingOrder(site.tallies, site.carriages)
+    }
+
+    /// - Parameter self: by title.
+    func inReadingOrder(_ tallies: [Tally], _ carriages: [Carriage]) -> [Content.Index<Claim>] {
+        enumerated()
             .map { position, claim in
-                let tally = site.tally(of: claim)
-                return (
-                    rank: (tally.isContested ? 0 : 1, -tally.carriers.count, position), claim: claim
-                )
+                let isContested = tallies[claim.position].isContested
+                let carriers = carriages[claim.position].carriers.count
+                return (rank: (isContested ? 0 : 1, -carriers, position), claim: claim)
             }
             .sorted { $0.rank < $1.rank }
             .map(\.claim)

@@ -1,0 +1,113 @@
+import Quotations
+
+extension Quantity {
+    /// Reads `5`, `2.5`, `50,000`, `1.2 million` or `fifty thousand`; with bounds `10..20`, `10..`, `..20`; and
+    /// `~50000` for a number that's called approximate.
+    public init(_ text: String) throws(PointValueError) {
+        let folded = Folding.fold(text).lowercased()
+        guard let quantity = try Self.read(folded[...]) else {
+            throw PointValueError(
+                message: "'\(text)' isn't one",
+                help:
+                    "write digits, such as 50000 or 2.5; with bounds 10..20, 10.. or ..20; and ~50000 for about so many"
+            )
+        }
+        self = quantity
+    }
+
+    /// Reads a quantity with what it counts: as many words as make a number, then the unit.
+    static func withUnit(_ text: String) throws(PointValueError) -> (Quantity, unit: String) {
+        let words = Folding.fold(text).split(separator: " ")
+        for count in stride(from: words.count - 1, to: 0, by: -1) {
+            let number = words[..<count].joined(separator: " ").lowercased()
+            if let quantity = try read(number[...]) {
+                return (quantity, words[count...].joined(separator: " "))
+            }
+        }
+        throw PointValueError(
+            message: "'\(text)' isn't one",
+            help: "write digits, a space and the unit, such as 50000 men, 10..20 wagons or ~50000 men"
+        )
+    }
+
+    private static func read(_ text: Substring) throws(PointValueError) -> Quantity? {
+        if text.hasPrefix("~") {
+            return try DecimalNumber(reading: text.dropFirst()).map { Quantity($0, isApproximate: true) }
+        }
+        guard let dots = text.firstRange(of: "..") else {
+            return try DecimalNumber(reading: text).map { Quantity($0) }
+        }
+        let (from, to) = (text[..<dots.lowerBound], text[dots.upperBound...])
+        let (least, most) = (try DecimalNumber(reading: from), try DecimalNumber(reading: to))
+        guard (least != nil || from.isEmpty) && (most != nil || to.isEmpty) else { return nil }
+        if let least, let most, most < least {
+            throw PointValueError(
+                message: "'\(text)' ends below its beginning",
+                help: "write the smaller number first: \(to)..\(from)"
+            )
+        }
+        return Quantity(from: least, to: most)
+    }
+}
+
+extension DecimalNumber {
+    /// Reads a number in digits, in words, or in digits with a word such as "million" after them.
+    ///
+    /// - Parameter text: folded, in lower case.
+    init?(reading text: some StringProtocol) throws(PointValueError) {
+        let words = text.split(separator: " ")
+        if let number = EnglishNumber.read(text) {
+            self = number
+        } else if let last = words.last, words.count > 1, let factor = EnglishNumber.magnitude(last),
+            let number = try Self.inDigits(words.dropLast().joined(separator: " "))
+        {
+            guard let product = number.multiplied(by: factor) else { return nil }
+            self = product
+        } else if let number = try Self.inDigits(String(text)) {
+            self = number
+        } else {
+            return nil
+        }
+    }
+
+    /// Digits in groups of three (`50,000`, `50 000`, `50'000`) or in one, with a decimal point.
+    private static func inDigits(_ text: String) throws(PointValueError) -> DecimalNumber? {
+        var rest = text[...]
+        let isNegative = rest.first == "-"
+        if isNegative { rest = rest.dropFirst() }
+        let parts = rest.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let first = parts.first, let whole = withoutGroups(first) else { return nil }
+        let fraction = parts.count > 1 ? parts[1] : ""
+        guard parts.count == 1 || !fraction.isEmpty, fraction.utf8.allSatisfy(isDigit),
+            fraction.utf8.count <= places, whole.utf8.count <= 24
+        else { return nil }
+        // Half of the world writes thousands so.
+        if fraction.utf8.count == 3, whole.utf8.count <= 3, whole != "0", first.utf8.count == whole.utf8.count
+        {
+            throw PointValueError(
+                message: "'\(text)' may be \(whole)\(fraction) or a decimal number",
+                help: "write \(whole)\(fraction), or \(whole).\(fraction)0 for the decimal number"
+            )
+        }
+        let padding = String(repeating: "0", count: places - fraction.utf8.count)
+        guard let digits = Int128(whole + fraction + padding) else { return nil }
+        return DecimalNumber(billionths: isNegative ? -digits : digits)
+    }
+
+    private static func withoutGroups(_ digits: Substring) -> String? {
+        if !digits.isEmpty, digits.utf8.allSatisfy(isDigit) { return String(digits) }
+        for separator: Character in [",", " ", "'"] {
+            let groups = digits.split(separator: separator, omittingEmptySubsequences: false)
+            guard groups.count > 1, (1...3).contains(groups[0].utf8.count),
+                groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }),
+                groups.allSatisfy({ $0.utf8.allSatisfy(isDigit) })
+            else { continue }
+            return groups.joined()
+        }
+        return nil
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+    }
+}

@@ -1,0 +1,83 @@
+import Content
+import EDTF
+
+/// Which sources carry a claim: who may have been first, how long after it the others followed, who is silent.
+///
+/// A source carries a claim if somebody in it says, in the claim's terms, that it's so; who only prints a denial or
+/// a doubt is told apart.
+struct Carriage: Sendable {
+    /// All that carry it, in the order of publication.
+    let carriers: [Index<Article>]
+    /// Those that may have been published first; several where their possible days overlap.
+    let first: [Index<Article>]
+    /// The others with a date, in the order of publication.
+    let followers: [Follower]
+    /// Carriers without a date.
+    let undated: [Index<Article>]
+    /// Sources that print of it only that it's denied, doubted or left open, or that speak in other terms.
+    let others: [Index<Article>]
+    /// Sources that were read for it and don't mention it.
+    let silent: [Index<Article>]
+
+    struct Follower: Sendable {
+        let article: Index<Article>
+        /// How many days after the first publication it followed.
+        let lag: ClosedRange<Int>?
+    }
+
+    /// - Parameters:
+    ///   - citations: the claim's, in the order of publication.
+    ///   - silent: in the same order.
+    init(
+        _ citations: [Citation],
+        silent: [Index<Article>],
+        _ corpus: Corpus,
+        _ order: PublicationOrder
+    ) {
+        let carriers = citations.filter(\.isCarried).map(\.article).withoutRepeats()
+        let isCarrier = Set(carriers)
+        let dated = carriers.filter { corpus[$0].published != nil }
+        let first = order.possiblyFirst(among: dated)
+        let isFirst = Set(first)
+        let start = FirstDay(dated, corpus)
+        self.carriers = carriers
+        self.first = first
+        followers = dated.filter { !isFirst.contains($0) }
+            .map { Follower(article: $0, lag: start?.lag(of: $0, corpus)) }
+        undated = carriers.filter { corpus[$0].published == nil }
+        others = citations.map(\.article).withoutRepeats().filter { !isCarrier.contains($0) }
+        self.silent = silent
+    }
+}
+
+extension Citation {
+    /// Whether it says that the claim is so, on whosever word.
+    fileprivate var isCarried: Bool {
+        isCounted && [.asserts, .accepts, .concedes].contains(stance)
+    }
+}
+
+/// The possible days of a first publication: no later than the earliest of all that are certain.
+private struct FirstDay {
+    let earliest: Day
+    let latest: Day
+
+    init?(_ articles: [Index<Article>], _ corpus: Corpus) {
+        let dates = articles.compactMap { corpus[$0].published }
+        let starts = dates.map(\.earliestDay)
+        // What may have been published at any time before has no known distance from anything.
+        guard let earliest = starts.compactMap(\.self).min(), !starts.contains(nil),
+            let latest = dates.compactMap(\.latestDay).min()
+        else { return nil }
+        self.earliest = earliest
+        self.latest = latest
+    }
+
+    /// How many days after it an article was published.
+    func lag(of article: Index<Article>, _ corpus: Corpus) -> ClosedRange<Int>? {
+        guard let date = corpus[article].published, let from = date.earliestDay, let to = date.latestDay,
+            latest <= to
+        else { return nil }
+        return max(0, latest.distance(to: from))...earliest.distance(to: to)
+    }
+}

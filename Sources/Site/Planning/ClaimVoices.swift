@@ -1,0 +1,72 @@
+import Content
+import EDTF
+
+/// Who is heard on a claim, in the order in which a reader asks: who says so, who denies it, who is in between; and
+/// last whoever speaks in other terms than the claim's, and so isn't counted.
+enum ClaimVoices {
+    /// Citations that stand under one heading.
+    struct Group: Hashable, Comparable {
+        let stance: Stance
+        let isCounted: Bool
+
+        init(_ citation: Citation) {
+            stance = citation.stance
+            isCounted = citation.isCounted
+        }
+
+        static func < (one: Group, other: Group) -> Bool { one.rank < other.rank }
+
+        private var rank: (Int, Int) {
+            (isCounted ? 0 : 1, Self.order.firstIndex(of: stance) ?? Self.order.count)
+        }
+
+        private static let order: [Stance] = [
+            .asserts, .denies, .doubts, .concedes, .accepts, .declines, .doesNotKnow,
+        ]
+    }
+
+    /// One utterance, or an outlet in its own words.
+    enum Source: Hashable {
+        case utterance(Index<Utterance>)
+        case outlet(Voice)
+
+        init(_ citation: Citation, _ corpus: Corpus) {
+            self = corpus[citation.passage].utterance.map(Self.utterance) ?? .outlet(Voice(citation, corpus))
+        }
+
+        fileprivate func time(_ corpus: Corpus) -> EDTFDate? {
+            if case .utterance(let index) = self { corpus[index].said } else { nil }
+        }
+    }
+
+    /// A claim's citations by group; in a group utterances by their dates, then outlets, by first publication; each
+    /// with all its printings.
+    ///
+    /// - Parameter citations: in the order of publication.
+    static func inReadingOrder(_ citations: [Citation], _ corpus: Corpus) -> [Citation] {
+        let groups = Dictionary(grouping: citations, by: Group.init)
+        return groups.sorted { $0.key < $1.key }.flatMap { _, members in
+            let sources = members.map { Source($0, corpus) }
+            let places = Dictionary(
+                sources.withoutRepeats()
+                    .map { (source: $0, time: DateOrder($0.time(corpus))) }
+                    .stablySorted { $0.time < $1.time }
+                    .enumerated().map { ($0.element.source, $0.offset) },
+                uniquingKeysWith: { first, _ in first }
+            )
+            return zip(members, sources).map { (citation: $0, place: places[$1] ?? 0) }
+                .stablySorted { $0.place < $1.place }
+                .map(\.citation)
+        }
+    }
+}
+
+extension Array {
+    /// In order, those that are equal as they stood.
+    fileprivate func stablySorted(_ areInOrder: (Element, Element) -> Bool) -> [Element] {
+        enumerated().sorted {
+            areInOrder($0.element, $1.element)
+                || !areInOrder($1.element, $0.element) && $0.offset < $1.offset
+        }.map(\.element)
+    }
+}

@@ -1,0 +1,88 @@
+import Content
+import TemplateLanguage
+
+/// Who carried a claim first, who followed after how long, who printed only that it's denied, and who is silent.
+struct CarriageView: View {
+    let first: [CarrierView]
+    let isOrderUncertain: Bool
+    let followers: [CarrierView]
+    let undated: [CarrierView]
+    let others: [CarrierView]
+    let silent: [CarrierView]
+
+    private static let most = 40
+
+    /// Nil where one source alone carries it, of which everything is said already.
+    init?(_ carriage: Carriage, _ context: PageContext) {
+        let sources = carriage.carriers.count + carriage.others.count + carriage.silent.count
+        guard sources > 1 else { return nil }
+        func views(_ articles: [Index<Article>]) -> [CarrierView] {
+            CarrierView.list(articles.map { ($0, nil) }, most: Self.most, context)
+        }
+        first = views(carriage.first)
+        isOrderUncertain = carriage.first.count > 1
+        followers = CarrierView.list(
+            carriage.followers.map { ($0.article, $0.lag.map(context.words.lag)) },
+            most: Self.most,
+            context
+        )
+        undated = views(carriage.undated)
+        others = views(carriage.others)
+        silent = views(carriage.silent)
+    }
+
+    static let fields: [ViewField<Self>] = [
+        .list("first") { $0.first },
+        .flag("is-order-uncertain") { $0.isOrderUncertain },
+        .list("followers") { $0.followers },
+        .list("undated") { $0.undated },
+        .list("others") { $0.others },
+        .list("silent") { $0.silent },
+    ]
+}
+
+/// A source with its date, and how long after the first it was published.
+struct CarrierView: View {
+    let article: LinkView
+    let published: String?
+    let lag: String?
+
+    /// As many as may be listed, and how many are left out as the last.
+    static func list(
+        _ articles: [(article: Index<Article>, lag: String?)],
+        most: Int,
+        _ context: PageContext
+    ) -> [CarrierView] {
+        let shown = articles.prefix(most).map { article, lag in
+            let record = context.corpus[article]
+            return CarrierView(
+                article: context.link(record).renamed(record.columnHead),
+                published: context.phrase(record.published),
+                lag: lag
+            )
+        }
+        let more = context.words.counted(.moreCount, articles.count - shown.count).map {
+            CarrierView(article: LinkView(title: $0, url: nil), published: nil, lag: nil)
+        }
+        return shown + [more].compactMap(\.self)
+    }
+
+    static let fields: [ViewField<Self>] = [
+        .record("article") { $0.article },
+        .text("published", example: "23 December 2022") { $0.published },
+        .text("lag", example: "1 day later") { $0.lag },
+    ]
+}
+
+extension Words {
+    /// How many days later, as far as it's known.
+    fileprivate func lag(_ days: ClosedRange<Int>) -> String {
+        switch (days.lowerBound, days.upperBound) {
+        case (0, 0): self[.onTheSameDay]
+        case (0, let most): phrase(.daysLaterAtMost, ["n": String(most)])
+        case (let least, let most) where least == most: counted(.daysLater, least) ?? ""
+        case (let least, let most):
+            phrase(.daysLaterBetween, ["least": String(least), "most": String(most)])
+        }
+    }
+}

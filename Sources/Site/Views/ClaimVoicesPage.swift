@@ -1,0 +1,53 @@
+import Content
+import TemplateLanguage
+
+extension PageKind {
+    /// Who else is heard on a claim that has more printings than one page holds.
+    static let claimVoices = PageKind(template: "claim-voices.md", ClaimVoicesPage.self) { planner in
+        planner.site.claims.filter { planner.site.hasMoreVoices(on: $0) }.flatMap { claim in
+            let voices = planner.site.voices(on: claim)
+            return voices.parts.dropFirst().map { part in
+                PagePlan(part.route) { context in
+                    let citations = context.site.backlinks.citationsOfClaim[claim.position]
+                    return Page(
+                        head: PageHead(of: claim, context),
+                        content: ClaimVoicesPage(
+                            claim: context.corpus[claim].claim,
+                            kicker: ClaimPage.kicker(claim, context),
+                            stances: StanceView.all(part.items, of: citations, context),
+                            pager: PagerView(voices, context)
+                        )
+                    )
+                }
+            }
+        }
+    }
+}
+
+struct ClaimVoicesPage: View {
+    let claim: String
+    let kicker: String?
+    let stances: [StanceView]
+    let pager: PagerView?
+
+    static let fields: [ViewField<Self>] = [
+        .text("claim", example: "Wagner paid for the equipment") { $0.claim },
+        .text("kicker", example: "Claimed by John Kirby · denied by Yevgeny Prigozhin") { $0.kicker },
+        .list("stances") { $0.stances },
+        .record("pager") { $0.pager },
+    ]
+}
+
+extension SiteModel {
+    /// All citations of a claim as its pages show them.
+    func voices(on claim: Index<Claim>) -> Pagination<Citation> {
+        Pagination(
+            ClaimVoices.inReadingOrder(backlinks.citationsOfClaim[claim.position], corpus),
+            at: Route(corpus[claim])
+        )
+    }
+
+    fileprivate func hasMoreVoices(on claim: Index<Claim>) -> Bool {
+        backlinks.citationsOfClaim[claim.position].count > Pagination<Citation>.size
+    }
+}

@@ -1,0 +1,61 @@
+import Content
+import SourceText
+import TemplateLanguage
+
+/// A value that a source gives: in its own words, in the editor's reading, or both; and how it stands to the others.
+struct ReadingView: View {
+    let quote: String?
+    let reading: String?
+    let letter: String?
+    let differs: Bool
+    let isLater: Bool
+    let isLessPrecise: Bool
+    let url: String
+
+    init(_ entry: Comparison.Entry, type: PointType, showsLetter: Bool, _ context: PageContext) {
+        switch entry.reading.content {
+        case .words(let words, let value):
+            quote = words.value
+            reading = words.value == value.value ? nil : context.display(value.value, type)
+        case .value(let value):
+            quote = nil
+            reading = context.display(value.value, type)
+        case .notMentioned:
+            quote = nil
+            reading = nil
+        }
+        letter = showsLetter ? Self.letter(entry.value) : nil
+        differs = entry.standing.differs
+        isLater = entry.standing.isLater
+        isLessPrecise = entry.standing.isLessPrecise
+        url = context.url(of: entry.quotation)
+    }
+
+    /// A to Z, then A2 to Z2 and so on.
+    private static func letter(_ number: Int) -> String {
+        let letter = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(number % 26)))
+        return number < 26 ? letter : letter + String(number / 26 + 1)
+    }
+
+    static let fields: [ViewField<Self>] = [
+        .text("quote", example: "paid for that equipment") { $0.quote },
+        .text("reading", example: "Wagner paid") { $0.reading },
+        .text("letter", example: "A") { $0.letter },
+        .flag("differs") { $0.differs },
+        .flag("is-later") { $0.isLater },
+        .flag("is-less-precise") { $0.isLessPrecise },
+        .url("url", example: "../articles/insideover.html#q-1x") { $0.url },
+    ]
+}
+
+extension PageContext {
+    /// A value as a reader sees it: dates and bounds in words, everything else as it's written.
+    fileprivate func display(_ text: String, _ type: PointType) -> String {
+        switch try? PointValue(text, as: type) {
+        case .date(let date): phrase(date) ?? text
+        case .number(let quantity): words.phrase(for: quantity)
+        case .amount(let quantity, let unit): words.phrase(for: quantity) + " " + unit
+        case .text, nil: text
+        }
+    }
+}
