@@ -23,7 +23,7 @@ struct Tally: Sendable {
         carriers = citations.map(\.article).withoutRepeats()
         let dated = carriers.filter { corpus[$0].published != nil }
         first = dated.filter { article in
-            dated.allSatisfy { !order.isDefinitelyBefore($0, article) }
+            dated.allSatisfy { !order.isWrittenBefore($0, article) }
         }
     }
 
