@@ -34,8 +34,12 @@ public struct EDTFDate: Sendable {
     /// Whether it names a moment, however uncertain, and not something that lasts.
     ///
     /// "One of these days" is a moment; an interval isn't.
-    public var isMoment: Bool {
-        if case .interval = form { return false }
+    public var isMoment: Bool { form.isMoment }
+}
+
+extension EDTFDate.Form {
+    var isMoment: Bool {
+        if case .interval = self { return false }
         return true
     }
 }

@@ -20,7 +20,7 @@ import Testing
             if let earliest = date.earliestDay, let latest = date.latestDay {
                 #expect(earliest <= latest, "\(date), seed \(seed)")
             }
-            #expect(date.contains(date) && date.mayOverlap(date), "\(date), seed \(seed)")
+            #expect(date.contains(date) && date.overlapsAsWritten(date), "\(date), seed \(seed)")
         }
     }
 

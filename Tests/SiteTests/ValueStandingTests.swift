@@ -33,6 +33,7 @@ struct ValueStandingCase: Sendable, CustomTestStringConvertible {
             let accounts = try days.split(separator: " ").map { day in
                 ValueAccount(
                     time: day == "-" ? nil : try EDTFDate(day.drop { $0 == "!" }),
+                    zone: nil,
                     isOfDenial: day.hasPrefix("!")
                 )
             }

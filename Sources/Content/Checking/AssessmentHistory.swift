@@ -12,7 +12,7 @@ extension Check {
     }
 
     private static func changesOutOfOrder(_ claim: Claim) -> [Finding] {
-        zip(claim.changes, claim.changes.dropFirst()).filter { $1.on.isDefinitelyBefore($0.on) }
+        zip(claim.changes, claim.changes.dropFirst()).filter { $1.on.isWrittenBefore($0.on) }
             .map { earlier, later in
                 Finding(
                     .changesOutOfOrder,

@@ -32,13 +32,8 @@ extension Check {
 
 extension EDTFDate {
     /// Whether it's after another whatever the two mean, and wherever on Earth they were written.
-    ///
-    /// Two clocks may show days that are one apart; only instants need no such slack.
     fileprivate func isAfter(_ other: EDTFDate, zone: String?) -> Bool {
-        let (own, earlier) = (bounds(zone: zone.flatMap { UTCOffset($0) }), other.bounds())
-        if own.isInUTC, earlier.isInUTC { return earlier.isDefinitelyBefore(own) }
-        guard let begin = own.earliest, let end = earlier.latest else { return false }
-        return end + 86_400 < begin
+        relation(to: other, zone: zone.flatMap { UTCOffset($0) }).isDefinitelyAfter
     }
 }
 

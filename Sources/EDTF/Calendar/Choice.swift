@@ -8,13 +8,13 @@ public enum Choice: Sendable, Hashable {
     /// `a..`
     case onOrAfter(CalendarDate)
 
-    /// The first and last day that it may mean; nil where it's open.
-    var days: (first: Day?, last: Day?) {
+    /// The days that it may mean.
+    var days: ClosedRange<Day> {
         switch self {
-        case .date(let date): (date.days.lowerBound, date.days.upperBound)
-        case .range(let from, let to): (from.days.lowerBound, to.days.upperBound)
-        case .until(let date): (nil, date.days.upperBound)
-        case .onOrAfter(let date): (date.days.lowerBound, nil)
+        case .date(let date): date.days
+        case .range(let from, let to): from.days.lowerBound...to.days.upperBound
+        case .until(let date): .beforeAll...date.days.upperBound
+        case .onOrAfter(let date): date.days.lowerBound...Day.afterAll
         }
     }
 }

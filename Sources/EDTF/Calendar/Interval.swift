@@ -17,6 +17,26 @@ public struct Interval: Sendable, Hashable {
     }
 }
 
+extension Interval {
+    /// The days on which it may begin.
+    var begin: ClosedRange<Day> {
+        switch start {
+        case .date(let date): date.date.days
+        case .open: .beforeAll ... .beforeAll
+        case .unknown: .beforeAll...(end.days?.upperBound ?? .afterAll)
+        }
+    }
+
+    /// The days on which it may end.
+    var finish: ClosedRange<Day> {
+        switch end {
+        case .date(let date): date.date.days
+        case .open: .afterAll ... .afterAll
+        case .unknown: (start.days?.lowerBound ?? .beforeAll)...Day.afterAll
+        }
+    }
+}
+
 extension Interval.End {
     var days: ClosedRange<Day>? {
         guard case .date(let qualified) = self else { return nil }

@@ -84,7 +84,7 @@ extension LooseText {
     var swapped: Mend? {
         guard let (from, to) = halves(at: "/"),
             let start = try? EDTFDate(from.text), let end = try? EDTFDate(to.text),
-            end.isDefinitelyBefore(start)
+            end.isWrittenBefore(start)
         else { return nil }
         return Mend("\(to.text)/\(from.text)", .endsSwapped)
     }

@@ -15,21 +15,21 @@ extension EDTFDate {
         case (.interval, _):
             return false
         default:
-            // The interval's days are all claimed, and so have to be in one stretch of possible days.
-            let own = form.stretches.merged
-            return other.form.stretches.allSatisfy { stretch in own.contains { $0.contains(stretch) } }
+            // The interval's days are all claimed, and so have to be possible days, all of them.
+            var next = other.form.begin.lowerBound
+            while let run = other.form.run(endingOnOrAfter: next) {
+                guard form.covers(run) else { return false }
+                next = run.upperBound.advanced(by: 1)
+            }
+            return true
         }
     }
 }
 
 extension Timestamp {
     fileprivate func isSameInstant(as other: Timestamp) -> Bool {
-        guard let offset, let otherOffset = other.offset else {
-            return self == other
-        }
-        let difference = other.day.number - day.number
-        return secondOfDay - offset.minutes * 60
-            == difference * 86_400 + other.secondOfDay - otherOffset.minutes * 60
+        guard let instant, let otherInstant = other.instant else { return self == other }
+        return instant == otherInstant
     }
 }
 
@@ -46,40 +46,13 @@ extension Interval.End {
 }
 
 extension EDTFDate.Form {
-    /// The days that it may mean, in as many pieces as it has members.
-    fileprivate var stretches: [Stretch] {
-        guard case .oneOf(let choices) = self else {
-            let (first, last) = days
-            return [Stretch(first: first?.number ?? .min, last: last?.number ?? .max)]
+    /// Whether all days of a run are possible.
+    fileprivate func covers(_ days: ClosedRange<Day>) -> Bool {
+        var next = days.lowerBound
+        while let run = run(endingOnOrAfter: next), run.lowerBound <= next {
+            if run.upperBound >= days.upperBound { return true }
+            next = run.upperBound.advanced(by: 1)
         }
-        return choices.map { choice in
-            let (first, last) = choice.days
-            return Stretch(first: first?.number ?? .min, last: last?.number ?? .max)
-        }
-    }
-}
-
-/// Successive days, without a limit where the number is the least or greatest.
-private struct Stretch {
-    var first: Int
-    var last: Int
-
-    func contains(_ other: Stretch) -> Bool {
-        first <= other.first && other.last <= last
-    }
-}
-
-extension [Stretch] {
-    /// In order, with those made one that overlap or follow each other without a gap.
-    fileprivate var merged: [Stretch] {
-        var merged: [Stretch] = []
-        for stretch in sorted(by: { ($0.first, $0.last) < ($1.first, $1.last) }) {
-            if let last = merged.last, last.last == .max || stretch.first <= last.last + 1 {
-                merged[merged.count - 1].last = Swift.max(last.last, stretch.last)
-            } else {
-                merged.append(stretch)
-            }
-        }
-        return merged
+        return false
     }
 }

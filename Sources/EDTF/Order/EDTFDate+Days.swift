@@ -2,30 +2,80 @@ extension EDTFDate {
     /// The earliest day that it may mean or, of something that lasts, on which it may begin.
     ///
     /// Days are those of the clock by which the date was written. Nil if it's open or unknown.
-    public var earliestDay: Day? { form.days.first }
+    public var earliestDay: Day? {
+        let first = form.begin.lowerBound
+        return first.isLimit ? nil : first
+    }
 
     /// The latest day that it may mean or, of something that lasts, on which it may end.
-    public var latestDay: Day? { form.days.last }
+    public var latestDay: Day? {
+        let last = form.end.upperBound
+        return last.isLimit ? nil : last
+    }
+
+    /// Whether its days as written all lie before the other's.
+    ///
+    /// There's no slack for time zones: a date counts as the day that it names, wherever it was written. Two
+    /// timestamps with offsets are compared by their instants, whatever their days. Agrees with `<`.
+    public func isWrittenBefore(_ other: EDTFDate) -> Bool {
+        if case .timestamp(let own) = form, case .timestamp(let others) = other.form,
+            let instant = own.instant, let otherInstant = others.instant
+        {
+            return instant < otherInstant
+        }
+        return form.end.upperBound < other.form.begin.lowerBound && self < other
+    }
+
+    /// Whether the days as written, each date's from the first to the last, have one in common.
+    ///
+    /// Two timestamps with offsets have to be the same instant.
+    public func overlapsAsWritten(_ other: EDTFDate) -> Bool {
+        !isWrittenBefore(other) && !other.isWrittenBefore(self)
+    }
+}
+
+extension Day {
+    /// Stand for a date's limits where it has none; no year that can be written comes near them.
+    static let beforeAll = Day(number: -(1 << 46))
+    static let afterAll = Day(number: 1 << 46)
+
+    var isLimit: Bool { self == .beforeAll || self == .afterAll }
 }
 
 extension EDTFDate.Form {
-    var days: (first: Day?, last: Day?) {
+    /// The days on which it may begin.
+    ///
+    /// A moment begins and ends on the same day, which may be any from the first possible to the last.
+    var begin: ClosedRange<Day> {
         switch self {
-        case .date(let date): (date.date.days.lowerBound, date.date.days.upperBound)
-        case .timestamp(let timestamp): (timestamp.day, timestamp.day)
-        case .interval(let interval): (interval.start.days?.lowerBound, interval.end.days?.upperBound)
-        case .oneOf(let choices): Self.days(of: choices)
+        case .date(let date): date.date.days
+        case .timestamp(let timestamp): timestamp.day...timestamp.day
+        case .interval(let interval): interval.begin
+        case .oneOf(let choices): Self.span(of: choices)
         }
     }
 
-    private static func days(of choices: [Choice]) -> (first: Day?, last: Day?) {
+    /// The days on which it may end.
+    var end: ClosedRange<Day> {
+        if case .interval(let interval) = self { return interval.finish }
+        return begin
+    }
+
+    /// The first run of successive possible days that isn't over before a day; nil if all are.
+    ///
+    /// Runs may follow each other without a gap.
+    func run(endingOnOrAfter day: Day) -> ClosedRange<Day>? {
+        guard case .oneOf(let choices) = self else {
+            let days = begin.lowerBound...end.upperBound
+            return days.upperBound >= day ? days : nil
+        }
+        return choices.compactMap { $0.days.upperBound >= day ? $0.days : nil }
+            .min { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    }
+
+    private static func span(of choices: [Choice]) -> ClosedRange<Day> {
         let days = choices.map(\.days)
-        let firsts = days.compactMap(\.first)
-        let lasts = days.compactMap(\.last)
-        // One open member leaves the whole open.
-        return (
-            firsts.count == days.count ? firsts.min() : nil,
-            lasts.count == days.count ? lasts.max() : nil
-        )
+        let first = days.map(\.lowerBound).min() ?? .beforeAll
+        return first...(days.map(\.upperBound).max() ?? .afterAll)
     }
 }

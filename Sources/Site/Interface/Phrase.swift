@@ -85,6 +85,7 @@ extension Phrase {
     static let onTheSameDay = Phrase("on-the-same-day")
     static let daysLater = Phrase("days-later")
     static let daysLaterAtMost = Phrase("days-later-at-most")
+    static let daysLaterAtLeast = Phrase("days-later-at-least")
     static let daysLaterBetween = Phrase("days-later-between")
 }
 

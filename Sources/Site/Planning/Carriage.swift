@@ -22,7 +22,7 @@ struct Carriage: Sendable {
     struct Follower: Sendable {
         let article: Index<Article>
         /// How many days after the first publication it followed.
-        let lag: ClosedRange<Int>?
+        let lag: DayCount
     }
 
     /// - Parameters:
@@ -39,11 +39,15 @@ struct Carriage: Sendable {
         let dated = carriers.filter { corpus[$0].published != nil }
         let first = order.possiblyFirst(among: dated)
         let isFirst = Set(first)
-        let start = FirstDay(dated, corpus)
         self.carriers = carriers
         self.first = first
         followers = dated.filter { !isFirst.contains($0) }
-            .map { Follower(article: $0, lag: start?.lag(of: $0, corpus)) }
+            .map {
+                Follower(
+                    article: $0,
+                    lag: corpus[$0].published.lag(after: first.map { corpus[$0].published })
+                )
+            }
         undated = carriers.filter { corpus[$0].published == nil }
         others = citations.map(\.article).withoutRepeats().filter { !isCarrier.contains($0) }
         self.silent = silent
@@ -57,27 +61,17 @@ extension Citation {
     }
 }
 
-/// The possible days of a first publication: no later than the earliest of all that are certain.
-private struct FirstDay {
-    let earliest: Day
-    let latest: Day
-
-    init?(_ articles: [Index<Article>], _ corpus: Corpus) {
-        let dates = articles.compactMap { corpus[$0].published }
-        let starts = dates.map(\.earliestDay)
-        // What may have been published at any time before has no known distance from anything.
-        guard let earliest = starts.compactMap(\.self).min(), !starts.contains(nil),
-            let latest = dates.compactMap(\.latestDay).min()
-        else { return nil }
-        self.earliest = earliest
-        self.latest = latest
-    }
-
-    /// How many days after it an article was published.
-    func lag(of article: Index<Article>, _ corpus: Corpus) -> ClosedRange<Int>? {
-        guard let date = corpus[article].published, let from = date.earliestDay, let to = date.latestDay,
-            latest <= to
-        else { return nil }
-        return max(0, latest.distance(to: from))...earliest.distance(to: to)
+extension EDTFDate? {
+    /// How many days after the earliest of some dates it is.
+    fileprivate func lag(after others: [EDTFDate?]) -> DayCount {
+        let lags = others.map { other in
+            if let self, let other { self.lag(after: other) } else { DayCount(least: nil, most: nil) }
+        }
+        // The earliest of all is the one farthest away, whichever it is.
+        let most = lags.map(\.most)
+        return DayCount(
+            least: lags.compactMap(\.least).max(),
+            most: most.contains(nil) ? nil : most.compactMap(\.self).max()
+        )
     }
 }

@@ -1,4 +1,5 @@
 import Content
+import EDTF
 import FrontMatter
 import SourceText
 
@@ -92,8 +93,11 @@ private struct GivenReading {
         self.reading = reading
         self.column = column
         quotation = passage.quotation
+        let utterance = passage.utterance.map { corpus[$0] }
+        let zone = utterance?.statement.flatMap { corpus[$0].zone }
         account = ValueAccount(
-            time: passage.utterance.flatMap { corpus[$0].said ?? corpus[citation.article].published },
+            time: utterance.flatMap { $0.said ?? corpus[citation.article].published },
+            zone: utterance?.said == nil ? nil : zone.flatMap { UTCOffset($0) },
             isOfDenial: citation.stance == .denies
         )
     }

@@ -24,23 +24,25 @@ struct PublicationOrder: Sendable {
         ranks[one.position] < ranks[other.position]
     }
 
-    /// Whether an article was published before another, whatever their uncertain dates mean.
-    func isDefinitelyBefore(_ one: Index<Article>, _ other: Index<Article>) -> Bool {
+    /// Whether an article's possible days of publication are all before another's.
+    ///
+    /// Days are those that the articles bear, wherever they appeared: readers go by the date line.
+    func isWrittenBefore(_ one: Index<Article>, _ other: Index<Article>) -> Bool {
         guard let first = dates[one.position], let second = dates[other.position] else { return false }
-        return first.isDefinitelyBefore(second)
+        return first.isWrittenBefore(second)
     }
 
     /// Those of some dated articles, which stand in this order, that may have been published before all others.
     func possiblyFirst(among articles: [Index<Article>]) -> [Index<Article>] {
         articles.enumerated().filter { position, article in
-            articles[..<position].allSatisfy { !isDefinitelyBefore($0, article) }
+            articles[..<position].allSatisfy { !isWrittenBefore($0, article) }
         }.map(\.element)
     }
 
-    /// Whether either of two articles may have been published before the other.
+    /// Whether the possible days of two articles overlap, so that either may be the earlier.
     func isUncertain(_ one: Index<Article>, _ other: Index<Article>) -> Bool {
         guard let first = dates[one.position], let second = dates[other.position] else { return true }
-        return first.mayOverlap(second)
+        return first.overlapsAsWritten(second)
     }
 }
 

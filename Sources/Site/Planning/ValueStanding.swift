@@ -15,6 +15,8 @@ struct ValueStanding: Sendable, Hashable {
 struct ValueAccount: Sendable, Hashable {
     /// When the statement was made; nil where that isn't known, or where an outlet speaks in its own words.
     let time: EDTFDate?
+    /// The offset of the clock by which it's told, where that's known.
+    let zone: UTCOffset?
     /// Whether who denies the claim gave it.
     let isOfDenial: Bool
 }
@@ -60,6 +62,6 @@ extension ValueStanding {
 extension ValueAccount {
     fileprivate func isLater(than other: ValueAccount) -> Bool {
         guard isOfDenial == other.isOfDenial, let time, let earlier = other.time else { return false }
-        return earlier.isDefinitelyBefore(time)
+        return time.relation(to: earlier, zone: zone, otherZone: other.zone).isDefinitelyAfter
     }
 }

@@ -1,4 +1,5 @@
 import Content
+import EDTF
 import TemplateLanguage
 
 /// Who carried a claim first, who followed after how long, who printed only that it's denied, and who is silent.
@@ -22,7 +23,7 @@ struct CarriageView: View {
         first = views(carriage.first)
         isOrderUncertain = carriage.first.count > 1
         followers = CarrierView.list(
-            carriage.followers.map { ($0.article, $0.lag.map(context.words.lag)) },
+            carriage.followers.map { ($0.article, context.words.lag($0.lag)) },
             most: Self.most,
             context
         )
@@ -76,13 +77,15 @@ struct CarrierView: View {
 
 extension Words {
     /// How many days later, as far as it's known.
-    fileprivate func lag(_ days: ClosedRange<Int>) -> String {
-        switch (days.lowerBound, days.upperBound) {
+    fileprivate func lag(_ days: DayCount) -> String? {
+        switch (days.least, days.most) {
         case (0, 0): self[.onTheSameDay]
-        case (0, let most): phrase(.daysLaterAtMost, ["n": String(most)])
-        case (let least, let most) where least == most: counted(.daysLater, least) ?? ""
-        case (let least, let most):
+        case (let least?, let most?) where least == most: counted(.daysLater, least)
+        case (let least?, let most?) where least > 0:
             phrase(.daysLaterBetween, ["least": String(least), "most": String(most)])
+        case (_, let most?): phrase(.daysLaterAtMost, ["n": String(most)])
+        case (let least?, nil) where least > 0: phrase(.daysLaterAtLeast, ["n": String(least)])
+        case (_, nil): nil
         }
     }
 }
