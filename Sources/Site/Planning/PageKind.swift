@@ -33,7 +33,7 @@ public struct PageKind: Sendable {
 
     public static let all: [PageKind] = [
         .index, .claims, .claim, .articles, .article, .statements, .statement, .actors, .actor, .topics,
-        .topic,
+        .topic, .pairs, .pair,
         .chronology, .changes, .proof, .articleProof, .page, .notFound,
     ]
 }

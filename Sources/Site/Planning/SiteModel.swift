@@ -14,8 +14,11 @@ public final class SiteModel: Sendable {
     let claims: [Index<Claim>]
     /// One for each of the corpus's claims, in their order.
     let tallies: [Tally]
+    /// The place of each of the corpus's claims in the order of reading: what's disputed and widely carried first.
+    let readingRanks: [Int]
     let comparisons: [Comparison]
     let origins: [Origins]
+    let pairs: ArticlePairs
     let spokenWords: SpokenWords
     /// The anchor of each of the corpus's quotations, in their order.
     let anchors: [PassageAnchor]
@@ -47,8 +50,13 @@ public final class SiteModel: Sendable {
             )
         }
         tallies = derived.map(\.0)
+        readingRanks = claims.readingRanks(tallies)
         comparisons = derived.map(\.1)
         origins = derived.map(\.2)
+        pairs = ArticlePairs(
+            claimsOfArticle: backlinks.citationsOfArticle.map { $0.map(\.claim).withoutRepeats() },
+            narration: checked.sharedWording.map(\.narration)
+        )
         spokenWords = await SpokenWords(checked, backlinks, jobs: jobs)
     }
 

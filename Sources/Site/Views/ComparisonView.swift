@@ -13,17 +13,7 @@ struct ComparisonView: View {
     /// Nil where no point is recorded.
     init?(_ comparison: Comparison, _ claim: Claim, _ context: PageContext) {
         guard !comparison.articles.isEmpty, !comparison.rows.isEmpty else { return nil }
-        let articles = comparison.articles
-        columns = articles.indices.map { position in
-            let neighbours = [position - 1, position + 1].filter { articles.indices.contains($0) }
-            return ColumnView(
-                articles[position],
-                isOrderUncertain: neighbours.contains {
-                    context.site.order.isUncertain(articles[position], articles[$0])
-                },
-                context
-            )
-        }
+        columns = ColumnView.all(comparison.articles, context)
         rows = zip(comparison.rows, claim.points).map { RowView($0, type: $1.value, context) }
         leftOut = context.words.counted(.sourcesLeftOut, comparison.articlesLeftOut)
     }
@@ -41,7 +31,21 @@ struct ColumnView: View {
     let published: String
     let isOrderUncertain: Bool
 
-    init(_ article: Index<Article>, isOrderUncertain: Bool, _ context: PageContext) {
+    /// Columns in the order of publication.
+    static func all(_ articles: [Index<Article>], _ context: PageContext) -> [ColumnView] {
+        articles.indices.map { position in
+            let neighbours = [position - 1, position + 1].filter { articles.indices.contains($0) }
+            return ColumnView(
+                articles[position],
+                isOrderUncertain: neighbours.contains {
+                    context.site.order.isUncertain(articles[position], articles[$0])
+                },
+                context
+            )
+        }
+    }
+
+    private init(_ article: Index<Article>, isOrderUncertain: Bool, _ context: PageContext) {
         let record = context.corpus[article]
         title = record.columnHead
         url = context.url(of: record)

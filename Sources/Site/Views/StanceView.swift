@@ -10,8 +10,7 @@ struct StanceView: View {
 
     /// In the order in which a reader asks: who says so, who denies it, who is in between.
     static func all(_ citations: [Citation], _ context: PageContext) -> [StanceView] {
-        let order: [Stance] = [.asserts, .denies, .doubts, .concedes, .accepts, .declines, .doesNotKnow]
-        return order.compactMap { stance in
+        Stance.inReadingOrder.compactMap { stance in
             let members = citations.filter { $0.stance == stance }
             return members.isEmpty ? nil : StanceView(stance, members, context)
         }

@@ -1,0 +1,27 @@
+import Content
+
+extension [Content.Index<Claim>] {
+    /// What's disputed and widely carried first, then by title.
+    func inReadingOrder(_ site: SiteModel) -> Self {
+        sorted { site.readingRanks[$0.position] < site.readingRanks[$1.position] }
+    }
+
+    /// The place of each claim of the corpus in that order.
+    ///
+    /// - Parameters:
+    ///   - self: the claims that have a page, by title; others come last.
+    ///   - tallies: one for each of the corpus's claims.
+    func readingRanks(_ tallies: [Tally]) -> [Int] {
+        let ordered = enumerated()
+            .map { position, claim in
+                let tally = tallies[claim.position]
+                return (
+                    key: (tally.isContested ? 0 : 1, -tally.carriers.count, position), claim: claim
+                )
+            }
+            .sorted { $0.key < $1.key }
+        var ranks = [Int](repeating: count, count: tallies.count)
+        for (rank, entry) in ordered.enumerated() { ranks[entry.claim.position] = rank }
+        return ranks
+    }
+}
