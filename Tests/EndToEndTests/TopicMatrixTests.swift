@@ -1,0 +1,148 @@
+import Foundation
+import Testing
+
+/// A topic's matrix, read from its page as a reader would: a line for each row, with a bar between cells.
+@Suite struct `A topic's matrix` {
+    @Test func `has the disputed first, then what divides the sources, with stances and totals`() throws {
+        let pages = try Self.pages(
+            claims: ["all-agree", "disputed", "one-carries", "half-carry", "beside"],
+            articles: [
+                // In the order of publication, which isn't that of the names.
+                Article(
+                    "d",
+                    on: "2031-01-01",
+                    "{claim: all-agree, stance: asserts}",
+                    "{claim: disputed, stance: asserts}",
+                    "{claim: half-carry, stance: doubts}"
+                ),
+                Article(
+                    "c",
+                    on: "2031-01-02",
+                    "{claim: all-agree, stance: asserts}",
+                    "{claim: disputed, stance: denies, answers: d}",
+                    "{claim: disputed, stance: denies, answers: d}",
+                    "{claim: half-carry, stance: doubts}"
+                ),
+                Article("b", on: "2031-01-03", "{claim: all-agree, stance: asserts}"),
+                Article(
+                    "a",
+                    on: "2031-01-04",
+                    "{claim: all-agree, stance: asserts}",
+                    "{claim: one-carries, stance: does-not-know}",
+                    "{claim: beside, stance: denies, scope: narrower, answers: d}",
+                    "{claim: beside, stance: asserts, scope: other}"
+                ),
+            ]
+        )
+        #expect(
+            try Self.rows(pages["topics/all.html"]) == [
+                "Claim|Who is heard, in all|d 1 Jan 2031|c 2 Jan 2031|b 3 Jan 2031|a 4 Jan 2031",
+                "disputed Contested|asserts 1 outlet itself / denies 1 outlet itself / carried by 2 sources|asserts|denies ×2||",
+                "half-carry|doubts 2 outlets themselves / carried by 2 sources|doubts|doubts||",
+                "beside|carried by 1 source||||asserts (beside it) denies (narrower)",
+                "one-carries|doesn’t know 1 outlet itself / carried by 1 source||||doesn’t know",
+                "all-agree|asserts 4 outlets themselves / carried by 4 sources|asserts|asserts|asserts|asserts",
+                "The whole topic||3 claims / asserts 2 / doubts 1|3 claims / asserts 1 / denies 1 / doubts 1|1 claim / asserts 1|3 claims / asserts 1 / doesn’t know 1",
+            ]
+        )
+    }
+
+    @Test func `goes on over pages of 100 claims, each with the 40 sources that cite the most of these`() throws {
+        let claims = (0..<101).map { "c\(1000 + $0)" }
+        // Each claim is cited by 40 of 45 sources: those of the last claim aren't those of the others.
+        let articles = (0..<45).map { number in
+            let cited = claims.indices.filter { $0 < 100 ? number < 40 : number >= 5 }
+            return Article(
+                "s\(number + 10)",
+                on: "2031-01-01",
+                "[\(cited.map { "{claim: \(claims[$0]), stance: asserts}" }.joined(separator: ", "))]"
+            )
+        }
+        let pages = try Self.pages(claims: claims, articles: articles)
+        let first = try Self.rows(pages["topics/all.html"])
+        let second = try Self.rows(pages["topics/all.2.html"])
+        #expect(pages["topics/all.3.html"] == nil)
+        #expect(first.count == 102)
+        #expect(second.count == 3)
+        #expect(first[0].split(separator: "|").dropFirst(2).map { $0.prefix(3) } == (10..<50).map { "s\($0)" })
+        #expect(second[0].split(separator: "|").dropFirst(2).map { $0.prefix(3) } == (15..<55).map { "s\($0)" })
+        let leftOut = "5 more sources cite claims of this topic and have no column here"
+        for page in ["topics/all.html", "topics/all.2.html"] {
+            let text = String(decoding: try #require(pages[page]), as: UTF8.self)
+            #expect(text.contains(leftOut), "\(page)")
+            #expect(text.utf8.count < 1_000_000)
+        }
+    }
+
+    @Test func `is a list where a single source is all there is`() throws {
+        let pages = try Self.pages(
+            claims: ["paid-twice"],
+            articles: [Article("a", on: "2031-01-01", "{claim: paid-twice, stance: asserts}")]
+        )
+        let page = String(decoding: try #require(pages["topics/all.html"]), as: UTF8.self)
+        #expect(!page.contains("<table"))
+        #expect(page.contains("<a href=\"../claims/paid-twice.html\">paid-twice</a>"))
+    }
+
+    /// An article named as it's titled, in which each passage is the outlet's own.
+    struct Article {
+        let name: String
+        let published: String
+        /// One for each passage, in YAML.
+        let bearings: [String]
+
+        init(_ name: String, on published: String, _ bearings: String...) {
+            (self.name, self.published, self.bearings) = (name, published, bearings)
+        }
+
+        var record: String {
+            let passages = bearings.enumerated()
+                .map { "  - {quote: these are the words \($0), bears-on: \($1)}\n" }
+            let sentences = bearings.indices.map { "Here these are the words \($0).\n\n" }
+            return """
+                ---
+                title: \(name)
+                published: \(published)
+                rights: full
+                passages:
+                \(passages.joined())---
+                \(sentences.joined())
+                """
+        }
+    }
+
+    /// The site of a briefing with one topic.
+    private static func pages(claims: [String], articles: [Article]) throws -> [String: Data] {
+        var files = ["Content/topics/all.md": "---\ntitle: All\n---\n"]
+        for claim in claims {
+            files["Content/claims/\(claim).md"] = """
+                ---
+                claim: \(claim)
+                topics: [all]
+                confirmed: {supported-by-one-origin: a test's, uncited-claim: a test's}
+                ---
+
+                """
+        }
+        for article in articles { files["Content/articles/\(article.name).md"] = article.record }
+        let briefing = try Briefing.small(files)
+        let run = try briefing.run("build", "--quiet")
+        #expect(run.status == 0, "\(run.errors)")
+        return try briefing.folder.files("Public")
+    }
+
+    /// The texts of the matrix's cells.
+    private static func rows(_ page: Data?) throws -> [String] {
+        let text = String(decoding: try #require(page), as: UTF8.self)
+        let start = try #require(text.range(of: "<table class=\"matrix\">"))
+        let end = try #require(text.range(of: "</table>", range: start.upperBound..<text.endIndex))
+        return text[start.upperBound..<end.lowerBound].components(separatedBy: "<tr>").dropFirst().map { row in
+            let cells = row.matches(of: /(?s)<t[hd][^>]*>(.*?)<\/t[hd]>/).map { cell in
+                cell.1.replacing("<br>", with: " / ").replacing(/<[^>]*>/, with: "")
+                    .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                    .replacing(" order uncertain", with: "")
+            }
+            return cells.joined(separator: "|")
+        }
+    }
+}
