@@ -27,7 +27,9 @@ struct ArticlePairs: Sendable {
             ? Self.everyPair(of: count)
             : PairSearch(claimsOfArticle, narration).strongest()
         let wordings = Dictionary(
-            narration.enumerated().map { (TwoArticles(one: $0.element.one, other: $0.element.other), $0.offset) },
+            narration.enumerated().map {
+                (TwoArticles(one: $0.element.one, other: $0.element.other), $0.offset)
+            },
             uniquingKeysWith: { first, _ in first }
         )
         let pairs = chosen.map { two in
@@ -55,7 +57,8 @@ struct ArticlePairs: Sendable {
     func pairs(of article: Index<Article>) -> [ArticlePair] { positions[article.position].map { all[$0] } }
 
     private static func everyPair(of count: Int) -> [TwoArticles] {
-        (0..<count).flatMap { one in (one + 1..<count).map { TwoArticles(one: Index(one), other: Index($0)) } }
+        (0..<count).flatMap { one in (one + 1..<count).map { TwoArticles(one: Index(one), other: Index($0)) }
+        }
     }
 }
 

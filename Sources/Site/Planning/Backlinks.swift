@@ -33,7 +33,9 @@ struct Backlinks: Sendable {
         citationsOfClaim = corpus.claims.grouping(citations) { $0.claim.position }
             .map { $0.sorted { order.precedes($0.article, $1.article) } }
         citationsOfPassage = corpus.passages.grouping(citations) { $0.passage.position }
-        citationsOfArticle = corpus.articles.grouping(corpus.claims.grouping(citations) { $0.claim.position }.joined()) {
+        citationsOfArticle = corpus.articles.grouping(
+            corpus.claims.grouping(citations) { $0.claim.position }.joined()
+        ) {
             $0.article.position
         }
 

@@ -29,7 +29,9 @@ struct PairComparison: Sendable {
         let corpus = site.corpus
         let one = site.backlinks.citationsByClaim(in: pair.one)
         let other = site.backlinks.citationsByClaim(in: pair.other)
-        func marks(_ citations: ArraySlice<Citation>) -> [StanceMark] { StanceMark.all(of: citations, corpus) }
+        func marks(_ citations: ArraySlice<Citation>) -> [StanceMark] {
+            StanceMark.all(of: citations, corpus)
+        }
         func sole(_ citations: ArraySlice<Citation>) -> SoleClaim {
             SoleClaim(claim: citations[citations.startIndex].claim, marks: marks(citations))
         }
@@ -49,7 +51,12 @@ struct PairComparison: Sendable {
                         claim: claim,
                         one: marks(citations),
                         other: marks(other[next]),
-                        points: differingPoints(of: corpus[claim], between: citations, and: other[next], corpus)
+                        points: differingPoints(
+                            of: corpus[claim],
+                            between: citations,
+                            and: other[next],
+                            corpus
+                        )
                     )
                 )
                 next += 1

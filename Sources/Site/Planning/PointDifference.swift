@@ -33,13 +33,16 @@ func differingPoints(
 
 extension ArraySlice<Citation> {
     /// What an article gives for a point, each value once, with what it's compared by.
-    fileprivate func entries(for point: String, _ corpus: Corpus) -> [(key: String, entry: Comparison.Entry)] {
+    fileprivate func entries(for point: String, _ corpus: Corpus) -> [(key: String, entry: Comparison.Entry)]
+    {
         var seen: Set<String> = []
         return flatMap { citation in
             citation.says.filter { $0.point.value == point }.compactMap { reading in
                 guard let key = reading.comparisonKey, seen.insert(key).inserted else { return nil }
                 let quotation = corpus[citation.passage].quotation
-                return (key, Comparison.Entry(reading: reading, quotation: quotation, value: nil, differs: true))
+                return (
+                    key, Comparison.Entry(reading: reading, quotation: quotation, value: nil, differs: true)
+                )
             }
         }
     }

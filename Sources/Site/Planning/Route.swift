@@ -21,7 +21,9 @@ public struct Route: Sendable, Hashable {
         Route("proof/\(article.identifier.text).html")
     }
 
-    /// Two articles side by side. An identifier has no two hyphens in a row, so that no two pairs are one path.
+    /// Two articles side by side.
+    ///
+    /// An identifier has no two hyphens in a row, so that no two pairs have one path.
     static func pair(_ one: Article, _ other: Article) -> Route {
         Route("compare/\(one.identifier.text)--\(other.identifier.text).html")
     }

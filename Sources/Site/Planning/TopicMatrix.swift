@@ -103,7 +103,9 @@ private struct StanceKinds: Hashable {
     var count: Int { bits.nonzeroBitCount }
 
     /// Whether a counted citation takes the stance.
-    func holds(_ stance: Stance) -> Bool { bits & (1 << UInt64(StanceMark.Kind(counted: stance).number)) != 0 }
+    func holds(_ stance: Stance) -> Bool {
+        bits & (1 << UInt64(StanceMark.Kind(counted: stance).number)) != 0
+    }
 }
 
 extension [Row] {

@@ -10,7 +10,9 @@ struct MatrixView: View {
 
     init(_ claims: [Index<Claim>], of matrix: TopicMatrix, _ context: PageContext) {
         let shown = matrix.columns(beside: claims, context.site)
-        let places = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($0.element.article, $0.offset) })
+        let places = Dictionary(
+            uniqueKeysWithValues: shown.enumerated().map { ($0.element.article, $0.offset) }
+        )
         columns = ColumnView.all(shown.map(\.article), context)
         rows = claims.map { MatrixRowView($0, places, context) }
         totals = shown.map { ColumnTotalView($0, context) }

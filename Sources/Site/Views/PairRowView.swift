@@ -11,7 +11,8 @@ struct PairRowView: View {
     let points: [PairPointView]
 
     /// Of all the rows together no more points are shown than claims.
-    static func all(_ claims: ArraySlice<PairComparison.SharedClaim>, _ context: PageContext) -> [PairRowView] {
+    static func all(_ claims: ArraySlice<PairComparison.SharedClaim>, _ context: PageContext) -> [PairRowView]
+    {
         var room = PairPage.mostClaims
         return claims.map { claim in
             let shown = claim.points.prefix(room)
