@@ -4,18 +4,18 @@ import Testing
 /// A topic's matrix, read from its page as a reader would: a line for each row, with a bar between cells.
 @Suite struct `A topic's matrix` {
     @Test func `has the disputed first, then what divides the sources, with stances and totals`() throws {
-        let pages = try Self.pages(
+        let pages = try Briefing.site(
             claims: ["all-agree", "disputed", "one-carries", "half-carry", "beside"],
             articles: [
                 // In the order of publication, which isn't that of the names.
-                Article(
+                OutletArticle(
                     "d",
                     on: "2031-01-01",
                     "{claim: all-agree, stance: asserts}",
                     "{claim: disputed, stance: asserts}",
                     "{claim: half-carry, stance: doubts}"
                 ),
-                Article(
+                OutletArticle(
                     "c",
                     on: "2031-01-02",
                     "{claim: all-agree, stance: asserts}",
@@ -23,8 +23,8 @@ import Testing
                     "{claim: disputed, stance: denies, answers: d}",
                     "{claim: half-carry, stance: doubts}"
                 ),
-                Article("b", on: "2031-01-03", "{claim: all-agree, stance: asserts}"),
-                Article(
+                OutletArticle("b", on: "2031-01-03", "{claim: all-agree, stance: asserts}"),
+                OutletArticle(
                     "a",
                     on: "2031-01-04",
                     "{claim: all-agree, stance: asserts}",
@@ -54,13 +54,13 @@ import Testing
         // Each claim is cited by 40 of 45 sources: those of the last claim aren't those of the others.
         let articles = (0..<45).map { number in
             let cited = claims.indices.filter { $0 < 100 ? number < 40 : number >= 5 }
-            return Article(
+            return OutletArticle(
                 "s\(number + 10)",
                 on: "2031-01-01",
                 "[\(cited.map { "{claim: \(claims[$0]), stance: asserts}" }.joined(separator: ", "))]"
             )
         }
-        let pages = try Self.pages(claims: claims, articles: articles)
+        let pages = try Briefing.site(claims: claims, articles: articles)
         let first = try Self.rows(pages["topics/all.html"])
         let second = try Self.rows(pages["topics/all.2.html"])
         #expect(pages["topics/all.3.html"] == nil)
@@ -77,60 +77,13 @@ import Testing
     }
 
     @Test func `is a list where a single source is all there is`() throws {
-        let pages = try Self.pages(
+        let pages = try Briefing.site(
             claims: ["paid-twice"],
-            articles: [Article("a", on: "2031-01-01", "{claim: paid-twice, stance: asserts}")]
+            articles: [OutletArticle("a", on: "2031-01-01", "{claim: paid-twice, stance: asserts}")]
         )
         let page = String(decoding: try #require(pages["topics/all.html"]), as: UTF8.self)
         #expect(!page.contains("<table"))
         #expect(page.contains("<a href=\"../claims/paid-twice.html\">paid-twice</a>"))
-    }
-
-    /// An article named as it's titled, in which each passage is the outlet's own.
-    struct Article {
-        let name: String
-        let published: String
-        /// One for each passage, in YAML.
-        let bearings: [String]
-
-        init(_ name: String, on published: String, _ bearings: String...) {
-            (self.name, self.published, self.bearings) = (name, published, bearings)
-        }
-
-        var record: String {
-            let passages = bearings.enumerated()
-                .map { "  - {quote: these are the words \($0), bears-on: \($1)}\n" }
-            let sentences = bearings.indices.map { "Here these are the words \($0).\n\n" }
-            return """
-                ---
-                title: \(name)
-                published: \(published)
-                rights: full
-                passages:
-                \(passages.joined())---
-                \(sentences.joined())
-                """
-        }
-    }
-
-    /// The site of a briefing with one topic.
-    private static func pages(claims: [String], articles: [Article]) throws -> [String: Data] {
-        var files = ["Content/topics/all.md": "---\ntitle: All\n---\n"]
-        for claim in claims {
-            files["Content/claims/\(claim).md"] = """
-                ---
-                claim: \(claim)
-                topics: [all]
-                confirmed: {supported-by-one-origin: a test's, uncited-claim: a test's}
-                ---
-
-                """
-        }
-        for article in articles { files["Content/articles/\(article.name).md"] = article.record }
-        let briefing = try Briefing.small(files)
-        let run = try briefing.run("build", "--quiet")
-        #expect(run.status == 0, "\(run.errors)")
-        return try briefing.folder.files("Public")
     }
 
     /// The names of three letters that stand over the columns of sources.

@@ -33,11 +33,7 @@ struct Backlinks: Sendable {
         citationsOfClaim = corpus.claims.grouping(citations) { $0.claim.position }
             .map { $0.sorted { order.precedes($0.article, $1.article) } }
         citationsOfPassage = corpus.passages.grouping(citations) { $0.passage.position }
-        citationsOfArticle = corpus.articles.grouping(
-            corpus.claims.grouping(citations) { $0.claim.position }.joined()
-        ) {
-            $0.article.position
-        }
+        citationsOfArticle = corpus.articles.grouping(citationsOfClaim.joined()) { $0.article.position }
 
         // A passage that bears on drafts alone belongs to them.
         let bearsOnDraftsAlone = zip(corpus.passages, citationsOfPassage).map { passage, shown in
