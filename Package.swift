@@ -105,6 +105,7 @@ let package = Package(
         .testTarget(
             name: "ContentTests",
             dependencies: ["SourceText", "Markdown", "Quotations", "Content", "Commands", "TestSupport"],
+            exclude: ["Cases"],
             swiftSettings: settings
         ),
         .testTarget(

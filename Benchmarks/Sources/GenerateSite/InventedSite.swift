@@ -58,13 +58,15 @@ struct InventedSite {
         }
     }
 
-    /// Each claim is cited by two to six articles among those that stand near it in time.
+    /// Each claim is cited by articles among those that stand near it in time: two to six, if no number is given.
     private static func claimsByArticle(_ sizes: SiteSizes, _ generator: inout SeededGenerator) -> [[Int]] {
         var result = [[Int]](repeating: [], count: sizes.articles)
         for claim in 0..<sizes.claims {
             let middle = claim * sizes.articles / sizes.claims
-            let near = max(0, middle - 20)...min(sizes.articles - 1, middle + 20)
-            let articles = near.shuffled(using: &generator).prefix(Int.random(in: 2...6, using: &generator))
+            let reach = max(20, sizes.citing ?? 0)
+            let near = max(0, middle - reach)...min(sizes.articles - 1, middle + reach)
+            let shuffled = near.shuffled(using: &generator)
+            let articles = shuffled.prefix(sizes.citing ?? Int.random(in: 2...6, using: &generator))
             for article in articles { result[article].append(claim) }
         }
         return result

@@ -25,6 +25,23 @@ extension Phrase {
     static let proofs = Phrase("proofs")
     static let notFound = Phrase("not-found")
     static let allTopics = Phrase("all-topics")
+    static let pairs = Phrase("pairs")
+}
+
+// Matrices, and two articles side by side.
+extension Phrase {
+    static let stanceBeside = Phrase("stance-beside")
+    static let outletsThemselvesCount = Phrase("outlets-themselves-count")
+    static let matrixLeftOut = Phrase("matrix-left-out")
+    static let basedOn = Phrase("based-on")
+    static let pairTitle = Phrase("pair-title")
+    static let publishedBefore = Phrase("published-before")
+    static let orderOfPairUncertain = Phrase("order-of-pair-uncertain")
+    static let claimsInBoth = Phrase("claims-in-both")
+    static let differingInBoth = Phrase("differing-in-both")
+    static let narrationInCommon = Phrase("narration-in-common")
+    static let nothingInCommon = Phrase("nothing-in-common")
+    static let morePairs = Phrase("more-pairs")
 }
 
 // Sentences about a claim.
@@ -203,6 +220,8 @@ extension Phrase {
 
 // The words of records' closed lists.
 extension Phrase {
+    init(inShort stance: Stance) { self.init("\(stance.rawValue)-in-short") }
+    init(inShort scope: Scope) { self.init("\(scope.rawValue)-in-short") }
     init(_ stance: Stance) { self.init("stance-\(stance.rawValue)") }
     init(_ scope: Scope) { self.init("scope-\(scope.rawValue)") }
     init(_ status: Assessment.Status) { self.init("status-\(status.rawValue)") }

@@ -8,6 +8,8 @@ struct Backlinks: Sendable {
     let citationsOfPassage: [[Citation]]
     /// Articles that were read for a claim and don't mention it, in the order of publication.
     let articlesSilentOnClaim: [[Index<Article>]]
+    /// By the claims, in their order.
+    let citationsOfArticle: [[Citation]]
     let passagesOfArticle: [[Index<Passage>]]
     let passagesOfUtterance: [[Index<Passage>]]
     /// In the source's order, those quoted in prose included; without those that only drafts quote.
@@ -33,6 +35,7 @@ struct Backlinks: Sendable {
         citationsOfClaim = corpus.claims.grouping(citations) { $0.claim.position }
             .map { $0.sorted { order.precedes($0.article, $1.article) } }
         citationsOfPassage = corpus.passages.grouping(citations) { $0.passage.position }
+        citationsOfArticle = corpus.articles.grouping(citationsOfClaim.joined()) { $0.article.position }
 
         articlesSilentOnClaim = corpus.claims.grouping(
             order.articles.flatMap { article in
@@ -114,6 +117,18 @@ struct Backlinks: Sendable {
     }
 }
 
+extension Backlinks {
+    /// A claim's citations, article by article in the order of publication.
+    func citationsByArticle(of claim: Index<Claim>) -> [ArraySlice<Citation>] {
+        citationsOfClaim[claim.position].runs(of: \.article)
+    }
+
+    /// An article's citations, claim by claim.
+    func citationsByClaim(in article: Index<Article>) -> [ArraySlice<Citation>] {
+        citationsOfArticle[article.position].runs(of: \.claim)
+    }
+}
+
 extension Reference {
     /// The position of the actor, if it's one.
     fileprivate var actor: Int? {
@@ -129,5 +144,16 @@ extension Array {
             if let position = owner(value) { groups[position].append(value) }
         }
         return groups
+    }
+
+    /// The stretches of elements one after the other that have a value in common.
+    fileprivate func runs<Value: Equatable>(of value: (Element) -> Value) -> [ArraySlice<Element>] {
+        var runs: [ArraySlice<Element>] = []
+        var start = startIndex
+        for next in indices.dropFirst() where value(self[next]) != value(self[start]) {
+            runs.append(self[start..<next])
+            start = next
+        }
+        return isEmpty ? [] : runs + [self[start...]]
     }
 }

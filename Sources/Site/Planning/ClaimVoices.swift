@@ -17,12 +17,8 @@ enum ClaimVoices {
         static func < (one: Group, other: Group) -> Bool { one.rank < other.rank }
 
         private var rank: (Int, Int) {
-            (isCounted ? 0 : 1, Self.order.firstIndex(of: stance) ?? Self.order.count)
+            (isCounted ? 0 : 1, stance.readingRank)
         }
-
-        private static let order: [Stance] = [
-            .asserts, .denies, .doubts, .concedes, .accepts, .declines, .doesNotKnow,
-        ]
     }
 
     /// One utterance, or an outlet in its own words.

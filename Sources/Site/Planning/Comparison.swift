@@ -17,6 +17,8 @@ struct Comparison: Sendable {
 
         /// Whether two sources give values that can't both be so, as far as their wording tells.
         var differs: Bool { cells.contains { $0.entries.contains(where: \.standing.differs) } }
+        /// Whether there's more than one value, however they stand to one another.
+        var hasSeveralValues: Bool { Set(cells.flatMap(\.entries).map(\.value)).count > 1 }
         /// Whether a later statement gives another value than an earlier one.
         var changes: Bool { cells.contains { $0.entries.contains(where: \.standing.isLater) } }
     }
@@ -63,6 +65,17 @@ struct Comparison: Sendable {
         let speaking = citations.filter { !$0.says.isEmpty }.map(\.article)
         // Silence alone is no comparison.
         let columns = speaking.isEmpty ? [] : (speaking + silent).withoutRepeats().sorted(by: order.precedes)
+        self.init(claim, citations, columns: columns, silent: silent, corpus)
+    }
+
+    /// What some articles give, each in the column of its place.
+    init(
+        _ claim: Claim,
+        _ citations: some Sequence<Citation>,
+        columns: [Index<Article>],
+        silent: [Index<Article>] = [],
+        _ corpus: Corpus
+    ) {
         articles = columns
         let columnOf = Dictionary(uniqueKeysWithValues: zip(columns, columns.indices))
         let isSilent = Set(silent)

@@ -32,10 +32,9 @@ public struct PageKind: Sendable {
     }
 
     public static let all: [PageKind] = [
-        .index, .claims, .claim, .claimVoices, .articles, .article, .statements, .statement, .actors, .actor,
-        .topics,
-        .topic,
-        .chronology, .disagreements, .changes, .proof, .articleProof, .page, .notFound,
+        .index, .claims, .claim, .claimVoices, .articles, .article, .pairs, .pair, .statements, .statement,
+        .actors, .actor, .topics, .topic, .chronology, .disagreements, .changes, .proof, .articleProof,
+        .page, .notFound,
     ]
 }
 

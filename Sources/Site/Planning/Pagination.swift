@@ -17,13 +17,17 @@ struct Pagination<Item: Sendable>: Sendable {
     /// An addition at the end changes the last part alone. There's always at least one part.
     init(_ items: [Item], at route: Route, size: Int = size) {
         let count = max(1, (items.count + size - 1) / size)
-        parts = (1...count).map { number in
+        let parts = (1...count).map { number in
             let start = (number - 1) * size
-            return Part(
-                route: route.part(number),
-                number: number,
-                items: Array(items[start..<min(start + size, items.count)])
-            )
+            return Array(items[start..<min(start + size, items.count)])
+        }
+        self.init(parts: parts, at: route)
+    }
+
+    /// A list that has been cut already.
+    init(parts: [[Item]], at route: Route) {
+        self.parts = parts.enumerated().map { position, items in
+            Part(route: route.part(position + 1), number: position + 1, items: items)
         }
     }
 

@@ -21,6 +21,13 @@ public struct Route: Sendable, Hashable {
         Route("proof/\(article.identifier.text).html")
     }
 
+    /// Two articles side by side.
+    ///
+    /// An identifier has no two hyphens in a row, so that no two pairs have one path.
+    static func pair(_ one: Article, _ other: Article) -> Route {
+        Route("compare/\(one.identifier.text)--\(other.identifier.text).html")
+    }
+
     /// What leads from the page to the site's root: `../` for each folder that it stands in.
     var root: String {
         String(repeating: "../", count: path.utf8.count(where: { $0 == UInt8(ascii: "/") }))
@@ -39,6 +46,7 @@ public struct Route: Sendable, Hashable {
     static let index = Route("index.html")
     static let claims = Route("claims/index.html")
     static let articles = Route("articles/index.html")
+    static let pairs = Route("compare/index.html")
     static let statements = Route("statements/index.html")
     static let actors = Route("actors/index.html")
     static let topics = Route("topics/index.html")

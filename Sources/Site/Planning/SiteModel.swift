@@ -17,8 +17,11 @@ public final class SiteModel: Sendable {
     /// One for each of the corpus's claims, in their order.
     let tallies: [Tally]
     let carriages: [Carriage]
+    /// The place of each of the corpus's claims in the order of reading: what's disputed and widely carried first.
+    let readingRanks: [Int]
     let comparisons: [Comparison]
     let origins: [Origins]
+    let pairs: ArticlePairs
     let spokenWords: SpokenWords
     /// The anchor of each of the corpus's quotations, in their order.
     let anchors: [PassageAnchor]
@@ -56,11 +59,16 @@ public final class SiteModel: Sendable {
         carriages = derived.map(\.carriage)
         comparisons = derived.map(\.comparison)
         origins = derived.map(\.origins)
-        let comparisons = comparisons
-        differences = claims.inReadingOrder(tallies, carriages).flatMap { claim in
+        readingRanks = claims.readingRanks(tallies, carriages)
+        let (ranks, comparisons) = (readingRanks, comparisons)
+        differences = claims.sorted { ranks[$0.position] < ranks[$1.position] }.flatMap { claim in
             comparisons[claim.position].rows.filter { $0.differs || $0.changes }
                 .map { Difference(claim: claim, row: $0) }
         }
+        pairs = ArticlePairs(
+            claimsOfArticle: backlinks.citationsOfArticle.map { $0.map(\.claim).withoutRepeats() },
+            narration: checked.sharedWording.map(\.narration)
+        )
         spokenWords = await SpokenWords(checked, backlinks, jobs: jobs)
     }
 

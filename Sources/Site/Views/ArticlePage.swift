@@ -32,9 +32,18 @@ struct ArticlePage: View {
     let proof: LinkView?
     let basedOn: [LinkView]
     let copies: [LinkView]
+    let notMentioned: [LinkView]
+    let moreNotMentioned: String?
+    let comparedWith: [LinkView]
+    let morePairs: LinkView?
     let sharedWording: [SharedWordingView]
     let sharedLeftOut: String?
     let extra: [ExtraView]
+
+    /// How many claims are named on which it's silent.
+    private static let mostSilences = 200
+    /// How many articles with which it's laid side by side are named.
+    private static let mostPairs = ArticlePairs.mostOfArticle
 
     init(_ article: Index<Article>, _ context: PageContext) {
         let corpus = context.corpus
@@ -49,6 +58,16 @@ struct ArticlePage: View {
         proof = context.proofSummary(of: article)
         basedOn = corpus.relations.basedOn[article.position].map { context.link(corpus[$0]) }
         copies = context.site.backlinks.copies[article.position].map { context.link(corpus[$0]) }
+        let silences = corpus.relations.notMentioned[article.position].filter(context.site.shows)
+        notMentioned = silences.prefix(Self.mostSilences).map { context.link($0) }
+        moreNotMentioned = context.words.counted(.moreCount, silences.count - Self.mostSilences)
+        let pairs = context.site.pairs.pairs(of: article)
+        comparedWith = pairs.prefix(Self.mostPairs).map {
+            context.link($0).renamed(corpus[$0.partner(of: article)].columnHead)
+        }
+        morePairs = context.words.counted(.morePairs, pairs.count - Self.mostPairs).map {
+            LinkView(title: $0, url: context.url(of: .pairs))
+        }
         let shared = SharedWordingView.all(of: article, context)
         sharedWording = shared.shown
         sharedLeftOut = context.words.counted(.sharedLeftOut, shared.leftOut)
@@ -66,6 +85,10 @@ struct ArticlePage: View {
         .record("proof") { $0.proof },
         .list("based-on") { $0.basedOn },
         .list("copies") { $0.copies },
+        .list("not-mentioned") { $0.notMentioned },
+        .text("more-not-mentioned", example: "4 more") { $0.moreNotMentioned },
+        .list("compared-with") { $0.comparedWith },
+        .record("more-pairs") { $0.morePairs },
         .list("shared-wording") { $0.sharedWording },
         .text("shared-left-out", example: "3 more sources share wording with this one.") { $0.sharedLeftOut },
         .list("extra") { $0.extra },

@@ -18,24 +18,14 @@ struct ComparisonView: View {
     init?(_ comparison: Comparison, _ context: PageContext) {
         guard !comparison.articles.isEmpty, !comparison.rows.isEmpty else { return nil }
         let most = min(Self.mostColumns, max(2, Self.mostCells / comparison.rows.count))
-        let articles = comparison.articles.prefix(most)
-        columns = articles.indices.map { position in
-            let neighbours = [position - 1, position + 1].filter { articles.indices.contains($0) }
-            return ColumnView(
-                articles[position],
-                isOrderUncertain: neighbours.contains {
-                    context.site.order.isUncertain(articles[position], articles[$0])
-                },
-                context
-            )
-        }
+        columns = ColumnView.all(Array(comparison.articles.prefix(most)), context)
         let rows = comparison.rows.map { RowView($0, columns: most, context) }
         self.rows = rows
         // Two columns fit everywhere.
         sources =
             columns.count > 2
             ? columns.enumerated().map { ComparedSourceView($1, column: $0, rows, context) } : []
-        leftOut = context.words.counted(.sourcesLeftOut, comparison.articles.count - articles.count)
+        leftOut = context.words.counted(.sourcesLeftOut, comparison.articles.count - columns.count)
     }
 
     static let fields: [ViewField<Self>] = [
@@ -52,7 +42,21 @@ struct ColumnView: View {
     let published: String
     let isOrderUncertain: Bool
 
-    init(_ article: Index<Article>, isOrderUncertain: Bool, _ context: PageContext) {
+    /// Columns in the order of publication.
+    static func all(_ articles: [Index<Article>], _ context: PageContext) -> [ColumnView] {
+        articles.indices.map { position in
+            let neighbours = [position - 1, position + 1].filter { articles.indices.contains($0) }
+            return ColumnView(
+                articles[position],
+                isOrderUncertain: neighbours.contains {
+                    context.site.order.isUncertain(articles[position], articles[$0])
+                },
+                context
+            )
+        }
+    }
+
+    private init(_ article: Index<Article>, isOrderUncertain: Bool, _ context: PageContext) {
         let record = context.corpus[article]
         title = record.columnHead
         url = context.url(of: record)
@@ -160,7 +164,7 @@ struct ComparedPointView: View {
 extension Comparison.Row {
     /// Whether there's more than one value, or one in several cells: what letters are for.
     var comparesValues: Bool {
-        cells.count { !$0.entries.isEmpty } > 1 || Set(cells.flatMap(\.entries).map(\.value)).count > 1
+        cells.count { !$0.entries.isEmpty } > 1 || hasSeveralValues
     }
 }
 

@@ -88,6 +88,19 @@ extension PageKind {
         )
     }
 
+    static let pairs = list("pairs.md", .pairs, at: .pairs) { planner in
+        planner.site.pairs.all
+    } line: { pair, context in
+        let link = context.link(pair)
+        let differing = PairComparison(pair, context.site).differing.count
+        return RecordLineView(
+            title: link.title,
+            url: link.url ?? "",
+            subtitle: nil,
+            meta: [context.inCommon(pair, differing: differing)]
+        )
+    }
+
     private static func list<Item: Sendable>(
         _ template: String,
         _ title: Phrase,

@@ -24,6 +24,11 @@ struct SharedWordingView: View {
         return (shown, all.count - shown.count)
     }
 
+    /// What two articles share, told from the one that a page names first.
+    init(_ wording: SharedWording, for article: Index<Article>, _ context: PageContext) {
+        self.init(wording, for: article, PublishedText(context.corpus[article]), context)
+    }
+
     /// - Parameter text: the article's own, if it's published.
     private init(
         _ wording: SharedWording,

@@ -1,0 +1,34 @@
+import Content
+import TemplateLanguage
+
+/// How often a stance is taken.
+struct StanceCountView: View {
+    let word: String
+    let key: String
+    let count: String
+
+    /// The stances on a claim: how many speakers take each, and apart from them outlets that speak for themselves.
+    static func all(_ citations: [Citation], _ context: PageContext) -> [StanceCountView] {
+        let words = context.words
+        return Stance.inReadingOrder.compactMap { stance in
+            let voices = citations.filter { $0.stance == stance && $0.isCounted }
+                .map { Voice($0, context.corpus) }.withoutRepeats()
+            guard !voices.isEmpty else { return nil }
+            let speakers = voices.count(where: \.isSpeaker)
+            return StanceCountView(
+                word: words[.init(inShort: stance)],
+                key: stance.rawValue,
+                count: [
+                    words.counted(.speakersCount, speakers),
+                    words.counted(.outletsThemselvesCount, voices.count - speakers),
+                ].compactMap(\.self).joined(separator: ", ")
+            )
+        }
+    }
+
+    static let fields: [ViewField<Self>] = [
+        .text("word", example: "asserts") { $0.word },
+        .text("key", example: "asserts") { $0.key },
+        .text("count", example: "2 speakers, 1 outlet itself") { $0.count },
+    ]
+}

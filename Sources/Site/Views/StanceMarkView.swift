@@ -1,0 +1,32 @@
+import Content
+import TemplateLanguage
+
+/// A stance in short, linked to the words that take it: a cell of a matrix holds some.
+struct StanceMarkView: View {
+    let word: String
+    let key: String
+    let isBeside: Bool
+    let count: String?
+    let url: String
+
+    init(_ mark: StanceMark, _ context: PageContext) {
+        let words = context.words
+        let stance = words[.init(inShort: mark.kind.stance)]
+        word =
+            mark.kind.scope.map {
+                words.phrase(.stanceBeside, ["stance": stance, "scope": words[.init(inShort: $0)]])
+            } ?? stance
+        key = mark.kind.stance.rawValue
+        isBeside = mark.kind.scope != nil
+        count = mark.count > 1 ? "×\(mark.count)" : nil
+        url = context.url(of: mark.quotation)
+    }
+
+    static let fields: [ViewField<Self>] = [
+        .text("word", example: "asserts") { $0.word },
+        .text("key", example: "asserts") { $0.key },
+        .flag("is-beside") { $0.isBeside },
+        .text("count", example: "×2") { $0.count },
+        .url("url", example: "../articles/insideover.html#q-1x") { $0.url },
+    ]
+}
