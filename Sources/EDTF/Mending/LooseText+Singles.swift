@@ -43,7 +43,7 @@ extension LooseText {
     /// `22 December 2022`, `Dec. 22nd, 2022`, `2022-Dec-22`, `spring 2002`.
     private var inWords: Mend? {
         var month: Int?
-        var season: Season?
+        var season: YearPart.Season?
         var numbers: [String] = []
         for token in tokens {
             if token.first?.isNumber == true {
@@ -61,7 +61,7 @@ extension LooseText {
         switch (month, season, numbers.count) {
         case (let month?, nil, 0): return Mend("\(year)-\(twoDigits(month))", .order)
         case (let month?, nil, 1): return Mend("\(year)-\(twoDigits(month))-\(twoPlaces(numbers[0]))", .order)
-        case (nil, let season?, 0): return Mend("\(year)-\(season.rawValue)", .season)
+        case (nil, let season?, 0): return Mend("\(year)-\(YearPart.season(season, nil).number)", .season)
         default: return nil
         }
     }
@@ -142,6 +142,6 @@ private func monthNumber(_ word: String) -> Int? {
 
 private let monthNames = DateWords.english.months.map { $0.lowercased() }
 
-private let seasonNames: [String: Season] = [
+private let seasonNames: [String: YearPart.Season] = [
     "spring": .spring, "summer": .summer, "autumn": .autumn, "fall": .autumn, "winter": .winter,
 ]

@@ -37,16 +37,17 @@ extension LooseText {
     }
 
     /// The day, month or year that follows or comes before this one.
-    private func neighbour(at distance: Int) -> CalendarDate? {
+    private func neighbour(at distance: Int) -> String? {
         guard let text = asDate, let form = try? EDTFDate.Form(notation: text.utf8Span.span),
             case .date(let qualified) = form
         else { return nil }
-        return switch qualified.date {
-        case .day(let day): .day(day.advanced(by: distance))
-        case .month(let month): .month(month.advanced(by: distance))
-        case .year(let year): .year(year + distance)
-        default: nil
+        let date = qualified.date
+        if let day = date.exactDay { return "\(day.advanced(by: distance))" }
+        if let month = date.exactMonth, case .month = date.precision {
+            return "\(month.advanced(by: distance))"
         }
+        guard date.year.significantDigits == nil, date.precision == .year else { return nil }
+        return date.year.number.map { "\(Year($0 + distance))" }
     }
 
     /// `22 or 23 December 2022`, `2022-12-22 or 2022-12-23`, `between 2004 and 2006`, `2022-12-22, 2022-12-23`.
