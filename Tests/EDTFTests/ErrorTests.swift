@@ -58,7 +58,7 @@ import Testing
         ("2004-42", "'2004-42' has no month 42; months go from 01 to 12", "42"),
         ("2004-34-01", "'2004-34-01' has no month 34; months go from 01 to 12", "34"),
         ("1919-XX-02/1918-XX-01", "'1919-XX-02/1918-XX-01' ends before it begins", "1919-XX-02/1918-XX-01"),
-        ("{1960,1961", "'{1960,1961' lacks its closing bracket }", "{1960,1961"),
+        ("{1960..,1961..", "'{1960..,1961..' lacks its closing bracket }", "{1960..,1961.."),
         ("{1960?,1961}", "a date in a set takes no qualifier, unlike '1960?'", "1960?"),
     ])
     func `is refused with what's wrong and where`(text: String, message: String, marked: String) {
@@ -72,6 +72,7 @@ import Testing
     @Test(arguments: [
         ("foo", "write 2022-12-22, 2022-12 or 2022; leave out what isn't known"),
         ("2022-31-12", "write 2022-12-31"),
+        ("2022-25-03", "write 2022-03-25"),
         ("2023/2022", "write 2022/2023"),
         ("2022-11-18/2022-11", "write the end as precisely as the beginning"),
         ("2022-13", nil),

@@ -50,7 +50,8 @@ extension LooseText {
         return date.year.number.map { "\(Year($0 + distance))" }
     }
 
-    /// `22 or 23 December 2022`, `2022-12-22 or 2022-12-23`, `between 2004 and 2006`, `2022-12-22, 2022-12-23`.
+    /// `22 or 23 December 2022`, `between 2004 and 2006`, `2022-12-22, 2022-12-23`, `22 and 23 December 2022`,
+    /// `{2004;2006}`.
     var listed: Mend? {
         if let (from, to) = dropping(prefixes: ["between "])?.halves(at: " and ") {
             return pair(from, to).map { Mend("[\($0)..\($1)]", .oneOf) }
@@ -58,15 +59,21 @@ extension LooseText {
         if let (one, other) = halves(at: " or ") {
             return pair(one, other).map { Mend("[\($0),\($1)]", .oneOf) }
         }
+        if let (one, other) = halves(at: " and ") {
+            return pair(one, other).map { Mend("{\($0),\($1)}", .allOf) }
+        }
         let separator = text.utf8.contains(UInt8(ascii: ";")) ? ";" : ","
-        let dates = (text.hasPrefix("[") ? LooseText(text.dropFirst().drop { $0 == " " }) : self)
-            .parts(at: separator).map {
-                LooseText($0.text.hasSuffix("]") ? $0.text.dropLast() : $0.text[...])
+        let isAll = text.hasPrefix("{")
+        let dates = (isAll || text.hasPrefix("[") ? LooseText(text.dropFirst().drop { $0 == " " }) : self)
+            .parts(at: separator).map { date in
+                let isLast = date.text.hasSuffix("]") || date.text.hasSuffix("}")
+                return LooseText(isLast ? date.text.dropLast() : date.text[...])
             }
         guard dates.count > 1 else { return nil }
         let mended = dates.compactMap(\.asDate)
         guard mended.count == dates.count else { return nil }
-        return Mend("[\(mended.joined(separator: ","))]", .oneOf)
+        let members = mended.joined(separator: ",")
+        return isAll ? Mend("{\(members)}", .allOf) : Mend("[\(members)]", .oneOf)
     }
 
     /// `1914-1918`, `18-19 November 2022`, `2022-12-18 to 2022-12-19`, `2022-12-18/19`, `5.12.2022/9.12.2022`.

@@ -1,6 +1,9 @@
 extension SetMember {
     /// Reads `[a,b..c,d..]` or `{a,b}`: commas between the members, open ends only outermost.
-    static func set(notation bytes: Span<UInt8>, closedBy bracket: Unicode.Scalar) throws(Fault) -> [SetMember] {
+    static func set(
+        notation bytes: Span<UInt8>,
+        closedBy bracket: Unicode.Scalar
+    ) throws(Fault) -> [SetMember] {
         let whole = 0..<bytes.count
         guard bytes[whole.upperBound - 1] == UInt8(ascii: bracket) else {
             throw Fault(.unclosedSet(bracket), at: whole)

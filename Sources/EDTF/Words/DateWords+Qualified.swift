@@ -11,7 +11,7 @@ extension DateWords {
         }
     }
 
-    /// "year and month approximate, day uncertain"
+    /// As in "year and month approximate, day uncertain".
     private func parts(of date: QualifiedDate) -> String {
         let qualifiers = date.qualifiers
         let isPart = if case .part = date.date.precision { true } else { false }

@@ -17,12 +17,12 @@ extension DateWords {
         }
     }
 
-    /// "22 or 23 December 2022"
+    /// As in "22 or 23 December 2022".
     func phrase(forOneOf members: [SetMember]) -> String {
         list(phrases(for: members, one), before: or)
     }
 
-    /// "18 November, 20 November and December 2022"
+    /// As in "18 November, 20 November and December 2022".
     func phrase(forAllOf members: [SetMember]) -> String {
         list(phrases(for: members, every), before: and)
     }

@@ -65,7 +65,7 @@ extension DateWords {
         ])
     }
 
-    /// "A", "A or B", "A, B or C".
+    /// Puts commas between names, and another word before the last.
     func list(_ items: [String], before last: String) -> String {
         guard let final = items.last, items.count > 1 else { return items.first ?? "" }
         return items.dropLast().joined(separator: comma) + last + final
