@@ -20,7 +20,7 @@ import Testing
 
     @Test func `what's definitely before is so transitively, and in the order`() {
         var dates = RandomDates(seed: seed)
-        for _ in 0..<6000 {
+        for _ in 0..<3000 {
             let (a, b, c) = (dates.next(), dates.next(), dates.next())
             guard a.isDefinitelyBefore(b) else { continue }
             #expect(a < b, "\(a), \(b), seed \(seed)")
@@ -31,7 +31,7 @@ import Testing
     @Test func `what's definitely before a date is so before each that it contains, and after likewise`() {
         var dates = RandomDates(seed: seed)
         var found = 0
-        for _ in 0..<40_000 {
+        for _ in 0..<8000 {
             let (a, b) = (dates.next(), dates.next())
             guard a != b, a.contains(b) else { continue }
             found += 1
@@ -45,13 +45,13 @@ import Testing
                 }
             }
         }
-        #expect(found > 100)
+        #expect(found > 50)
     }
 
     @Test func `exactly that's possible which some pair of days allows, and bounds are tight`() throws {
         var generator = SeededGenerator(seed: seed)
         var relations: Set<DateRelation> = []
-        for _ in 0..<400 {
+        for _ in 0..<200 {
             let texts = [smallDate(&generator), smallDate(&generator)]
             let dates = texts.compactMap { try? EDTFDate($0) }
             let days = texts.map(ConcreteDays.init)
