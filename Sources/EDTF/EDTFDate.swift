@@ -1,7 +1,7 @@
 /// A date that may be uncertain, in the Extended Date/Time Format of the Library of Congress.
 ///
-/// Understood are levels 0 and 1 (ISO 8601-2, https://www.loc.gov/standards/datetime) and, of level 2, the
-/// sets of which one member holds: `[a,b]`, `[a..b]`, `[a..]`, `[..b]`.
+/// Understood are levels 0, 1 and 2 (ISO 8601-2, https://www.loc.gov/standards/datetime). Sections named in
+/// comments are those of that specification.
 ///
 ///     let date = try EDTFDate("2022-11-18~")
 ///     DateWords.english.phrase(for: date)   // "around 18 November 2022"
@@ -12,14 +12,16 @@ public struct EDTFDate: Sendable {
     public let form: Form
 
     public enum Form: Sendable, Hashable {
-        /// A day, month, season or year, possibly with unspecified digits and a qualifier.
+        /// A day, month, season or year, possibly with unspecified digits and qualifiers.
         case date(QualifiedDate)
         /// A day with the time of day.
         case timestamp(Timestamp)
         /// Something that lasts.
         case interval(Interval)
-        /// One of these dates, it isn't known which.
-        case oneOf([Choice])
+        /// `[…]`: one of these dates, it isn't known which.
+        case oneOf([SetMember])
+        /// `{…}`: all of these dates.
+        case allOf([SetMember])
     }
 
     public init(_ text: some StringProtocol) throws(EDTFError) {
@@ -31,16 +33,18 @@ public struct EDTFDate: Sendable {
         }
     }
 
-    /// Whether it names a moment, however uncertain, and not something that lasts.
+    /// Whether it names a moment, however uncertain, and not something that lasts or takes place repeatedly.
     ///
-    /// "One of these days" is a moment; an interval isn't.
+    /// "One of these days" is a moment; an interval isn't, nor are "all of these days".
     public var isMoment: Bool { form.isMoment }
 }
 
 extension EDTFDate.Form {
     var isMoment: Bool {
-        if case .interval = self { return false }
-        return true
+        switch self {
+        case .date, .timestamp, .oneOf: true
+        case .interval, .allOf: false
+        }
     }
 }
 

@@ -28,30 +28,31 @@ extension EDTFError: CustomStringConvertible {
         case .empty: "the date is empty"
         case .unreadable: "'\(part)' is no date"
         case .noSuchMonth(let month, let date):
-            "'\(shown(date))' has no month \(month); months go from 01 to 12"
+            "'\(shown(date))' has no month \(month.written); months go from 01 to 12"
         case .noSuchDay(let day, let month, let date):
             """
-            '\(shown(date))' has no day \(day); \(DateWords.english.phrase(for: .month(month))) \
+            '\(shown(date))' has no day \(day); \(DateWords.english.phrase(for: month)) \
             has \(month.length) days
             """
+        case .impossibleDay: "there's no day '\(part)', whatever stands for X"
         case .noSuchTime(let unit, let value):
             "no time has \(unit) \(value); \(unit)s go from 00 to \(unit == .hour ? 23 : 59)"
         case .noSuchOffset: "no clock is '\(part)' from UTC; an offset goes from -23:59 to +23:59"
         case .negativeZero: "there's no year -0000; the year before 0001 is 0000"
         case .remoteYear: "the year in '\(part)' has more than 11 digits"
+        case .noExponent: "an exponent begins at 1; a year without one is written with all its digits"
+        case .noSignificantDigit: "a year has at least one significant digit"
         case .endsBeforeItBegins: "'\(part)' ends before it begins"
         case .endMayPrecedeBeginning: "the end of '\(part)' may lie before its beginning"
         case .secondSlash: "a span has one slash, between its start and its end"
         case .timeInInterval: "a span goes from day to day, but '\(part)' has a time of day"
         case .longYearInInterval: "a span takes years of four digits, not '\(part)'"
-        case .unclosedSet: "'\(part)' lacks its closing bracket ]"
+        case .unclosedSet(let bracket): "'\(part)' lacks its closing bracket \(bracket)"
         case .emptySet: "'\(part)' names no date"
         case .openEndInside:
             "the open end '\(part)' stands inside a set; only its first and last member can be open"
         case .timeInSet: "a set is made of days, months and years, but '\(part)' has a time of day"
         case .qualifierInSet: "a date in a set takes no qualifier, unlike '\(part)'"
-        case .laterLevel(let feature):
-            "'\(part)' uses \(feature.words), a part of EDTF level 2 that isn't supported yet"
         }
     }
 
@@ -62,20 +63,9 @@ extension EDTFError: CustomStringConvertible {
     }
 }
 
-extension LevelTwo {
-    fileprivate var words: String {
-        switch self {
-        case .allOf: "a set of which all members hold"
-        case .exponent: "an exponent"
-        case .significantDigits: "significant digits"
-        case .otherSeasons: "a season of a hemisphere or another part of the year"
-        case .qualifiedComponent: "a qualifier of a part of the date"
-        case .unspecifiedDigitsInside:
-            "unspecified digits other than the last ones of the year, the month or the day"
-        case .unspecifiedDigitsInInterval: "unspecified digits in a span"
-        case .unspecifiedDigitsInSet: "unspecified digits in a set"
-        }
-    }
+extension PartialNumber {
+    /// As in the text, but for leading zeros.
+    fileprivate var written: String { exact.map(String.init) ?? written(digits: 2) }
 }
 
 extension Mend {
@@ -94,6 +84,7 @@ extension Mend {
         case .unknownEnd: "a span with an unknown end is written \(proposal)"
         case .until: "a span without a beginning is written \(proposal)"
         case .oneOf: "one of several dates is written \(proposal)"
+        case .allOf: "all of several dates are written \(proposal)"
         case .onOrAfter: "a date not before another is written \(proposal)"
         case .onOrBefore: "a date not after another is written \(proposal)"
         case .after: "a date after another is written \(proposal)"
@@ -101,6 +92,7 @@ extension Mend {
         case .unspecifiedDigits: "unspecified digits are written \(proposal)"
         case .decade: "a decade is written \(proposal)"
         case .season: "a season is written \(proposal)"
+        case .partOfYear: "a quarter or half of a year is written \(proposal)"
         case .longYear: "a year of more than four digits begins with Y: write \(proposal)"
         case .letterBeforeYear: "only a year of more than four digits begins with Y: write \(proposal)"
         case .shortYear: "a year has four digits: write \(proposal)"

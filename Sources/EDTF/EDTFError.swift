@@ -12,41 +12,41 @@ public struct EDTFError: Error, Sendable, Hashable {
         case empty
         case unreadable
         /// The range is that of the date to which the month belongs.
-        case noSuchMonth(Int, date: Range<Int>)
+        case noSuchMonth(PartialNumber, date: Range<Int>)
         case noSuchDay(Int, month: Month, date: Range<Int>)
+        /// `XXXX-02-30`: no day of the calendar has these digits.
+        case impossibleDay
         case noSuchTime(TimeUnit, Int)
         case noSuchOffset
         case negativeZero
         case remoteYear
+        /// `Y17E0`
+        case noExponent
+        /// `1950S0`
+        case noSignificantDigit
         case endsBeforeItBegins
         /// `2022-11-18/2022-11`: the end is less precise than the beginning.
         case endMayPrecedeBeginning
         case secondSlash
         case timeInInterval
         case longYearInInterval
-        case unclosedSet
+        /// The bracket is the one that's missing.
+        case unclosedSet(Unicode.Scalar)
         case emptySet
         case openEndInside
         case timeInSet
         case qualifierInSet
-        case laterLevel(LevelTwo)
     }
 
     public enum TimeUnit: String, Sendable, Hashable {
         case hour, minute, second
     }
 
-    /// Names level 2 where the parser saw only that it can't read on, and looks for what was meant.
+    /// Looks for what was meant.
     init(_ fault: Fault, in text: String) {
         self.text = text
         mend = Mend(of: text)
-        if case .unreadable = fault.problem,
-            let feature = LevelTwo(usedIn: text.utf8Span.span, in: fault.range)
-        {
-            problem = .laterLevel(feature)
-        } else {
-            problem = fault.problem
-        }
+        problem = fault.problem
         range = fault.range
         // Where the parser stumbled says little of a date that's written in another way altogether.
         if isToldByMend { range = 0..<text.utf8.count }
@@ -57,7 +57,8 @@ public struct EDTFError: Error, Sendable, Hashable {
         guard let mend else { return false }
         return switch problem {
         case .unreadable, .secondSlash, .unclosedSet, .qualifierInSet: true
-        case .noSuchMonth(0, _), .noSuchDay(0, _, _): mend.reason == .unspecifiedDigits
+        case .noSuchMonth(let month, _): month.exact == 0 && mend.reason == .unspecifiedDigits
+        case .noSuchDay(0, _, _): mend.reason == .unspecifiedDigits
         default: false
         }
     }

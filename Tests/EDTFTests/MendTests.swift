@@ -36,6 +36,15 @@ import Testing
         ("201u", "unspecified digits are written 201X"),
         ("the 1980s", "a decade is written 198X"),
         ("Fall 2012", "a season is written 2012-23"),
+        ("2022-??-22", "unspecified digits are written 2022-XX-22"),
+        ("2022-Q1", "a quarter or half of a year is written 2022-33"),
+        ("Q3 2022", "a quarter or half of a year is written 2022-35"),
+        ("2022H2", "a quarter or half of a year is written 2022-41"),
+        ("1950s2", "hyphens are plain and letters capital in a date: write 1950S2"),
+        ("y17e8", "hyphens are plain and letters capital in a date: write Y17E8"),
+        ("1950p2", "hyphens are plain and letters capital in a date: write 1950S2"),
+        ("156x-12-25", "hyphens are plain and letters capital in a date: write 156X-12-25"),
+        ("Y1950S2", "only a year of more than four digits begins with Y: write 1950S2"),
         // What lasts.
         ("2022-12-18 to 2022-12-19", "a span is written 2022-12-18/2022-12-19"),
         ("18–19 November 2022", "a span is written 2022-11-18/2022-11-19"),
@@ -50,6 +59,9 @@ import Testing
         // One of several.
         ("22 or 23 December 2022", "one of several dates is written [2022-12-22,2022-12-23]"),
         ("2022-12-22, 2022-12-23", "one of several dates is written [2022-12-22,2022-12-23]"),
+        ("22 and 23 December 2022", "all of several dates are written {2022-12-22,2022-12-23}"),
+        ("{2004;2006}", "all of several dates are written {2004,2006}"),
+        ("{2004, 2006..2008}", "a date has no spaces: write {2004,2006..2008}"),
         ("between 2004 and 2006", "one of several dates is written [2004..2006]"),
         ("before 1990", "a date before another is written [..1989]"),
         ("by 1990", "a date not after another is written [..1990]"),
@@ -66,7 +78,11 @@ import Testing
         #expect(error?.mend?.proposals.allSatisfy { (try? EDTFDate($0)) != nil } == true)
     }
 
-    @Test(arguments: ["foo", "March", "n.d.", "2022-12-22T", "32.12.2022", "spring", "2022 2023 2024", "-"])
+    @Test(arguments: [
+        "foo", "March", "n.d.", "2022-12-22T", "32.12.2022", "spring", "2022 2023 2024", "-", "Y2022E",
+        "2022-Q5",
+        "{}",
+    ])
     func `is left alone where nobody can say what was meant`(text: String) {
         #expect(#expect(throws: EDTFError.self) { try EDTFDate(text) }?.mend == nil)
     }

@@ -49,6 +49,17 @@ import Testing
         ("1985/", "1985/..", true),
         ("1985/..", "1985/", false),
         ("1985/", "1985/1990", true),
+        // Unspecified digits, and sets of which all hold.
+        ("156X-12-25", "1563-12-25", true),
+        ("156X-12-25", "1563-12-24", false),
+        ("XXXX-12-25", "156X-12-25", true),
+        ("1984", "1984-1X", true),
+        ("1984-1X", "[1984-10,1984-12]", true),
+        ("1950S2", "1987", true),
+        ("2022-36", "2022-12-22", true),
+        ("2022", "{2022-11,2022-12}", true),
+        ("{2022-11,2022-12}", "{2022-11-18,2022-12-03}", true),
+        ("{2022-11,2022-12}", "2022-11", false),
     ])
     func `is as precise or less precise`(one: String, other: String, contains: Bool) throws {
         #expect(try EDTFDate(one).contains(EDTFDate(other)) == contains)

@@ -23,12 +23,21 @@ struct RandomDates {
     }
 
     private mutating func text() -> String {
-        switch pick(0...9) {
+        switch pick(0...13) {
+        case 10: partial()
+        case 11:
+            "\(mark())\(year())\(mark())-\(mark())\(two(1...12))\(mark())-\(mark())\(two(1...28))\(mark())"
+        case 12: "\(partial())/\(partial())"
+        case 13: "{\((0...pick(0...3)).map { _ in member() }.joined(separator: ","))}"
         case 0...3: plain() + ["", "", "?", "~", "%"][pick(0...4)]
         case 4: "\(day())T\(two(0...23)):\(two(0...59)):\(two(0...59))\(offset())"
         case 5:
-            ["201X", "20XX", "-01XX", "2022-XX", "2022-12-XX", "-2022-XX-XX", "Y20220", "Y-20220"][
-                pick(0...7)
+            [
+                "201X", "20XX", "-01XX", "2022-XX", "2022-12-XX", "-2022-XX-XX", "Y20220", "Y-20220",
+                "2022S3",
+                "Y2E5", "Y-2022E2S4",
+            ][
+                pick(0...10)
             ]
         case 6...7: "\(end())/\(end())"
         case 8: "[\((0...pick(0...3)).map { _ in member() }.joined(separator: ","))]"
@@ -40,22 +49,34 @@ struct RandomDates {
         switch pick(0...3) {
         case 0: year()
         case 1: "\(year())-\(two(1...12))"
-        case 2: "\(year())-\(pick(21...24))"
+        case 2: "\(year())-\(pick(21...41))"
         default: day()
         }
     }
+
+    /// A day or month with unspecified digits anywhere.
+    private mutating func partial() -> String {
+        let digits = Array(pick(0...2) == 0 ? "\(year().suffix(4))-\(two(1...12))" : String(day().suffix(10)))
+        return String(digits.map { $0 != "-" && pick(0...3) == 0 ? "X" : $0 })
+    }
+
+    private mutating func mark() -> String { ["", "", "", "?", "~", "%"][pick(0...5)] }
 
     private mutating func end() -> String {
         ["", "..", plain(), plain(), plain() + "~"][pick(0...4)]
     }
 
     private mutating func member() -> String {
-        pick(0...3) == 0 ? "\(plain())..\(plain())" : plain()
+        switch pick(0...7) {
+        case 0...1: "\(plain())..\(plain())"
+        case 2: partial()
+        default: plain()
+        }
     }
 
     private mutating func day() -> String { "\(year())-\(two(1...12))-\(two(1...28))" }
     private mutating func year() -> String { ["2021", "2022", "2022", "2023", "-0001", "0000"][pick(0...5)] }
-    private mutating func offset() -> String { ["", "Z", "+05:30", "-05", "+14:00", "-12"][pick(0...5)] }
+    private mutating func offset() -> String { ["", "Z", "+05:30", "-05", "+13:00", "-11"][pick(0...5)] }
 
     private mutating func two(_ range: ClosedRange<Int>) -> String {
         let number = pick(range)

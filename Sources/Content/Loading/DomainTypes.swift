@@ -78,10 +78,13 @@ extension FieldType where Value == EDTFDate {
     static func moment(_ event: String) -> FieldType {
         parsed("a date") { date in
             if date.isMoment { return .success(date) }
+            let isSet = if case .allOf = date.form { true } else { false }
+            let meaning = isSet ? "means all of these dates" : "is a span of time"
+            let dates = isSet ? date.text.dropFirst().dropLast() : date.text.replacing("/", with: "..")[...]
             return .failure(
                 Refusal(
-                    "'\(date.text)' is a span of time, but \(event) is one moment",
-                    help: "if it's one of these days, write [\(date.text.replacing("/", with: ".."))]"
+                    "'\(date.text)' \(meaning), but \(event) is one moment",
+                    help: "if it's one of these days, write [\(dates)]"
                 )
             )
         }

@@ -21,3 +21,7 @@ func fourDigits(_ year: Int) -> String {
 func twoDigits(_ number: Int) -> String {
     number < 10 ? "0\(number)" : "\(number)"
 }
+
+func powerOfTen(_ exponent: Int) -> Int {
+    (0..<exponent).reduce(1) { power, _ in power * 10 }
+}

@@ -1,74 +1,77 @@
 /// A date without a time, as precisely as it was written.
-public enum CalendarDate: Sendable, Hashable {
-    /// `2022-12-22`
-    case day(Day)
-    /// `2022-12-XX`
-    case someDay(of: Month)
-    /// `2022-XX-XX`
-    case someDayOfYear(Int)
-    /// `2022-12`
-    case month(Month)
-    /// `2022-XX`
-    case someMonth(ofYear: Int)
-    /// `2022-21`
-    case season(Season, year: Int)
-    /// `2022`, `-0043`, `Y170000002`
-    case year(Int)
-    /// `201X`, `20XX`: the ten or hundred years with these first digits.
-    ///
-    /// `-000X` and `-00XX` end in -0001, since there's no year -0000.
-    case someYear(ClosedRange<Int>)
+public struct CalendarDate: Sendable, Hashable {
+    public let year: Year
+    public let precision: Precision
 
-    /// The days on which it may lie.
-    public var days: ClosedRange<Day> {
-        switch self {
-        case .day(let day): day...day
-        case .month(let month), .someDay(of: let month): month.days
-        case .season(let season, let year): Self.days(of: season.months(of: year))
-        case .year(let year), .someMonth(ofYear: let year), .someDayOfYear(let year):
-            Self.days(of: year...year)
-        case .someYear(let years): Self.days(of: years)
-        }
+    /// What stands after the year.
+    public enum Precision: Sendable, Hashable {
+        /// `2022`
+        case year
+        /// `2022-21`
+        case part(YearPart)
+        /// `2022-12`, `2022-1X`
+        case month(PartialNumber)
+        /// `2022-12-22`, `2022-12-XX`
+        case day(month: PartialNumber, day: PartialNumber)
+    }
+
+    /// Nil if the calendar has no such day, whatever its unspecified digits mean.
+    init?(year: Year, precision: Precision) {
+        self.year = year
+        self.precision = precision
+        guard firstRun != nil else { return nil }
+    }
+
+    /// The year alone.
+    public init(year: Int) {
+        self.year = Year(year)
+        precision = .year
     }
 
     /// Whether digits are left unspecified.
     public var hasUnspecifiedDigits: Bool {
-        switch self {
-        case .someDay, .someDayOfYear, .someMonth, .someYear: true
-        case .day, .month, .season, .year: false
+        if year.number == nil { return true }
+        return switch precision {
+        case .year, .part: false
+        case .month(let month): month.exact == nil
+        case .day(let month, let day): month.exact == nil || day.exact == nil
         }
     }
-}
 
-extension CalendarDate {
-    private static func days(of months: ClosedRange<Month>) -> ClosedRange<Day> {
-        months.lowerBound.firstDay...months.upperBound.lastDay
+    /// The day that it names; nil if it's less precise.
+    public var exactDay: Day? {
+        guard case .day(let month, let day) = precision, year.significantDigits == nil,
+            let year = year.number,
+            let month = month.exact, let day = day.exact
+        else { return nil }
+        return Day(uncheckedYear: year, month: month, day: day)
     }
 
-    private static func days(of years: ClosedRange<Int>) -> ClosedRange<Day> {
-        let first = Day(uncheckedYear: years.lowerBound, month: 1, day: 1)
-        return first...Day(uncheckedYear: years.upperBound, month: 12, day: 31)
+    /// The month that it names or in which the day that it names lies.
+    var exactMonth: Month? {
+        guard year.significantDigits == nil, let year = year.number else { return nil }
+        return switch precision {
+        case .month(let month), .day(let month, _): month.exact.flatMap { Month(year: year, number: $0) }
+        case .year, .part: nil
+        }
     }
 }
 
 extension CalendarDate: CustomStringConvertible {
     /// As EDTF writes it.
     public var description: String {
-        switch self {
-        case .day(let day): "\(day)"
-        case .someDay(of: let month): "\(month)-XX"
-        case .someDayOfYear(let year): "\(fourDigits(year))-XX-XX"
-        case .month(let month): "\(month)"
-        case .someMonth(ofYear: let year): "\(fourDigits(year))-XX"
-        case .season(let season, let year): "\(fourDigits(year))-\(season.rawValue)"
-        case .year(let year): year.magnitude > 9999 ? "Y\(year)" : fourDigits(year)
-        case .someYear(let years): Self.masked(years)
-        }
+        ([year.description] + precision.components).joined(separator: "-")
     }
+}
 
-    private static func masked(_ years: ClosedRange<Int>) -> String {
-        let unspecified = years.count > 10 ? 2 : 1
-        let year = fourDigits(years.upperBound < 0 ? years.lowerBound : years.upperBound)
-        return year.dropLast(unspecified) + String(repeating: "X", count: unspecified)
+extension CalendarDate.Precision {
+    /// What stands after the year, between hyphens.
+    var components: [String] {
+        switch self {
+        case .year: []
+        case .part(let part): ["\(part.number)"]
+        case .month(let month): [month.written(digits: 2)]
+        case .day(let month, let day): [month.written(digits: 2), day.written(digits: 2)]
+        }
     }
 }

@@ -18,21 +18,26 @@ public struct Interval: Sendable, Hashable {
 }
 
 extension Interval {
-    /// The days on which it may begin.
+    /// The days on which it may begin: none of them after its last possible end.
     var begin: ClosedRange<Day> {
-        switch start {
-        case .date(let date): date.date.days
-        case .open: .beforeAll ... .beforeAll
-        case .unknown: .beforeAll...(end.days?.upperBound ?? .afterAll)
-        }
+        let (first, last) = (start.days(ifOpen: .beforeAll), end.days(ifOpen: .afterAll))
+        return first.lowerBound...min(first.upperBound, last.upperBound)
     }
 
-    /// The days on which it may end.
+    /// The days on which it may end: none of them before its first possible beginning.
     var finish: ClosedRange<Day> {
-        switch end {
+        let (first, last) = (start.days(ifOpen: .beforeAll), end.days(ifOpen: .afterAll))
+        return max(first.lowerBound, last.lowerBound)...last.upperBound
+    }
+}
+
+extension Interval.End {
+    /// An unknown end may be on any day.
+    fileprivate func days(ifOpen limit: Day) -> ClosedRange<Day> {
+        switch self {
         case .date(let date): date.date.days
-        case .open: .afterAll ... .afterAll
-        case .unknown: (start.days?.lowerBound ?? .beforeAll)...Day.afterAll
+        case .open: limit...limit
+        case .unknown: .beforeAll ... .afterAll
         }
     }
 }

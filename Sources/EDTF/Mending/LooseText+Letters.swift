@@ -5,13 +5,14 @@ extension LooseText {
         return plain.count < original.count ? Mend(plain, .spaces) : nil
     }
 
-    /// `201x`, `1985-04-12t23:20:30z`, `2022–12–22`, `y170000002`; `201u` from EDTF's first draft.
+    /// `201x`, `1985-04-12t23:20:30z`, `2022–12–22`, `y17e8`; `201u`, `1950p2` from EDTF's first draft.
     var withCapitals: Mend? {
         var mended = ""
         var reason = Mend.Reason.letters
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "x", "t", "y", "z": mended += scalar.properties.uppercaseMapping
+            case "x", "t", "y", "z", "e", "s": mended += scalar.properties.uppercaseMapping
+            case "p": mended += "S"
             case "u":
                 mended += "X"
                 reason = .unspecifiedDigits

@@ -1,7 +1,7 @@
 extension LooseText {
     /// One date in another order, with other separators, or with its month in words.
     var single: Mend? {
-        beforeCommonEra ?? unspecifiedDigits ?? withoutLetter ?? inWords ?? inNumbers
+        beforeCommonEra ?? unspecifiedDigits ?? withoutLetter ?? partOfYear ?? inWords ?? inNumbers
     }
 
     /// `44 BC`, `33 AD`; the year before 1 is 0, so that 44 BC is -0043.
@@ -32,18 +32,30 @@ extension LooseText {
             guard let rest = dropping(suffixes: [suffix]), rest.text.utf8.count >= 2 else { continue }
             return Mend(rest.text + mended, .unspecifiedDigits)
         }
-        return nil
+        return text.contains("??") ? Mend(text.replacing("??", with: "XX"), .unspecifiedDigits) : nil
     }
 
-    /// A letter before a year that needs none: `Y2006`.
+    /// A letter before a year that needs none: `Y2006`, `Y1950S2`.
     private var withoutLetter: Mend? {
-        dropping(prefixes: ["y"]).map { Mend($0.text, .letterBeforeYear) }
+        dropping(prefixes: ["y"]).map { Mend($0.text.replacing("s", with: "S"), .letterBeforeYear) }
+    }
+
+    /// Quarters and halves: `2022-Q1`, `Q1 2022`, `2022H2`.
+    private var partOfYear: Mend? {
+        let tokens = tokens
+        guard tokens.count == 3, let letter = tokens.firstIndex(where: { $0 == "q" || $0 == "h" }),
+            letter < 2,
+            let number = Int(tokens[letter + 1])
+        else { return nil }
+        let first = tokens[letter] == "q" ? 33 : 40
+        guard 1...(first == 33 ? 4 : 2) ~= number else { return nil }
+        return Mend("\(tokens[letter == 0 ? 2 : 0])-\(first + number - 1)", .partOfYear)
     }
 
     /// `22 December 2022`, `Dec. 22nd, 2022`, `2022-Dec-22`, `spring 2002`.
     private var inWords: Mend? {
         var month: Int?
-        var season: Season?
+        var season: YearPart.Season?
         var numbers: [String] = []
         for token in tokens {
             if token.first?.isNumber == true {
@@ -61,7 +73,7 @@ extension LooseText {
         switch (month, season, numbers.count) {
         case (let month?, nil, 0): return Mend("\(year)-\(twoDigits(month))", .order)
         case (let month?, nil, 1): return Mend("\(year)-\(twoDigits(month))-\(twoPlaces(numbers[0]))", .order)
-        case (nil, let season?, 0): return Mend("\(year)-\(season.rawValue)", .season)
+        case (nil, let season?, 0): return Mend("\(year)-\(YearPart.season(season, nil).number)", .season)
         default: return nil
         }
     }
@@ -142,6 +154,6 @@ private func monthNumber(_ word: String) -> Int? {
 
 private let monthNames = DateWords.english.months.map { $0.lowercased() }
 
-private let seasonNames: [String: Season] = [
+private let seasonNames: [String: YearPart.Season] = [
     "spring": .spring, "summer": .summer, "autumn": .autumn, "fall": .autumn, "winter": .winter,
 ]

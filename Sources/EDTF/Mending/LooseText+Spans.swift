@@ -37,19 +37,21 @@ extension LooseText {
     }
 
     /// The day, month or year that follows or comes before this one.
-    private func neighbour(at distance: Int) -> CalendarDate? {
+    private func neighbour(at distance: Int) -> String? {
         guard let text = asDate, let form = try? EDTFDate.Form(notation: text.utf8Span.span),
             case .date(let qualified) = form
         else { return nil }
-        return switch qualified.date {
-        case .day(let day): .day(day.advanced(by: distance))
-        case .month(let month): .month(month.advanced(by: distance))
-        case .year(let year): .year(year + distance)
-        default: nil
+        let date = qualified.date
+        if let day = date.exactDay { return "\(day.advanced(by: distance))" }
+        if let month = date.exactMonth, case .month = date.precision {
+            return "\(month.advanced(by: distance))"
         }
+        guard date.year.significantDigits == nil, date.precision == .year else { return nil }
+        return date.year.number.map { "\(Year($0 + distance))" }
     }
 
-    /// `22 or 23 December 2022`, `2022-12-22 or 2022-12-23`, `between 2004 and 2006`, `2022-12-22, 2022-12-23`.
+    /// `22 or 23 December 2022`, `between 2004 and 2006`, `2022-12-22, 2022-12-23`, `22 and 23 December 2022`,
+    /// `{2004;2006}`.
     var listed: Mend? {
         if let (from, to) = dropping(prefixes: ["between "])?.halves(at: " and ") {
             return pair(from, to).map { Mend("[\($0)..\($1)]", .oneOf) }
@@ -57,15 +59,21 @@ extension LooseText {
         if let (one, other) = halves(at: " or ") {
             return pair(one, other).map { Mend("[\($0),\($1)]", .oneOf) }
         }
+        if let (one, other) = halves(at: " and ") {
+            return pair(one, other).map { Mend("{\($0),\($1)}", .allOf) }
+        }
         let separator = text.utf8.contains(UInt8(ascii: ";")) ? ";" : ","
-        let dates = (text.hasPrefix("[") ? LooseText(text.dropFirst().drop { $0 == " " }) : self)
-            .parts(at: separator).map {
-                LooseText($0.text.hasSuffix("]") ? $0.text.dropLast() : $0.text[...])
+        let isAll = text.hasPrefix("{")
+        let dates = (isAll || text.hasPrefix("[") ? LooseText(text.dropFirst().drop { $0 == " " }) : self)
+            .parts(at: separator).map { date in
+                let isLast = date.text.hasSuffix("]") || date.text.hasSuffix("}")
+                return LooseText(isLast ? date.text.dropLast() : date.text[...])
             }
         guard dates.count > 1 else { return nil }
         let mended = dates.compactMap(\.asDate)
         guard mended.count == dates.count else { return nil }
-        return Mend("[\(mended.joined(separator: ","))]", .oneOf)
+        let members = mended.joined(separator: ",")
+        return isAll ? Mend("{\(members)}", .allOf) : Mend("[\(members)]", .oneOf)
     }
 
     /// `1914-1918`, `18-19 November 2022`, `2022-12-18 to 2022-12-19`, `2022-12-18/19`, `5.12.2022/9.12.2022`.

@@ -65,7 +65,7 @@ extension LooseText {
             text, withCapitals?.proposals[0], single?.onlyProposal, withoutSpaces?.proposals[0],
         ] {
             guard let candidate, let form = try? EDTFDate.Form(notation: candidate.utf8Span.span),
-                case .date(let date) = form, date.qualifier == nil
+                case .date(let date) = form, !date.isQualified
             else { continue }
             return candidate
         }

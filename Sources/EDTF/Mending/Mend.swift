@@ -8,8 +8,8 @@ public struct Mend: Sendable, Hashable {
     public enum Reason: Sendable, Hashable {
         case order, digits, spaces, letters
         case uncertain, approximate, uncertainAndApproximate
-        case span, stillGoingOn, unknownEnd, until, oneOf, onOrAfter, onOrBefore, after, before
-        case unspecifiedDigits, decade, season
+        case span, stillGoingOn, unknownEnd, until, oneOf, allOf, onOrAfter, onOrBefore, after, before
+        case unspecifiedDigits, decade, season, partOfYear
         case longYear, letterBeforeYear, shortYear, beforeCommonEra, ambiguousOrder, timestamp, endsSwapped
     }
 }

@@ -5,7 +5,8 @@ extension EDTFDate.Form: CustomStringConvertible {
         case .date(let date): "\(date)"
         case .timestamp(let timestamp): "\(timestamp)"
         case .interval(let interval): "\(interval)"
-        case .oneOf(let choices): "[\(choices.map(\.description).joined(separator: ","))]"
+        case .oneOf(let members): "[\(members.map(\.description).joined(separator: ","))]"
+        case .allOf(let members): "{\(members.map(\.description).joined(separator: ","))}"
         }
     }
 }

@@ -4,7 +4,9 @@ extension EDTFDate.Form {
         let whole = 0..<bytes.count
         guard !whole.isEmpty else { throw Fault(.empty, at: whole) }
         if bytes[0] == UInt8(ascii: "[") {
-            self = .oneOf(try Choice.set(notation: bytes))
+            self = .oneOf(try SetMember.set(notation: bytes, closedBy: "]"))
+        } else if bytes[0] == UInt8(ascii: "{") {
+            self = .allOf(try SetMember.set(notation: bytes, closedBy: "}"))
         } else if let slash = bytes.firstIndex(of: UInt8(ascii: "/"), in: whole) {
             self = .interval(try Interval(notation: bytes, slash: slash))
         } else if bytes.firstIndex(of: UInt8(ascii: "T"), in: whole) != nil {

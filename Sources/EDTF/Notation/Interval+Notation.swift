@@ -10,7 +10,10 @@ extension Interval {
         end = try End(notation: bytes, in: slash + 1..<bytes.count)
         guard let first = start.days, let last = end.days else { return }
         if last.upperBound < first.lowerBound { throw Fault(.endsBeforeItBegins, at: whole) }
-        if last.lowerBound < first.lowerBound { throw Fault(.endMayPrecedeBeginning, at: whole) }
+        // Unspecified digits are those that put the end after the beginning.
+        if last.lowerBound < first.lowerBound, !start.hasUnspecifiedDigits, !end.hasUnspecifiedDigits {
+            throw Fault(.endMayPrecedeBeginning, at: whole)
+        }
     }
 }
 
@@ -24,12 +27,14 @@ extension Interval.End {
             throw Fault(.timeInInterval, at: range)
         } else {
             let date = try QualifiedDate(notation: bytes, in: range)
-            // Level 2 only, and so may be its rule for what such an end excludes.
-            if date.date.hasUnspecifiedDigits {
-                throw Fault(.laterLevel(.unspecifiedDigitsInInterval), at: range)
-            }
-            if bytes[range.lowerBound] == UInt8(ascii: "Y") { throw Fault(.longYearInInterval, at: range) }
+            if date.date.year.isLong { throw Fault(.longYearInInterval, at: range) }
             self = .date(date)
         }
+    }
+}
+
+extension Interval.End {
+    fileprivate var hasUnspecifiedDigits: Bool {
+        if case .date(let date) = self { date.date.hasUnspecifiedDigits } else { false }
     }
 }

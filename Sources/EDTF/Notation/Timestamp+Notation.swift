@@ -4,9 +4,8 @@ extension Timestamp {
         guard let letter = bytes.firstIndex(of: UInt8(ascii: "T"), in: range) else {
             throw Fault(.unreadable, at: range)
         }
-        guard case .day(let day) = try CalendarDate(notation: bytes, in: range.lowerBound..<letter) else {
-            throw Fault(.unreadable, at: range)
-        }
+        let date = try QualifiedDate(notation: bytes, in: range.lowerBound..<letter)
+        guard let day = date.date.exactDay, !date.isQualified else { throw Fault(.unreadable, at: range) }
         let time = letter + 1
         let timeEnd = time + 8
         guard timeEnd <= range.upperBound,

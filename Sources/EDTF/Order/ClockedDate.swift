@@ -1,6 +1,6 @@
 /// A date on the clock by which it was written; times are seconds since 1970 on that clock.
 struct ClockedDate {
-    /// When it begins: somewhere in this range. A moment begins and ends at once.
+    /// It begins somewhere in this range; a moment begins and ends at once.
     let begin: ClosedRange<Int>
     let end: ClosedRange<Int>
     /// How far the clock is ahead of UTC, if that's known.

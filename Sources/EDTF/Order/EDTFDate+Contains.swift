@@ -14,14 +14,13 @@ extension EDTFDate {
             return one.start.contains(other.start) && one.end.contains(other.end)
         case (.interval, _):
             return false
+        case (.allOf(let one), .allOf(let other)):
+            return one.count == other.count && zip(one, other).allSatisfy { $0.contains($1) }
+        case (.allOf, _):
+            return false
         default:
-            // The interval's days are all claimed, and so have to be possible days, all of them.
-            var next = other.form.begin.lowerBound
-            while let run = other.form.run(endingOnOrAfter: next) {
-                guard form.covers(run) else { return false }
-                next = run.upperBound.advanced(by: 1)
-            }
-            return true
+            // An interval's days are all claimed, and so have to be possible days, all of them.
+            return form.covers(other.form)
         }
     }
 }
@@ -38,14 +37,42 @@ extension Interval.End {
         switch (self, other) {
         case (.unknown, _), (.open, .open): true
         case (.date(let one), .date(let other)):
-            one.date.days.lowerBound <= other.date.days.lowerBound
-                && other.date.days.upperBound <= one.date.days.upperBound
+            one.date.contains(other.date)
         case (.date, _), (.open, _): false
         }
     }
 }
 
+extension SetMember {
+    fileprivate func contains(_ other: SetMember) -> Bool {
+        switch (self, other) {
+        case (.date(let one), .date(let other)): one.contains(other)
+        case (.range(let one, let end), .range(let other, let otherEnd)):
+            one.contains(other) && end.contains(otherEnd)
+        case (.until(let one), .until(let other)), (.onOrAfter(let one), .onOrAfter(let other)):
+            one.contains(other)
+        default: false
+        }
+    }
+}
+
+extension CalendarDate {
+    fileprivate func contains(_ other: CalendarDate) -> Bool {
+        EDTFDate.Form.date(QualifiedDate(self)).covers(.date(QualifiedDate(other)))
+    }
+}
+
 extension EDTFDate.Form {
+    /// Whether all days of another form are possible.
+    fileprivate func covers(_ other: EDTFDate.Form) -> Bool {
+        var next = other.begin.lowerBound
+        while let run = other.run(endingOnOrAfter: next) {
+            guard covers(run) else { return false }
+            next = run.upperBound.advanced(by: 1)
+        }
+        return true
+    }
+
     /// Whether all days of a run are possible.
     fileprivate func covers(_ days: ClosedRange<Day>) -> Bool {
         var next = days.lowerBound

@@ -45,37 +45,45 @@ extension Day {
 extension EDTFDate.Form {
     /// The days on which it may begin.
     ///
-    /// A moment begins and ends on the same day, which may be any from the first possible to the last.
+    /// A moment begins and ends on the same day, which may be any from the first possible to the last. What
+    /// takes place on all days of a set goes on from its first member to its last.
     var begin: ClosedRange<Day> {
         switch self {
         case .date(let date): date.date.days
         case .timestamp(let timestamp): timestamp.day...timestamp.day
         case .interval(let interval): interval.begin
-        case .oneOf(let choices): Self.span(of: choices)
+        case .oneOf(let members):
+            Self.range(members.map(\.days.lowerBound).min(), members.map(\.days.upperBound).max())
+        case .allOf(let members):
+            Self.range(members.map(\.begin.lowerBound).min(), members.map(\.begin.upperBound).min())
         }
     }
 
     /// The days on which it may end.
     var end: ClosedRange<Day> {
-        if case .interval(let interval) = self { return interval.finish }
-        return begin
+        switch self {
+        case .date, .timestamp, .oneOf: begin
+        case .interval(let interval): interval.finish
+        case .allOf(let members):
+            Self.range(members.map(\.finish.lowerBound).max(), members.map(\.finish.upperBound).max())
+        }
     }
 
     /// The first run of successive possible days that isn't over before a day; nil if all are.
     ///
-    /// Runs may follow each other without a gap.
+    /// Runs may follow each other without a gap, and those of sets overlap.
     func run(endingOnOrAfter day: Day) -> ClosedRange<Day>? {
-        guard case .oneOf(let choices) = self else {
-            let days = begin.lowerBound...end.upperBound
-            return days.upperBound >= day ? days : nil
+        switch self {
+        case .date(let date): date.date.run(endingOnOrAfter: day)
+        case .oneOf(let members), .allOf(let members):
+            members.compactMap { $0.run(endingOnOrAfter: day) }
+                .min { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+        case .timestamp, .interval:
+            end.upperBound >= day ? begin.lowerBound...end.upperBound : nil
         }
-        return choices.compactMap { $0.days.upperBound >= day ? $0.days : nil }
-            .min { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     }
-
-    private static func span(of choices: [Choice]) -> ClosedRange<Day> {
-        let days = choices.map(\.days)
-        let first = days.map(\.lowerBound).min() ?? .beforeAll
-        return first...(days.map(\.upperBound).max() ?? .afterAll)
+    /// A set always has members.
+    private static func range(_ first: Day?, _ last: Day?) -> ClosedRange<Day> {
+        (first ?? .beforeAll)...(last ?? .afterAll)
     }
 }

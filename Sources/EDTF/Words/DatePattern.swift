@@ -4,7 +4,7 @@ public struct DatePattern: Sendable, Hashable, ExpressibleByStringLiteral {
 
     /// What may stand between braces; other braces are words.
     public enum Slot: String, Sendable, Hashable, CaseIterable {
-        case day, month, season, year, date, from, to, time, hour, minute, second, zone
+        case day, month, season, year, date, from, to, time, hour, minute, second, zone, part, unit, digits
     }
 
     private enum Piece: Sendable, Hashable {

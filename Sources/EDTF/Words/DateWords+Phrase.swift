@@ -5,15 +5,16 @@ extension DateWords {
         case .date(let date): phrase(for: date)
         case .timestamp(let timestamp): phrase(for: timestamp)
         case .interval(let interval): phrase(for: interval)
-        case .oneOf(let choices): phrase(for: choices)
+        case .oneOf(let members): phrase(forOneOf: members)
+        case .allOf(let members): phrase(forAllOf: members)
         }
     }
 
     /// The heading of a chronology.
     public func heading(for span: CalendarSpan) -> String {
         switch span {
-        case .day(let day): phrase(for: .day(day))
-        case .month(let month): phrase(for: .month(month))
+        case .day(let day): phrase(for: day)
+        case .month(let month): phrase(for: month)
         case .year(let year): number(ofYear: year)
         case .years(let from?, let to?): years.filled([.from: number(ofYear: from), .to: number(ofYear: to)])
         case .years(let from?, nil): yearsFrom.filled([.from: number(ofYear: from)])
@@ -22,55 +23,45 @@ extension DateWords {
         }
     }
 
-    /// A date without a qualifier; what it shares with the date `before` which it stands isn't repeated.
-    func phrase(for date: CalendarDate, before next: CalendarDate? = nil) -> String {
-        switch date {
-        case .day(let day): phrase(for: day, before: next)
-        case .month(let value):
-            if case .month(let next) = next, next.year == value.year {
-                monthAlone.filled([.month: name(of: value)])
-            } else {
-                month.filled([.month: name(of: value), .year: number(ofYear: value.year)])
-            }
-        case .season(let value, let year):
-            season.filled([.season: name(of: value), .year: number(ofYear: year)])
-        case .year(let year): number(ofYear: year)
-        case .someDay(of: let month): someDay.filled([.date: phrase(for: .month(month))])
-        case .someDayOfYear(let year): someDay.filled([.date: number(ofYear: year)])
-        case .someMonth(ofYear: let year): someMonth.filled([.date: number(ofYear: year)])
-        case .someYear(let years): phrase(forSomeYearOf: years)
+    /// A date without qualifiers.
+    ///
+    /// - Parameter shared: what's said right after it, and so isn't repeated.
+    func phrase(for date: CalendarDate, sharing shared: Shared = Shared()) -> String {
+        if let day = date.exactDay { return phrase(for: day, sharing: shared) }
+        if let month = date.exactMonth, case .month = date.precision {
+            return phrase(for: month, sharing: shared)
+        }
+        return switch date.precision {
+        case .year: phrase(for: date.year)
+        case .part(let part): phrase(for: part, of: date.year)
+        case .month(let month): phrase(for: month, of: date.year)
+        case .day(let month, let day): phrase(for: day, of: month, of: date.year)
         }
     }
 
-    func phrase(for date: QualifiedDate) -> String {
-        let plain = phrase(for: date.date)
-        return switch date.qualifier {
-        case nil: plain
-        case .approximate: approximate.filled([.date: plain])
-        case .uncertain: uncertain.filled([.date: plain])
-        case .uncertainAndApproximate: uncertainAndApproximate.filled([.date: plain])
-        }
+    func phrase(for day: Day, sharing shared: Shared = Shared()) -> String {
+        let (year, _, number) = day.components
+        if shared.month == day.month { return dayAlone.filled([.day: "\(number)"]) }
+        let name = name(of: day.month)
+        if shared.year == year { return dayWithoutYear.filled([.day: "\(number)", .month: name]) }
+        return self.day.filled([.day: "\(number)", .month: name, .year: self.number(ofYear: year)])
+    }
+
+    func phrase(for month: Month, sharing shared: Shared = Shared()) -> String {
+        if shared.year == month.year { return monthAlone.filled([.month: name(of: month)]) }
+        return self.month.filled([.month: name(of: month), .year: number(ofYear: month.year)])
     }
 
     func name(of month: Month) -> String {
-        months.dropFirst(month.number - 1).first ?? "\(month.number)"
+        name(ofMonth: month.number)
     }
-}
 
-extension DateWords {
-    private func phrase(for value: Day, before next: CalendarDate?) -> String {
-        let (year, _, number) = value.components
-        guard case .day(let next) = next, next.month.year == year else {
-            return day.filled([
-                .day: "\(number)", .month: name(of: value.month), .year: self.number(ofYear: year),
-            ])
-        }
-        if next.month == value.month { return dayAlone.filled([.day: "\(number)"]) }
-        return dayWithoutYear.filled([.day: "\(number)", .month: name(of: value.month)])
+    func name(ofMonth number: Int) -> String {
+        months.dropFirst(number - 1).first ?? "\(number)"
     }
 
     /// The year before 1 CE is 0 in EDTF and 1 BCE in words.
-    private func number(ofYear value: Int) -> String {
+    func number(ofYear value: Int) -> String {
         switch value {
         case ...0 where value < -9999:
             remoteYear.filled([.year: yearBeforeCommonEra.filled([.year: "\(1 - value)"])])
@@ -80,19 +71,54 @@ extension DateWords {
         default: remoteYear.filled([.year: "\(value)"])
         }
     }
+}
 
-    private func phrase(forSomeYearOf years: ClosedRange<Int>) -> String {
-        let (first, last) = (years.lowerBound, years.upperBound)
-        if years.count == 10, first >= 1000 { return decade.filled([.year: "\(first)"]) }
-        return someYear.filled([.from: number(ofYear: first), .to: number(ofYear: last)])
+/// What a date needn't say, since the words after it do: in "18 or 19 November 2022", the 18th leaves both.
+struct Shared {
+    var year: Int?
+    var month: Month?
+}
+
+extension Shared {
+    /// What a date leaves to this one, which is the last.
+    init(by date: CalendarDate) {
+        let month = date.exactMonth
+        self.init(year: month?.year, month: date.exactDay == nil ? nil : month)
+    }
+}
+
+extension DateWords {
+    private func phrase(for part: YearPart, of year: Year) -> String {
+        let name = name(of: part)
+        guard case .season(_, let hemisphere) = part else {
+            return partOfYear.filled([.part: name, .year: phrase(for: year)])
+        }
+        let date =
+            if let number = year.number, year.significantDigits == nil {
+                season.filled([.season: name, .year: self.number(ofYear: number)])
+            } else {
+                ofSomeYear.filled([.date: name, .year: phraseWithin(year)])
+            }
+        return switch hemisphere {
+        case nil: date
+        case .northern: northern.filled([.date: date])
+        case .southern: southern.filled([.date: date])
+        }
     }
 
-    private func name(of season: Season) -> String {
-        seasons.dropFirst(season.rawValue - Season.spring.rawValue).first ?? "\(season.rawValue)"
+    private func name(of part: YearPart) -> String {
+        let name =
+            switch part {
+            case .season(let season, _): seasons.dropFirst(season.rawValue).first
+            case .quarter(let number): quarters.dropFirst(Int(number) - 1).first
+            case .quadrimester(let number): thirds.dropFirst(Int(number) - 1).first
+            case .semester(let number): halves.dropFirst(Int(number) - 1).first
+            }
+        return name ?? "\(part.number)"
     }
 
     private func phrase(for value: Timestamp) -> String {
-        let date = phrase(for: .day(value.day))
+        let date = phrase(for: value.day)
         let pattern = value.second == 0 ? time : timeWithSeconds
         let clock = pattern.filled([
             .hour: twoDigits(value.hour), .minute: twoDigits(value.minute), .second: twoDigits(value.second),

@@ -14,28 +14,44 @@ extension FieldType where Value == DateWords {
             for (key, path) in texts {
                 if let text = fields.optional(key, .word) { words[keyPath: path] = text }
             }
-            if let months = fields.optional("months", .list(of: .word)) { words.months = months }
-            if let seasons = fields.optional("seasons", .list(of: .word)) { words.seasons = seasons }
+            for (key, path) in lists {
+                if let names = fields.optional(key, .list(of: .word)) { words[keyPath: path] = names }
+            }
             return words
         }
+    }
+
+    private static var lists: [(String, WritableKeyPath<DateWords, [String]>)] {
+        [
+            ("months", \.months), ("seasons", \.seasons), ("quarters", \.quarters), ("thirds", \.thirds),
+            ("halves", \.halves),
+        ]
     }
 
     private static var patterns: [(String, WritableKeyPath<DateWords, DatePattern>)] {
         [
             ("day", \.day), ("day-without-year", \.dayWithoutYear), ("day-alone", \.dayAlone),
             ("month", \.month), ("month-alone", \.monthAlone), ("season", \.season),
+            ("northern", \.northern), ("southern", \.southern), ("part-of-year", \.partOfYear),
             ("year", \.year), ("year-before-common-era", \.yearBeforeCommonEra), ("early-year", \.earlyYear),
-            ("remote-year", \.remoteYear),
+            ("remote-year", \.remoteYear), ("estimated-year", \.estimatedYear),
             ("some-day", \.someDay), ("some-month", \.someMonth), ("decade", \.decade),
-            ("some-year", \.someYear),
+            ("some-year", \.someYear), ("some-year-like", \.someYearLike),
+            ("some-year-of-decade", \.someYearOfDecade), ("of-some-year", \.ofSomeYear),
+            ("some-month-from-to", \.someMonthFromTo), ("some-day-from-to", \.someDayFromTo),
+            ("day-of-some-month", \.dayOfSomeMonth),
             ("approximate", \.approximate), ("uncertain", \.uncertain),
             ("uncertain-and-approximate", \.uncertainAndApproximate),
+            ("qualified-parts", \.qualifiedParts), ("approximate-part", \.approximatePart),
+            ("uncertain-part", \.uncertainPart),
+            ("uncertain-and-approximate-part", \.uncertainAndApproximatePart),
             ("time", \.time), ("time-with-seconds", \.timeWithSeconds), ("timestamp", \.timestamp),
             ("timestamp-with-zone", \.timestampWithZone), ("zone", \.zone),
             ("span", \.span), ("still-going-on", \.stillGoingOn), ("end-unknown", \.endUnknown),
             ("without-beginning", \.withoutBeginning), ("beginning-unknown", \.beginningUnknown),
             ("some-time-from-to", \.someTimeFromTo), ("on-or-after-day", \.onOrAfterDay),
             ("in-or-after", \.inOrAfter), ("some-time-until", \.someTimeUntil),
+            ("every-from-to", \.everyFromTo), ("every-until", \.everyUntil), ("every-from", \.everyFrom),
             ("years", \.years), ("years-from", \.yearsFrom), ("years-until", \.yearsUntil),
         ]
     }
@@ -45,7 +61,9 @@ extension FieldType where Value == DateWords {
             ("utc", \.utc), ("always", \.always),
             ("beginning-unknown-still-going-on", \.beginningUnknownStillGoingOn),
             ("without-beginning-end-unknown", \.withoutBeginningEndUnknown),
-            ("comma", \.comma), ("or", \.or), ("undated", \.undated),
+            ("unknown-year", \.unknownYear), ("year-name", \.yearName), ("part-name", \.partName),
+            ("month-name", \.monthName), ("day-name", \.dayName),
+            ("comma", \.comma), ("or", \.or), ("and", \.and), ("undated", \.undated),
         ]
     }
 }

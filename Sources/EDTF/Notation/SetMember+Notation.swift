@@ -1,22 +1,27 @@
-extension Choice {
-    /// Reads `[a,b..c,d..]`: commas between the members, open ends only outermost.
-    static func set(notation bytes: Span<UInt8>) throws(Fault) -> [Choice] {
+extension SetMember {
+    /// Reads `[a,b..c,d..]` or `{a,b}`: commas between the members, open ends only outermost.
+    static func set(
+        notation bytes: Span<UInt8>,
+        closedBy bracket: Unicode.Scalar
+    ) throws(Fault) -> [SetMember] {
         let whole = 0..<bytes.count
-        guard bytes[whole.upperBound - 1] == UInt8(ascii: "]") else { throw Fault(.unclosedSet, at: whole) }
+        guard bytes[whole.upperBound - 1] == UInt8(ascii: bracket) else {
+            throw Fault(.unclosedSet(bracket), at: whole)
+        }
         let inside = 1..<whole.upperBound - 1
         guard !inside.isEmpty else { throw Fault(.emptySet, at: whole) }
-        var choices: [Choice] = []
+        var members: [SetMember] = []
         var start = inside.lowerBound
         while true {
             let end = bytes.firstIndex(of: UInt8(ascii: ","), in: start..<inside.upperBound)
-            let member = start..<(end ?? inside.upperBound)
-            let choice = try Choice(notation: bytes, in: member)
-            switch choice {
-            case .until where start != inside.lowerBound: throw Fault(.openEndInside, at: member)
-            case .onOrAfter where end != nil: throw Fault(.openEndInside, at: member)
-            default: choices.append(choice)
+            let range = start..<(end ?? inside.upperBound)
+            let member = try SetMember(notation: bytes, in: range)
+            switch member {
+            case .until where start != inside.lowerBound: throw Fault(.openEndInside, at: range)
+            case .onOrAfter where end != nil: throw Fault(.openEndInside, at: range)
+            default: members.append(member)
             }
-            guard let end else { return choices }
+            guard let end else { return members }
             start = end + 1
         }
     }
@@ -45,10 +50,7 @@ extension Choice {
     private static func date(_ bytes: Span<UInt8>, in range: Range<Int>) throws(Fault) -> CalendarDate {
         if bytes.firstIndex(of: UInt8(ascii: "T"), in: range) != nil { throw Fault(.timeInSet, at: range) }
         let qualified = try QualifiedDate(notation: bytes, in: range)
-        guard qualified.qualifier == nil else { throw Fault(.qualifierInSet, at: range) }
-        if qualified.date.hasUnspecifiedDigits {
-            throw Fault(.laterLevel(.unspecifiedDigitsInSet), at: range)
-        }
+        guard !qualified.isQualified else { throw Fault(.qualifierInSet, at: range) }
         return qualified.date
     }
 }

@@ -1,0 +1,64 @@
+extension Year {
+    /// Reads `2022`, `-0043`, `156X`, `Y170000002`, `Y17E8`, each but the third also with an `S2` after it.
+    init(notation bytes: Span<UInt8>, at cursor: inout Cursor) throws(Fault) {
+        let start = cursor.index
+        let isLong = cursor.skip(UInt8(ascii: "Y"), bytes)
+        let isNegative = cursor.skip(UInt8(ascii: "-"), bytes)
+        let notation =
+            try isLong
+            ? Self.readLong(bytes, isNegative, &cursor)
+            : Self.readFourDigits(bytes, isNegative, start, &cursor)
+        guard cursor.skip(UInt8(ascii: "S"), bytes) else {
+            self.init(notation)
+            return
+        }
+        let digits = cursor.digits(bytes)
+        guard !digits.isEmpty, let count = bytes.number(in: digits) else {
+            throw Fault(.unreadable, at: cursor.whole)
+        }
+        if case .partial = notation { throw Fault(.unreadable, at: cursor.whole) }
+        guard count > 0 else { throw Fault(.noSignificantDigit, at: digits) }
+        // More than there can be say no more than all of them.
+        self.init(notation, significantDigits: Int8(min(count, 99)))
+    }
+
+    private static func readFourDigits(
+        _ bytes: Span<UInt8>,
+        _ isNegative: Bool,
+        _ start: Int,
+        _ cursor: inout Cursor
+    ) throws(Fault) -> Notation {
+        guard let range = cursor.next(4), let size = PartialNumber(notation: bytes, in: range) else {
+            throw Fault(.unreadable, at: cursor.whole)
+        }
+        guard let number = size.exact else { return .partial(size, isNegative: isNegative) }
+        if isNegative, number == 0 { throw Fault(.negativeZero, at: start..<range.upperBound) }
+        return .number(isNegative ? -number : number)
+    }
+
+    /// A year of more than four digits (sections "Letter-prefixed calendar year", "Exponential year").
+    private static func readLong(
+        _ bytes: Span<UInt8>,
+        _ isNegative: Bool,
+        _ cursor: inout Cursor
+    ) throws(Fault) -> Notation {
+        let digits = cursor.digits(bytes)
+        guard let first = digits.first, bytes[first] != UInt8(ascii: "0") else {
+            throw Fault(.unreadable, at: cursor.whole)
+        }
+        var exponent = 0
+        if cursor.skip(UInt8(ascii: "E"), bytes) {
+            let power = cursor.digits(bytes)
+            guard !power.isEmpty else { throw Fault(.unreadable, at: cursor.whole) }
+            exponent = power.count > 2 ? 99 : bytes.number(in: power) ?? 0
+            guard exponent > 0 else { throw Fault(.noExponent, at: power) }
+        }
+        guard digits.count + exponent > 4 else { throw Fault(.unreadable, at: cursor.whole) }
+        // Beyond 11 digits, seconds wouldn't fit into 64 bits; the universe has needed 11.
+        guard digits.count + exponent <= 11, let size = bytes.number(in: digits) else {
+            throw Fault(.remoteYear, at: cursor.whole)
+        }
+        let number = isNegative ? -size : size
+        return exponent == 0 ? .number(number) : .exponential(number, exponent: Int8(exponent))
+    }
+}
