@@ -15,11 +15,16 @@ struct Pagination<Item: Sendable>: Sendable {
     ///
     /// An addition at the end changes the last part alone. There's always at least one part.
     init(_ items: [Item], at route: Route) {
+        self.init(items) { route.part($0) }
+    }
+
+    /// - Parameter route: where the part with a number goes.
+    init(_ items: [Item], route: (Int) -> Route) {
         let count = max(1, (items.count + Self.size - 1) / Self.size)
         parts = (1...count).map { number in
             let start = (number - 1) * Self.size
             return Part(
-                route: route.part(number),
+                route: route(number),
                 number: number,
                 items: Array(items[start..<min(start + Self.size, items.count)])
             )

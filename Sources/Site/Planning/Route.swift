@@ -43,6 +43,7 @@ public struct Route: Sendable, Hashable {
     static let actors = Route("actors/index.html")
     static let topics = Route("topics/index.html")
     static let chronology = Route("chronology.html")
+    static let chronologyScript = Route("theme/chronology.js")
     static let changes = Route("changes.html")
     static let proof = Route("proof.html")
     static let notFound = Route("404.html")
