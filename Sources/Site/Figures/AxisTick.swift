@@ -29,7 +29,9 @@ private enum Step {
         if let count = [1, 2, 3, 6].first(where: { $0 * 28 >= days }) { return .months(count) }
         var unit = 1
         while true {
-            if let factor = [1, 2, 5].first(where: { $0 * unit * 365 >= days }) { return .years(factor * unit) }
+            if let factor = [1, 2, 5].first(where: { $0 * unit * 365 >= days }) {
+                return .years(factor * unit)
+            }
             unit *= 10
         }
     }

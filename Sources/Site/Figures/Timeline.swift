@@ -91,7 +91,17 @@ extension Timeline.Grain {
         return Day(year: last, month: 12, day: 31)?.number ?? day
     }
 
-    private var years: Int? {
+    /// How many days it has at most.
+    var longest: Int {
+        switch self {
+        case .day: 1
+        case .month: 31
+        case .years: 366 * (years ?? 1)
+        }
+    }
+
+    /// How many years it has; nil if it's shorter.
+    var years: Int? {
         guard case .years(let power) = self else { return nil }
         return (0..<power).reduce(1) { product, _ in product * 10 }
     }

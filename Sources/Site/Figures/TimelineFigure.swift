@@ -35,12 +35,13 @@ struct TimelineFigure: Sendable {
     func drawn(_ direction: TimelineSheet.Direction) -> Drawn? {
         let sheet = TimelineSheet(direction)
         let attempts =
-            [(.day, true), (.month, true)] + Timeline.Grain.all.map { ($0, false) } as [(Timeline.Grain, Bool)]
+            [(.day, true), (.month, true)] + Timeline.Grain.all.map { ($0, false) }
+            as [(Timeline.Grain, Bool)]
         for (grain, hasWays) in attempts {
             let groups = timeline.groups(by: grain)
             // Each takes a mark at least, so that more need not be laid out.
             guard groups.count <= Drawing.mostMarks else { continue }
-            guard let layout = TimelineLayout(groups, on: sheet) else { return nil }
+            guard let layout = TimelineLayout(groups, by: grain, on: sheet) else { return nil }
             let ways = hasWays ? self.ways(layout) : []
             let drawing = drawing(layout, ways)
             guard layout.fits, drawing.markCount <= Drawing.mostMarks else { continue }
@@ -62,9 +63,10 @@ extension TimelineFigure {
         let sheet = layout.sheet
         let along = sheet.start + sheet.length + sheet.end
         let aside = layout.aside.upperBound + 8
-        let marks = cuts(layout) + ticks(layout) + heads(layout) + ways + layout.placed.map { mark($0, sheet) }
+        let marks =
+            cuts(layout) + ticks(layout) + heads(layout) + ways + layout.placed.map { mark($0, sheet) }
         return Drawing(
-            width: sheet.direction == .across ? along : sheet.side + sheet.widest,
+            width: sheet.direction == .across ? along : max(aside, sheet.narrowest),
             height: sheet.direction == .across ? aside : along,
             title: title,
             description: description,
@@ -101,7 +103,7 @@ extension TimelineFigure {
                     style: "tick"
                 ),
                 sheet.direction == .across
-                    ? .label(label, x: place, y: 14, anchor: .start, style: "date")
+                    ? .label(label, x: place, y: sheet.side - 22, anchor: .start, style: "date")
                     : .label(label, x: sheet.side - 8, y: place + 4, anchor: .end, style: "date"),
             ]
         }
@@ -111,7 +113,12 @@ extension TimelineFigure {
         let sheet = layout.sheet
         return layout.lanes.flatMap { lane -> [Drawing.Mark] in
             let room = sheet.direction == .across ? sheet.start - 8 : lane.aside.count - 5
-            let lines = FittedText.lines(of: text.head(lane.kind), fontSize: Self.fontSize, width: room, most: 3)
+            let lines = FittedText.lines(
+                of: text.head(lane.kind),
+                fontSize: Self.fontSize,
+                width: room,
+                most: 3
+            )
             let edge = Drawing.Mark.line(
                 from: sheet.point(along: sheet.direction == .across ? 0 : 6, aside: lane.aside.lowerBound),
                 to: sheet.point(along: sheet.start + sheet.length + sheet.end, aside: lane.aside.lowerBound),
@@ -120,119 +127,29 @@ extension TimelineFigure {
             return [edge]
                 + lines.enumerated().map { number, line in
                     sheet.direction == .across
-                        ? .label(line, x: 0, y: lane.aside.lowerBound + 16 + number * 15, anchor: .start, style: "head")
-                        : .label(line, x: lane.aside.lowerBound + 4, y: 16 + number * 14, anchor: .start, style: "head")
+                        ? .label(
+                            line,
+                            x: 0,
+                            y: lane.aside.lowerBound + 16 + number * 15,
+                            anchor: .start,
+                            style: "head"
+                        )
+                        : .label(
+                            line,
+                            x: lane.aside.lowerBound + 4,
+                            y: 16 + number * 14,
+                            anchor: .start,
+                            style: "head"
+                        )
                 }
         }
     }
 }
 
 extension TimelineFigure {
-    /// A line from each group of events to each group of publications that may have carried one of them first.
-    private func ways(_ layout: TimelineLayout) -> [Drawing.Mark] {
-        var places: [Int: TimelineLayout.Placed] = [:]
-        for placed in layout.placed where placed.group.lane == .published {
-            for item in placed.group.items { places[item] = placed }
-        }
-        return layout.placed.flatMap { event -> [Drawing.Mark] in
-            var targets: [(to: TimelineLayout.Placed, events: [Int], sources: [Int])] = []
-            for item in event.group.items {
-                for source in timeline.items[item].leadsTo {
-                    guard let place = places[source] else { continue }
-                    if let index = targets.firstIndex(where: { $0.to.group.items == place.group.items }) {
-                        targets[index].events.append(item)
-                        targets[index].sources.append(source)
-                    } else {
-                        targets.append((to: place, events: [item], sources: [source]))
-                    }
-                }
-            }
-            return targets.map { target in
-                let from = layout.sheet.point(along: event.middle, aside: event.aside)
-                let to = layout.sheet.point(along: target.to.middle, aside: target.to.aside)
-                let isUncertain = target.events.contains { timeline.items[$0].leadsTo.count > 1 }
-                let style = isUncertain ? "way uncertain" : "way"
-                let line = layout.sheet.direction == .across
-                    ? Drawing.Mark.drop(from: from, to: to, style: style) : .link(from: from, to: to, style: style)
-                return .group(
-                    .init(
-                        marks: [line],
-                        style: "ways",
-                        data: data("entries", target.events) + data("sources", target.sources.withoutRepeats())
-                    )
-                )
-            }
-        }
-    }
-
-    private func data(_ name: String, _ items: [Int]) -> [Drawing.Datum] {
+    /// What a script knows items by, with spaces between.
+    func data(_ name: String, _ items: [Int]) -> [Drawing.Datum] {
         let anchors = items.withoutRepeats().compactMap(text.anchor)
         return anchors.isEmpty ? [] : [.init(name: name, value: anchors.joined(separator: " "))]
-    }
-}
-
-extension TimelineFigure {
-    /// A shape for its lane, an arrow where it's open, and how many items it stands for, from two on.
-    private func mark(_ placed: TimelineLayout.Placed, _ sheet: TimelineSheet) -> Drawing.Mark {
-        let time = placed.group.time
-        var marks = [shape(placed, sheet)]
-        if time.first == nil {
-            let arrow = sheet.direction == .across ? "←" : "↑"
-            marks.append(written(arrow, at: placed.extent.lowerBound - sheet.arrowLength, placed, sheet, "open"))
-        }
-        var end = placed.extent.upperBound
-        if time.last == nil {
-            let arrow = sheet.direction == .across ? "→" : "↓"
-            marks.append(written(arrow, at: end + 1, placed, sheet, "open"))
-            end += sheet.arrowLength
-        }
-        if placed.group.items.count > 1 {
-            marks.append(written(String(placed.group.items.count), at: end + 2, placed, sheet, "number"))
-        }
-        let rough = time.isRough ? " rough" : ""
-        return .group(
-            .init(
-                marks: marks,
-                style: "\(placed.group.lane.rawValue)\(rough)",
-                name: text.name(placed.group),
-                url: text.url(placed.group),
-                data: data("entries", placed.group.items)
-            )
-        )
-    }
-
-    private func shape(_ placed: TimelineLayout.Placed, _ sheet: TimelineSheet) -> Drawing.Mark {
-        let time = placed.group.time
-        let half = sheet.thickness / 2
-        if let first = time.first, first == time.last {
-            let centre = sheet.point(along: placed.middle, aside: placed.aside)
-            return switch placed.group.lane {
-            case .happened: .disc(centre, radius: half + 1, style: "day")
-            case .said: .diamond(centre, side: sheet.thickness + 3, style: "day")
-            case .published: .square(centre, side: sheet.thickness, style: "day")
-            }
-        }
-        let box = sheet.box(
-            along: placed.extent,
-            aside: (placed.aside - half)...(placed.aside - half + sheet.thickness)
-        )
-        return .bar(
-            box,
-            radius: placed.group.lane == .happened ? half : 0,
-            style: time.lasts ? "lasting" : "within"
-        )
-    }
-
-    /// Text that begins at a place along the axis, in the row of a mark.
-    private func written(
-        _ text: String,
-        at along: Int,
-        _ placed: TimelineLayout.Placed,
-        _ sheet: TimelineSheet,
-        _ style: String
-    ) -> Drawing.Mark {
-        sheet.direction == .across
-            ? .label(text, x: along, y: placed.aside + 4, anchor: .start, style: style)
-            : .label(text, x: placed.aside, y: along + 10, anchor: .middle, style: style)
     }
 }

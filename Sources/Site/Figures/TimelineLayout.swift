@@ -22,10 +22,23 @@ struct TimelineLayout: Sendable {
     }
 
     /// Nil if nothing is to be drawn.
-    init?(_ groups: [Timeline.Group], on sheet: TimelineSheet) {
-        let days = groups.flatMap { [$0.time.first, $0.time.last].compactMap(\.self) }
-        guard let axis = BrokenAxis(marking: days) else { return nil }
-        let scale = AxisScale(axis, from: sheet.start, length: sheet.length, cutLength: sheet.cutLength, margin: 8)
+    ///
+    /// - Parameter grain: by which the groups were made; within a time as short the axis isn't cut.
+    init?(_ groups: [Timeline.Group], by grain: Timeline.Grain, on sheet: TimelineSheet) {
+        let times = groups.flatMap { group -> [ClosedRange<Int>] in
+            if let first = group.time.first, let last = group.time.last, last - first < grain.longest {
+                return [first...last]
+            }
+            return [group.time.first, group.time.last].compactMap(\.self).map { $0...$0 }
+        }
+        guard let axis = BrokenAxis(marking: times) else { return nil }
+        let scale = AxisScale(
+            axis,
+            from: sheet.start,
+            length: sheet.length,
+            cutLength: sheet.cutLength,
+            margin: 8
+        )
         var side = sheet.side
         var placed: [Placed] = []
         var lanes: [Lane] = []

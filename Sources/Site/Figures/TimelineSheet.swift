@@ -15,12 +15,14 @@ struct TimelineSheet: Sendable {
     /// Where the lanes begin.
     let side: Int
     /// From row to row, and how thick a mark is.
-    let rowPitch = 16
-    let thickness = 9
+    let rowPitch: Int
+    let thickness: Int
     /// The least that a lane is wide, for its head.
     let narrowestLane: Int
     /// How wide all lanes may be together.
     let widest: Int
+    /// How wide a sheet is on which time runs down, at least.
+    let narrowest = 340
     /// How much of the axis stands for what's cut out.
     let cutLength: Int
     /// The least distance between labels of the axis.
@@ -30,11 +32,13 @@ struct TimelineSheet: Sendable {
         self.direction = direction
         switch direction {
         case .across:
-            (length, start, end, side) = (900, 116, 64, 46)
-            (narrowestLane, widest, cutLength, tickSpacing) = (34, 560, 60, 76)
+            (length, start, end, side) = (900, 116, 64, 36)
+            (rowPitch, thickness, narrowestLane, widest) = (16, 9, 34, 560)
+            (cutLength, tickSpacing) = (60, 76)
         case .down:
-            (length, start, end, side) = (600, 58, 26, 66)
-            (narrowestLane, widest, cutLength, tickSpacing) = (62, 274, 26, 30)
+            (length, start, end, side) = (620, 58, 26, 66)
+            (rowPitch, thickness, narrowestLane, widest) = (10, 7, 66, 318)
+            (cutLength, tickSpacing) = (26, 30)
         }
     }
 

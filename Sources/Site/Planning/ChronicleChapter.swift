@@ -17,8 +17,7 @@ struct ChronicleChapter: Sendable {
     }
 
     /// The chapters in their order; a single one for as many entries as a page holds.
-    static func all(_ chronicle: Chronicle) -> [ChronicleChapter] {
-        let entries = chronicle.entries
+    static func all(of entries: [Chronicle.Entry]) -> [ChronicleChapter] {
         guard entries.count > Pagination<Chronicle.Entry>.size else {
             return [ChronicleChapter(heading: .whole, entries: entries)]
         }

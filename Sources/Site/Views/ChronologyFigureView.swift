@@ -29,7 +29,7 @@ extension ChronologyFigureView {
                 guard case .happened = entry.subject else { return [] }
                 return context.site.firstCarriers(of: entry.subject).compactMap { sources[.published($0)] }
             },
-            url: { drawn[$0].anchor.isEmpty ? nil : "#" + drawn[$0].anchor },
+            url: { "#" + drawn[$0].anchor },
             anchor: { drawn[$0].anchor },
             context
         )
@@ -67,17 +67,17 @@ extension ChronologyFigureView {
             }
         }
         let words = context.words
-        func number(of kind: Chronicle.Kind) -> Int { items.count { $0.lane == kind } }
+        let counts = [
+            words.counted(.eventsCount, items.count { $0.lane == .happened }),
+            words.counted(.statementsCount, items.count { $0.lane == .said }),
+            words.counted(.publicationsCount, items.count { $0.lane == .published }),
+        ]
         let figure = TimelineFigure(
             timeline: Timeline(items: items),
             title: words[.timeline],
             description: words.phrase(
                 .timelineDescription,
-                [
-                    "events": words.counted(.eventsCount, number(of: .happened)) ?? "0",
-                    "statements": words.counted(.statementsCount, number(of: .said)) ?? "0",
-                    "publications": words.counted(.publicationsCount, number(of: .published)) ?? "0",
-                ]
+                ["entries": words.list(counts.compactMap(\.self))]
             ),
             text: TimelineFigure.Text(
                 head: { words[.init($0)] },
@@ -126,16 +126,16 @@ private func name(
 ) -> String {
     guard let first = group.items.first else { return "" }
     let entry = entries[first]
-    let what = group.items.count > 1
+    let what =
+        group.items.count > 1
         ? context.words.counted(.entriesCount, group.items.count) ?? "" : context.title(of: entry.subject)
-    let dates = group.items.prefix(2).compactMap { entries[$0].date }.withoutRepeats()
-    // Where different dates are drawn as one, the time that holds them is told by the axis.
-    let isOne = group.items.allSatisfy { entries[$0].date == entry.date }
+    // Where different dates are drawn as one, the axis tells the time that holds them.
+    let isOneDate = group.items.allSatisfy { entries[$0].date == entry.date }
     return context.words.phrase(
         .atTime,
         [
             "kind": context.words[.init(group.lane)],
-            "date": isOne ? dates.first.map { context.interface.dates.phrase(for: $0) } ?? "" : "…",
+            "date": isOneDate ? context.phrase(entry.date) ?? "" : "…",
             "what": what,
         ]
     )
@@ -168,7 +168,7 @@ extension Words {
         switch grain {
         case .day: nil
         case .month: self[.timelineByMonth]
-        case .years(let power): counted(.timelineByYears, (0..<power).reduce(1) { product, _ in product * 10 })
+        case .years: counted(.timelineByYears, grain.years ?? 1)
         }
     }
 }

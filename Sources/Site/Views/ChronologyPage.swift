@@ -7,8 +7,8 @@ extension PageKind {
     ///
     /// On one page where it's short; otherwise on pages for each year, and one that lists the years.
     static let chronology = PageKind(template: "chronology.md", ChronologyPage.self) { planner in
-        let chapters = ChronicleChapter.all(Chronicle(planner.site))
-        guard chapters.count > 1 || chapters[0].heading != .whole else {
+        let chapters = ChronicleChapter.all(of: Chronicle(planner.site).entries)
+        guard chapters[0].heading != .whole else {
             return pages(of: chapters[0], among: chapters)
         }
         return overview(of: chapters) + chapters.flatMap { pages(of: $0, among: chapters) }
@@ -61,7 +61,11 @@ extension PageKind {
                     content: ChronologyPage(
                         title: title,
                         figure: ChronologyFigureView(part.items, context),
-                        filter: ChronologyFilterView(part.items, isPart: part.items.count < total(chapters), context),
+                        filter: ChronologyFilterView(
+                            part.items,
+                            isPart: part.items.count < total(chapters),
+                            context
+                        ),
                         chapters: [],
                         years: YearView.all(part.items, context),
                         earlier: number > 0 ? context.link(chapters[number - 1]) : nil,
