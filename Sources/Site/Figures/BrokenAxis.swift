@@ -8,20 +8,22 @@ struct BrokenAxis: Sendable, Hashable {
     /// The axis for times of which each is marked as a whole; nil if there are none.
     ///
     /// Cut are the longest gaps between neighbouring times, down to where the lengths of the gaps fall sharply: the
-    /// shortest one cut is at least four times as long as the longest one left, is longer than a month, and would
-    /// take at least a sixth of what the others leave. Times spread evenly leave the axis whole.
+    /// shortest one cut is at least four times as long as any gap or time that's left, is longer than a month, and
+    /// would take at least a sixth of what's left. Days spread evenly leave the axis whole.
     init?(marking times: [ClosedRange<Int>]) {
         let times = times.merged
         guard let first = times.first, let last = times.last else { return nil }
         let gaps = zip(times, times.dropFirst()).map { (from: $0.upperBound, to: $1.lowerBound) }
             .sorted { ($1.to - $1.from, $0.from) < ($0.to - $0.from, $1.from) }
+        let longest = times.map { $0.upperBound - $0.lowerBound }.max() ?? 0
         var left = last.upperBound - first.lowerBound
         var cut = 0
         for number in gaps.indices.prefix(Self.mostCuts) {
             let shortest = gaps[number].to - gaps[number].from
             let next = number + 1 < gaps.count ? gaps[number + 1].to - gaps[number + 1].from : 0
             left -= shortest
-            if shortest >= 4 * next, shortest > 31, shortest * 6 > left { cut = number + 1 }
+            guard left > 0, shortest >= 4 * max(next, longest), shortest > 31 else { continue }
+            if shortest * 6 > left { cut = number + 1 }
         }
         let cuts = gaps.prefix(cut).sorted { $0.from < $1.from }
         segments = zip([first.lowerBound] + cuts.map(\.to), cuts.map(\.from) + [last.upperBound])

@@ -48,7 +48,14 @@ struct Chronicle: Sendable {
         let articles = site.order.articles.map {
             Entry(.published($0), corpus[$0].published, corpus[$0].identifier.text)
         }
-        entries = (events + utterances + articles).enumerated()
+        entries = (events + utterances + articles).inChronologicalOrder()
+    }
+}
+
+extension [Chronicle.Entry] {
+    /// In the order of their headings; under one heading they stay in the order in which they are.
+    func inChronologicalOrder() -> [Chronicle.Entry] {
+        enumerated()
             .map { (key: Key($0.element.span), position: $0.offset, entry: $0.element) }
             .sorted { ($0.key, $0.position) < ($1.key, $1.position) }
             .map(\.entry)
@@ -56,7 +63,7 @@ struct Chronicle: Sendable {
 }
 
 extension Chronicle.Entry {
-    fileprivate init(_ subject: Chronicle.Subject, _ date: EDTFDate?, _ name: String) {
+    init(_ subject: Chronicle.Subject, _ date: EDTFDate?, _ name: String) {
         self.init(
             subject: subject,
             date: date,
