@@ -49,10 +49,10 @@
       && entry.possibly <= until;
   }
 
-  /** Says of an entry how sure it is that it was known by a day; nothing where no day is chosen. */
+  /** Says of an entry that's shown if it isn't sure that it was known by the chosen day. */
   function noteKnowledge(entry, until) {
     entry.element.querySelector(".knowledge")?.remove();
-    if (until === Infinity || entry.surely <= until) return;
+    if (entry.element.hidden || until === Infinity || entry.surely <= until) return;
     const note = document.createElement("small");
     note.className = "knowledge";
     note.textContent = entry.possibly === -Infinity && entry.surely === Infinity
@@ -100,8 +100,7 @@
 
   /** Takes the choice from the address. Where that names an entry, the choice stays, unless it hides the entry. */
   function read() {
-    const hash = decodeURIComponent(location.hash.slice(1));
-    const target = document.getElementById(hash);
+    const target = document.querySelector(".entry:target");
     if (target && !target.hidden) return;
     const state = new URLSearchParams(location.hash.slice(1));
     const checked = state.get("kind")?.split(",");
