@@ -36,8 +36,8 @@ struct TimelineSheet: Sendable {
             (rowPitch, thickness, narrowestLane, widest) = (16, 9, 34, 560)
             (cutLength, tickSpacing) = (60, 76)
         case .down:
-            (length, start, end, side) = (620, 58, 26, 66)
-            (rowPitch, thickness, narrowestLane, widest) = (10, 7, 66, 318)
+            (length, start, end, side) = (620, 58, 26, 78)
+            (rowPitch, thickness, narrowestLane, widest) = (10, 7, 66, 308)
             (cutLength, tickSpacing) = (26, 30)
         }
     }
