@@ -110,7 +110,7 @@ let package = Package(
         ),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["SourceText", "Markdown", "Content", "Site", "TestSupport"],
+            dependencies: ["SourceText", "Markdown", "EDTF", "Content", "Site", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(

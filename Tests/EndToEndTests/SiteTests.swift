@@ -45,6 +45,16 @@ import Testing
         #expect(paths.isSuperset(of: ["changes.html", "changes.1.html"]))
     }
 
+    @Test func `has pages for the years of a long chronology`() throws {
+        let paths = try Self.large.get().files.keys.filter { $0.hasPrefix("chronology") }.sorted()
+        #expect(
+            paths == [
+                "chronology.2030.2.html", "chronology.2030.html", "chronology.html",
+                "chronology.undated.html",
+            ]
+        )
+    }
+
     private static let fixture = Result { try BuiltSite(of: .fixture()) }
     private static let fixtureWithDrafts = Result { try BuiltSite(of: .fixture(), "--drafts") }
     private static let large = Result { try BuiltSite(of: .large()) }

@@ -8,7 +8,8 @@ extension Drawing {
             ("viewBox", "0 0 \(width) \(height)"),
             ("width", "\(width)"),
             ("height", "\(height)"),
-            ("role", "img"),
+            // What's in a picture isn't read out, and so mustn't lead anywhere.
+            ("role", hasLinks ? "group" : "img"),
             ("aria-labelledby", names[0]),
             ("aria-describedby", names[1])
         )
@@ -34,8 +35,12 @@ extension SVGWriter {
             )
         case .link(let from, let to, let style):
             let middle = (from.x + to.x) / 2
-            let curve = "M\(from.x) \(from.y)C\(middle) \(from.y) \(middle) \(to.y) \(to.x) \(to.y)"
-            element("path", ("class", style), ("fill", "none"), ("d", curve))
+            path("M\(from.x) \(from.y)C\(middle) \(from.y) \(middle) \(to.y) \(to.x) \(to.y)", style)
+        case .drop(let from, let to, let style):
+            let middle = (from.y + to.y) / 2
+            path("M\(from.x) \(from.y)C\(from.x) \(middle) \(to.x) \(middle) \(to.x) \(to.y)", style)
+        case .line(let from, let to, let style):
+            path("M\(from.x) \(from.y)L\(to.x) \(to.y)", style)
         case .disc(let centre, let radius, let style):
             element(
                 "circle",
@@ -45,14 +50,40 @@ extension SVGWriter {
                 ("r", "\(radius)")
             )
         case .square(let centre, let side, let style):
-            element(
-                "rect",
-                ("class", style),
-                ("x", "\(centre.x - side / 2)"),
-                ("y", "\(centre.y - side / 2)"),
-                ("width", "\(side)"),
-                ("height", "\(side)")
-            )
+            let (x, y) = (centre.x - side / 2, centre.y - side / 2)
+            rectangle(.init(x: x, y: y, width: side, height: side), style)
+        case .diamond(let centre, let side, let style):
+            let half = side / 2
+            let corners = "l\(half) \(half)l-\(half) \(half)l-\(half) -\(half)z"
+            element("path", ("class", style), ("d", "M\(centre.x) \(centre.y - half)\(corners)"))
+        case .bar(let box, let radius, let style):
+            rectangle(box, style, ("rx", "\(radius)"))
+        case .group(let group):
+            draw(group)
         }
+    }
+
+    private mutating func draw(_ group: Drawing.Group) {
+        let data = group.data.map { (name: "data-\($0.name)", value: $0.value) }
+        if let url = group.url {
+            open("a", [("class", group.style), ("href", url), ("tabindex", "-1")] + data)
+        } else {
+            open("g", [("class", group.style)] + data)
+        }
+        if let name = group.name { element("title", text: name) }
+        for mark in group.marks { draw(mark) }
+        close(group.url == nil ? "g" : "a")
+    }
+
+    private mutating func path(_ commands: String, _ style: String) {
+        element("path", ("class", style), ("fill", "none"), ("d", commands))
+    }
+
+    private mutating func rectangle(_ box: Drawing.Box, _ style: String, _ more: Attribute...) {
+        let place = [
+            ("class", style), ("x", "\(box.x)"), ("y", "\(box.y)"), ("width", "\(box.width)"),
+            ("height", "\(box.height)"),
+        ]
+        element("rect", place + more)
     }
 }

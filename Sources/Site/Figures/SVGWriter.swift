@@ -7,6 +7,10 @@ struct SVGWriter {
     private(set) var bytes: [UInt8] = []
 
     mutating func open(_ name: String, _ attributes: Attribute...) {
+        open(name, attributes)
+    }
+
+    mutating func open(_ name: String, _ attributes: [Attribute]) {
         start(name, attributes)
         bytes.append(UInt8(ascii: ">"))
     }
@@ -17,6 +21,10 @@ struct SVGWriter {
 
     /// An element that holds text, or nothing.
     mutating func element(_ name: String, _ attributes: Attribute..., text: String? = nil) {
+        element(name, attributes, text: text)
+    }
+
+    mutating func element(_ name: String, _ attributes: [Attribute], text: String? = nil) {
         start(name, attributes)
         guard let text else {
             bytes += "/>".utf8

@@ -84,6 +84,36 @@ extension Phrase {
     static let contestedCount = Phrase("contested-count")
 }
 
+// The chronology.
+extension Phrase {
+    static let chronologyOf = Phrase("chronology-of")
+    static let chronologySpans = Phrase("chronology-spans")
+    static let eventsCount = Phrase("events-count")
+    static let publicationsCount = Phrase("publications-count")
+    static let entriesCount = Phrase("entries-count")
+    static let capturedOn = Phrase("captured-on")
+    static let timeline = Phrase("timeline")
+    static let timelineDescription = Phrase("timeline-description")
+    static let timelineByMonth = Phrase("timeline-by-month")
+    static let timelineByYears = Phrase("timeline-by-years")
+    static let timelineCut = Phrase("timeline-cut")
+    static let timelineWays = Phrase("timeline-ways")
+    static let timelineUndrawn = Phrase("timeline-undrawn")
+    static let daysCount = Phrase("days-count")
+    static let monthsCount = Phrase("months-count")
+    static let yearsCount = Phrase("years-count")
+    static let atTime = Phrase("at-time")
+
+    init(_ kind: Chronicle.Kind) {
+        self =
+            switch kind {
+            case .happened: .saidToHaveHappened
+            case .said: .said
+            case .published: .published
+            }
+    }
+}
+
 // On whose word a claim rests.
 extension Phrase {
     static let tracedToOrigins = Phrase("traced-to-origins")

@@ -12,25 +12,50 @@ struct Chronicle: Sendable {
         let subject: Subject
         let date: EDTFDate?
         let span: CalendarSpan
+        /// What links to the entry name; made of the records' names, so that it stays while others come and go.
+        let anchor: String
     }
 
     /// Which of the times it is, and whose.
-    enum Subject: Sendable {
+    enum Subject: Sendable, Hashable {
         case happened(Index<Claim>)
         case said(Index<Utterance>)
         case published(Index<Article>)
+    }
+
+    /// Which of the times an entry tells.
+    enum Kind: String, Sendable, CaseIterable {
+        case happened, said, published
     }
 
     /// Claims with a date of the event, utterances and articles; only the latter two also without a date.
     init(_ site: SiteModel) {
         let corpus = site.corpus
         let events = site.claims.filter { corpus[$0].happened != nil }
-            .map { Entry(.happened($0), corpus[$0].happened) }
-        let utterances = corpus.utterances.indexed
-            .filter { !site.backlinks.passagesOfUtterance[$0.0.position].isEmpty || $0.1.statement != nil }
-            .map { Entry(.said($0.0), $0.1.said) }
-        let articles = site.order.articles.map { Entry(.published($0), corpus[$0].published) }
-        entries = (events + utterances + articles).enumerated()
+            .map { Entry(.happened($0), corpus[$0].happened, corpus[$0].identifier.text) }
+        var unrecorded: [Index<Article>: Int] = [:]
+        let utterances = corpus.utterances.indexed.compactMap { index, utterance -> Entry? in
+            let passage = site.backlinks.passagesOfUtterance[index.position].first
+            if let statement = utterance.statement {
+                return Entry(.said(index), utterance.said, corpus[statement].identifier.text)
+            }
+            guard let passage else { return nil }
+            let article = corpus[corpus[passage].quotation].article
+            unrecorded[article, default: 0] += 1
+            let name = "\(corpus[article].identifier):\(unrecorded[article, default: 0])"
+            return Entry(.said(index), utterance.said, name)
+        }
+        let articles = site.order.articles.map {
+            Entry(.published($0), corpus[$0].published, corpus[$0].identifier.text)
+        }
+        entries = (events + utterances + articles).inChronologicalOrder()
+    }
+}
+
+extension [Chronicle.Entry] {
+    /// In the order of their headings; under one heading they stay in the order in which they are.
+    func inChronologicalOrder() -> [Chronicle.Entry] {
+        enumerated()
             .map { (key: Key($0.element.span), position: $0.offset, entry: $0.element) }
             .sorted { ($0.key, $0.position) < ($1.key, $1.position) }
             .map(\.entry)
@@ -38,8 +63,55 @@ struct Chronicle: Sendable {
 }
 
 extension Chronicle.Entry {
-    fileprivate init(_ subject: Chronicle.Subject, _ date: EDTFDate?) {
-        self.init(subject: subject, date: date, span: date.map(CalendarSpan.init) ?? .undated)
+    init(_ subject: Chronicle.Subject, _ date: EDTFDate?, _ name: String) {
+        self.init(
+            subject: subject,
+            date: date,
+            span: date.map(CalendarSpan.init) ?? .undated,
+            anchor: "\(subject.kind.rawValue):\(name)"
+        )
+    }
+}
+
+extension Chronicle.Subject {
+    var kind: Chronicle.Kind {
+        switch self {
+        case .happened: .happened
+        case .said: .said
+        case .published: .published
+        }
+    }
+}
+
+extension SiteModel {
+    /// The articles that print what an entry tells, in the order of publication: from them it's known.
+    func carriers(of subject: Chronicle.Subject) -> [Index<Article>] {
+        switch subject {
+        case .happened(let claim):
+            backlinks.citationsOfClaim[claim.position].map(\.article).withoutRepeats()
+        case .said(let utterance):
+            backlinks.passagesOfUtterance[utterance.position]
+                .map { corpus[corpus[$0].quotation].article }.withoutRepeats()
+        case .published(let article): [article]
+        }
+    }
+
+    /// The articles that may have been the first to publish it; none for a publication itself.
+    ///
+    /// At most the first 50 in the order of publication are looked at.
+    func firstCarriers(of subject: Chronicle.Subject) -> [Index<Article>] {
+        switch subject {
+        case .happened(let claim): carriage(of: claim).first
+        case .said:
+            order.possiblyFirst(
+                among: Array(carriers(of: subject).lazy.filter { self.corpus[$0].published != nil }.prefix(50))
+            )
+        case .published: []
+        }
+    }
+
+    func firstKnown(_ subject: Chronicle.Subject) -> FirstKnown {
+        FirstKnown(publishedOn: carriers(of: subject).map { corpus[$0].published })
     }
 }
 

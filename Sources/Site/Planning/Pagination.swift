@@ -16,18 +16,27 @@ struct Pagination<Item: Sendable>: Sendable {
     ///
     /// An addition at the end changes the last part alone. There's always at least one part.
     init(_ items: [Item], at route: Route, size: Int = size) {
+        self.init(items, size: size) { route.part($0) }
+    }
+
+    /// - Parameter route: where the part with a number goes.
+    init(_ items: [Item], size: Int = size, route: (Int) -> Route) {
         let count = max(1, (items.count + size - 1) / size)
         let parts = (1...count).map { number in
             let start = (number - 1) * size
             return Array(items[start..<min(start + size, items.count)])
         }
-        self.init(parts: parts, at: route)
+        self.init(parts: parts, route: route)
     }
 
     /// A list that has been cut already.
     init(parts: [[Item]], at route: Route) {
+        self.init(parts: parts) { route.part($0) }
+    }
+
+    private init(parts: [[Item]], route: (Int) -> Route) {
         self.parts = parts.enumerated().map { position, items in
-            Part(route: route.part(position + 1), number: position + 1, items: items)
+            Part(route: route(position + 1), number: position + 1, items: items)
         }
     }
 

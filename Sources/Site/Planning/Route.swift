@@ -52,6 +52,7 @@ public struct Route: Sendable, Hashable {
     static let topics = Route("topics/index.html")
     static let chronology = Route("chronology.html")
     static let disagreements = Route("disagreements.html")
+    static let chronologyScript = Route("theme/chronology.js")
     static let changes = Route("changes.html")
     static let proof = Route("proof.html")
     static let notFound = Route("404.html")

@@ -56,6 +56,7 @@ enum BuiltInTemplates {
         "proof.md": PackageResources.proof_md,
         "statement.md": PackageResources.statement_md,
         "statements.md": PackageResources.statements_md,
+        "theme/chronology.js": PackageResources.chronology_js,
         "theme/favicon.svg": PackageResources.favicon_svg,
         "theme/style.css": PackageResources.style_css,
         "topic.md": PackageResources.topic_md,

@@ -13,6 +13,7 @@ struct FrameView: View {
     let isHome: Bool
     let proofURL: String
     let changesURL: String
+    let scripts: [ScriptView]
 
     init(_ head: PageHead, _ context: PageContext) {
         self.head = head
@@ -39,6 +40,7 @@ struct FrameView: View {
         isHome = context.route == .index
         proofURL = context.url(of: .proof)
         changesURL = context.url(of: .changes)
+        scripts = head.scripts.map { ScriptView(url: context.url(of: $0)) }
     }
 
     static let fields: [ViewField<Self>] = [
@@ -59,6 +61,7 @@ struct FrameView: View {
         .list("sections") { $0.sections },
         .list("free-pages") { $0.pages },
         .list("crumbs") { $0.head.crumbs },
+        .list("scripts") { $0.scripts },
     ]
 }
 
@@ -68,6 +71,15 @@ struct PageHead: Sendable {
     let description: String?
     /// The way from the site's start to the page, without the page itself.
     let crumbs: [LinkView]
+    /// Files of the theme that the page loads once it's read; it makes sense without them.
+    var scripts: [Route] = []
+}
+
+/// A script that a page loads.
+struct ScriptView: View {
+    let url: String
+
+    static let fields: [ViewField<Self>] = [.url("url", example: "../theme/chronology.js") { $0.url }]
 }
 
 /// An entry of the navigation, which is the same on every page.

@@ -1,0 +1,155 @@
+import EDTF
+
+/// A timeline as a figure: its lanes with their marks, and thin lines from events to what published them first.
+struct TimelineFigure: Sendable {
+    let timeline: Timeline
+    let title: String
+    let description: String
+    let text: Text
+
+    /// What's written in it.
+    struct Text: Sendable {
+        /// The head of a lane.
+        let head: @Sendable (Chronicle.Kind) -> String
+        let tick: @Sendable (CalendarSpan) -> String
+        /// How many days are cut out.
+        let cut: @Sendable (Int) -> String
+        let name: @Sendable (Timeline.Group) -> String
+        /// Where a group's mark leads.
+        let url: @Sendable (Timeline.Group) -> String?
+        /// What a script knows an item by; nil where items aren't on the page.
+        let anchor: @Sendable (Int) -> String?
+    }
+
+    /// A drawing with what's to be said of it.
+    struct Drawn: Sendable {
+        let drawing: Drawing
+        let grain: Timeline.Grain
+        let isCut: Bool
+        let hasWays: Bool
+    }
+
+    /// The figure with as fine a grain as its sheet can hold; nil if no item has a time.
+    ///
+    /// Lines to publications are drawn where times are told apart by days or months.
+    func drawn(_ direction: TimelineSheet.Direction) -> Drawn? {
+        let sheet = TimelineSheet(direction)
+        let attempts =
+            [(.day, true), (.month, true)] + Timeline.Grain.all.map { ($0, false) }
+            as [(Timeline.Grain, Bool)]
+        for (grain, hasWays) in attempts {
+            let groups = timeline.groups(by: grain)
+            // Each takes a mark at least, so that more need not be laid out.
+            guard groups.count <= Drawing.mostMarks else { continue }
+            guard let layout = TimelineLayout(groups, by: grain, on: sheet) else { return nil }
+            let ways = hasWays ? self.ways(layout) : []
+            let drawing = drawing(layout, ways)
+            guard layout.fits, drawing.markCount <= Drawing.mostMarks else { continue }
+            return Drawn(
+                drawing: drawing,
+                grain: grain,
+                isCut: !layout.scale.axis.cuts.isEmpty,
+                hasWays: !ways.isEmpty
+            )
+        }
+        return nil
+    }
+
+    static let fontSize = 12
+}
+
+extension TimelineFigure {
+    private func drawing(_ layout: TimelineLayout, _ ways: [Drawing.Mark]) -> Drawing {
+        let sheet = layout.sheet
+        let along = sheet.start + sheet.length + sheet.end
+        let aside = layout.aside.upperBound + 8
+        let marks =
+            cuts(layout) + ticks(layout) + heads(layout) + ways + layout.placed.map { mark($0, sheet) }
+        return Drawing(
+            width: sheet.direction == .across ? along : max(aside, sheet.narrowest),
+            height: sheet.direction == .across ? aside : along,
+            title: title,
+            description: description,
+            id: "timeline-\(sheet.direction.rawValue)",
+            marks: marks
+        )
+    }
+
+    /// Where the axis is broken, with the time that's left out.
+    private func cuts(_ layout: TimelineLayout) -> [Drawing.Mark] {
+        let sheet = layout.sheet
+        return zip(layout.scale.cuts, layout.scale.axis.cuts).flatMap { place, days -> [Drawing.Mark] in
+            let middle = (place.lowerBound + place.upperBound) / 2
+            let label = text.cut(days.count - 2)
+            return [
+                .bar(sheet.box(along: place, aside: layout.aside), radius: 0, style: "cut"),
+                sheet.direction == .across
+                    ? .label(label, x: middle, y: sheet.side - 6, anchor: .middle, style: "gap-length")
+                    : .label(label, x: sheet.side - 8, y: middle + 4, anchor: .end, style: "gap-length"),
+            ]
+        }
+    }
+
+    private func ticks(_ layout: TimelineLayout) -> [Drawing.Mark] {
+        let sheet = layout.sheet
+        let top = layout.aside.lowerBound - 4
+        return AxisTick.all(on: layout.scale, spacing: sheet.tickSpacing).flatMap { tick -> [Drawing.Mark] in
+            let place = layout.scale.position(ofStart: tick.day)
+            let label = text.tick(tick.label)
+            return [
+                .line(
+                    from: sheet.point(along: place, aside: top),
+                    to: sheet.point(along: place, aside: layout.aside.upperBound),
+                    style: "tick"
+                ),
+                sheet.direction == .across
+                    ? .label(label, x: place, y: sheet.side - 22, anchor: .start, style: "date")
+                    : .label(label, x: sheet.side - 8, y: place + 4, anchor: .end, style: "date"),
+            ]
+        }
+    }
+
+    private func heads(_ layout: TimelineLayout) -> [Drawing.Mark] {
+        let sheet = layout.sheet
+        return layout.lanes.flatMap { lane -> [Drawing.Mark] in
+            let room = sheet.direction == .across ? sheet.start - 8 : lane.aside.count - 5
+            let lines = FittedText.lines(
+                of: text.head(lane.kind),
+                fontSize: Self.fontSize,
+                width: room,
+                most: 3
+            )
+            let edge = Drawing.Mark.line(
+                from: sheet.point(along: sheet.direction == .across ? 0 : 6, aside: lane.aside.lowerBound),
+                to: sheet.point(along: sheet.start + sheet.length + sheet.end, aside: lane.aside.lowerBound),
+                style: "edge"
+            )
+            return [edge]
+                + lines.enumerated().map { number, line in
+                    sheet.direction == .across
+                        ? .label(
+                            line,
+                            x: 0,
+                            y: lane.aside.lowerBound + 16 + number * 15,
+                            anchor: .start,
+                            style: "head"
+                        )
+                        : .label(
+                            line,
+                            x: lane.aside.lowerBound + 4,
+                            y: 16 + number * 14,
+                            anchor: .start,
+                            style: "head"
+                        )
+                }
+        }
+    }
+}
+
+extension TimelineFigure {
+    /// What a script knows items by, with spaces between.
+    func data(_ name: String, _ items: [Int]) -> [Drawing.Datum] {
+        let anchors = items.withoutRepeats().compactMap(text.anchor)
+        return anchors.isEmpty ? [] : [.init(name: name, value: anchors.joined(separator: " "))]
+    }
+}

@@ -1,0 +1,59 @@
+/// The measures of a sheet on which a timeline is drawn: across a wide page, or down a narrow one.
+///
+/// Along is the direction of time, aside that in which lanes and their rows follow one another.
+struct TimelineSheet: Sendable {
+    enum Direction: String, Sendable, CaseIterable {
+        case across, down
+    }
+
+    let direction: Direction
+    /// How long the axis is, and where it begins.
+    let length: Int
+    let start: Int
+    /// Room after the axis, for what's written there.
+    let end: Int
+    /// Where the lanes begin.
+    let side: Int
+    /// From row to row, and how thick a mark is.
+    let rowPitch: Int
+    let thickness: Int
+    /// The least that a lane is wide, for its head.
+    let narrowestLane: Int
+    /// How wide all lanes may be together.
+    let widest: Int
+    /// How wide a sheet is on which time runs down, at least.
+    let narrowest = 340
+    /// How much of the axis stands for what's cut out.
+    let cutLength: Int
+    /// The least distance between labels of the axis.
+    let tickSpacing: Int
+
+    init(_ direction: Direction) {
+        self.direction = direction
+        switch direction {
+        case .across:
+            (length, start, end, side) = (900, 116, 64, 36)
+            (rowPitch, thickness, narrowestLane, widest) = (16, 9, 34, 560)
+            (cutLength, tickSpacing) = (60, 76)
+        case .down:
+            (length, start, end, side) = (620, 58, 26, 78)
+            (rowPitch, thickness, narrowestLane, widest) = (10, 7, 66, 308)
+            (cutLength, tickSpacing) = (26, 30)
+        }
+    }
+
+    func point(along: Int, aside: Int) -> Drawing.Point {
+        direction == .across ? .init(x: along, y: aside) : .init(x: aside, y: along)
+    }
+
+    func box(along: ClosedRange<Int>, aside: ClosedRange<Int>) -> Drawing.Box {
+        let (x, y) = direction == .across ? (along, aside) : (aside, along)
+        return .init(x: x.lowerBound, y: y.lowerBound, width: x.count - 1, height: y.count - 1)
+    }
+
+    /// How long the number is that's written behind a mark.
+    func length(ofNumber number: String) -> Int { direction == .across ? number.utf8.count * 7 + 4 : 13 }
+
+    /// How long the arrow is that stands where a mark has no end.
+    let arrowLength = 12
+}
