@@ -3,7 +3,7 @@ extension CalendarDate {
     public var days: ClosedRange<Day> {
         // The usual dates first: all articles are put in order by them.
         if let exactDay { return exactDay...exactDay }
-        if let exactMonth { return exactMonth.days }
+        if case .month = precision, let exactMonth { return exactMonth.days }
         if let wholeYears { return wholeYears }
         guard let first = firstRun?.lowerBound, let last = lastDay else { return .beforeAll ... .afterAll }
         return first...last
