@@ -1,7 +1,10 @@
 extension CalendarDate {
     /// From the first to the last day that it may mean.
     public var days: ClosedRange<Day> {
+        // The usual dates first: all articles are put in order by them.
         if let exactDay { return exactDay...exactDay }
+        if case .month = precision, let exactMonth { return exactMonth.days }
+        if let wholeYears { return wholeYears }
         guard let first = firstRun?.lowerBound, let last = lastDay else { return .beforeAll ... .afterAll }
         return first...last
     }
@@ -13,12 +16,7 @@ extension CalendarDate {
     ///
     /// Runs may follow each other without a gap.
     func run(endingOnOrAfter day: Day) -> ClosedRange<Day>? {
-        if precision.isWholeYear, year.isContiguous {
-            let days =
-                Month.first(of: year.range.lowerBound)
-                .firstDay...Month.last(of: year.range.upperBound).lastDay
-            return days.upperBound >= day ? days : nil
-        }
+        if let wholeYears { return wholeYears.upperBound >= day ? wholeYears : nil }
         // A season may reach into the next year.
         var next = year.first(onOrAfter: day == .beforeAll ? .min : day.month.year - 1)
         while let candidate = next {
@@ -26,6 +24,13 @@ extension CalendarDate {
             next = year.first(onOrAfter: candidate + 1)
         }
         return nil
+    }
+
+    /// All days of successive years, if every one of them is possible.
+    private var wholeYears: ClosedRange<Day>? {
+        guard precision.isWholeYear, year.isContiguous else { return nil }
+        let years = year.range
+        return Month.first(of: years.lowerBound).firstDay...Month.last(of: years.upperBound).lastDay
     }
 
     private var lastDay: Day? {

@@ -15,17 +15,10 @@ public struct CalendarDate: Sendable, Hashable {
         case day(month: PartialNumber, day: PartialNumber)
     }
 
-    /// Nil if the calendar has no such day, whatever its unspecified digits mean.
-    init?(year: Year, precision: Precision) {
+    /// The calendar has to have such a day.
+    init(year: Year, precision: Precision) {
         self.year = year
         self.precision = precision
-        guard firstRun != nil else { return nil }
-    }
-
-    /// The year alone.
-    public init(year: Int) {
-        self.year = Year(year)
-        precision = .year
     }
 
     /// Whether digits are left unspecified.

@@ -30,7 +30,12 @@ public struct PartialNumber: Sendable, Hashable {
     public var exact: Int? { unspecifiedPlaces == 0 ? least : nil }
 
     /// Whether it may mean every number from the least to the greatest: only last digits are unspecified.
-    var isContiguous: Bool { [0, 1, 11, 111, 1111].contains(unspecifiedPlaces) }
+    var isContiguous: Bool {
+        switch unspecifiedPlaces {
+        case 0, 1, 11, 111, 1111: true
+        default: false
+        }
+    }
 
     /// How many digits are unspecified.
     var unspecifiedCount: Int {

@@ -64,9 +64,8 @@ extension PartialNumber {
 extension CalendarDate {
     /// A date is refused if no day of the calendar has its digits.
     fileprivate init(_ year: Year, _ precision: Precision, written range: Range<Int>) throws(Fault) {
-        guard let date = CalendarDate(year: year, precision: precision) else {
-            throw Fault(.impossibleDay, at: range)
-        }
-        self = date
+        self.init(year: year, precision: precision)
+        // Without them, month and day have been looked up in the calendar.
+        if hasUnspecifiedDigits, firstRun == nil { throw Fault(.impossibleDay, at: range) }
     }
 }

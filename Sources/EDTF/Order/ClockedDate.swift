@@ -12,7 +12,7 @@ struct ClockedDate {
         self.form = form
         guard case .timestamp(let timestamp) = form else {
             begin = form.begin.seconds
-            end = form.end.seconds
+            end = form.isMoment ? begin : form.end.seconds
             offset = zone
             return
         }

@@ -27,12 +27,19 @@ extension TimeBounds: Comparable {
 extension EDTFDate {
     /// The time in which it lies; `zone` is that of its clock, where the date itself doesn't say it.
     public func bounds(zone: UTCOffset? = nil) -> TimeBounds {
-        let date = ClockedDate(form, zone: zone)
-        let shift = (date.offset?.minutes ?? 0) * 60
+        if case .timestamp(let timestamp) = form {
+            let offset = timestamp.offset ?? zone
+            let time = timestamp.clockTime - (offset?.minutes ?? 0) * 60
+            return TimeBounds(earliest: time, latest: time, isInUTC: offset != nil)
+        }
+        let begin = form.begin
+        let first = begin.lowerBound
+        let last = form.isMoment ? begin.upperBound : form.end.upperBound
+        let shift = (zone?.minutes ?? 0) * 60
         return TimeBounds(
-            earliest: form.begin.lowerBound.isLimit ? nil : date.begin.lowerBound - shift,
-            latest: form.end.upperBound.isLimit ? nil : date.end.upperBound - shift,
-            isInUTC: date.offset != nil
+            earliest: first.isLimit ? nil : first.number * secondsPerDay - shift,
+            latest: last.isLimit ? nil : (last.number + 1) * secondsPerDay - 1 - shift,
+            isInUTC: zone != nil
         )
     }
 }

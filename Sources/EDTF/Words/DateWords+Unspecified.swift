@@ -101,7 +101,7 @@ extension Year {
         number == nil && isContiguous && range.count == 10 && range.lowerBound >= 1000
     }
 
-    /// `XXXX`
+    /// Whether it's `XXXX`.
     fileprivate var isUnknown: Bool { number == nil && range == 0...9999 }
 }
 
