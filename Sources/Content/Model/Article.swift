@@ -32,6 +32,8 @@ public final class Article: ContentRecord {
     /// Why a value that the source doesn't show was inferred, by key.
     public let basis: [String: String]
     public let passages: [PassageEntry]
+    /// What is said of it wherever it's named; nil for all but those that a site as known on a day marks.
+    public let mark: String?
 
     init(
         common: RecordCommon,
@@ -54,7 +56,8 @@ public final class Article: ContentRecord {
         until: Located<String>?,
         reliability: Reliability?,
         basis: [String: String],
-        passages: [PassageEntry]
+        passages: [PassageEntry],
+        mark: String? = nil
     ) {
         self.common = common
         self.title = title
@@ -77,6 +80,7 @@ public final class Article: ContentRecord {
         self.reliability = reliability
         self.basis = basis
         self.passages = passages
+        self.mark = mark
     }
 
     public enum Form: String, Sendable, CaseIterable {
@@ -101,6 +105,8 @@ public final class Article: ContentRecord {
         case a = "A", b = "B", c = "C", d = "D", e = "E", f = "F"
     }
 
-    public var displayTitle: String { title }
-    public var columnHead: String { short ?? title }
+    public var displayTitle: String { marked(title) }
+    public var columnHead: String { marked(short ?? title) }
+
+    private func marked(_ name: String) -> String { mark.map { "\(name) (\($0))" } ?? name }
 }

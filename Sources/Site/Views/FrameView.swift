@@ -13,6 +13,7 @@ struct FrameView: View {
     let isHome: Bool
     let proofURL: String
     let changesURL: String
+    let asKnown: AsKnownView?
 
     init(_ head: PageHead, _ context: PageContext) {
         self.head = head
@@ -39,6 +40,7 @@ struct FrameView: View {
         isHome = context.route == .index
         proofURL = context.url(of: .proof)
         changesURL = context.url(of: .changes)
+        asKnown = context.site.checked.asKnown.map { AsKnownView($0, context) }
     }
 
     static let fields: [ViewField<Self>] = [
@@ -59,6 +61,7 @@ struct FrameView: View {
         .list("sections") { $0.sections },
         .list("free-pages") { $0.pages },
         .list("crumbs") { $0.head.crumbs },
+        .record("as-known") { $0.asKnown },
     ]
 }
 
