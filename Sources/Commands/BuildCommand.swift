@@ -35,7 +35,9 @@ struct BuildCommand: AsyncParsableCommand {
     func validate() throws {
         guard output != "" else { throw ValidationError("--output is the name of a folder.") }
         if drafts { try refusePublished("--drafts", "drafts mustn't get into the published folder") }
-        if asOf != nil { try refusePublished("--as-of", "an earlier state mustn't replace the published one") }
+        if asOf != nil {
+            try refusePublished("--as-of", "an earlier state mustn't replace the published one")
+        }
         if let baseURL, !(baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://")) {
             throw ValidationError("--base-url is an address that begins with https://.")
         }

@@ -13,7 +13,9 @@ extension CheckedCorpus {
         let chosen = KnownRecords(corpus, on: day)
         let known = Linker.link(chosen.records(marking: mark)).value
         let proofs = Dictionary(
-            uniqueKeysWithValues: zip(corpus.quotations, self.proofs).map { ($0.lockKey(of: corpus[$0.article]), $1) }
+            uniqueKeysWithValues: zip(corpus.quotations, self.proofs).map {
+                ($0.lockKey(of: corpus[$0.article]), $1)
+            }
         )
         let quoted = Set(known.quotations.map(\.article))
         return CheckedCorpus(

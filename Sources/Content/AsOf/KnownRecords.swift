@@ -13,6 +13,8 @@ struct KnownRecords {
     private let knowledge: [Knowledge]
     /// Of each claim, the citations that were known.
     private let citations: [[Citation]]
+    /// Whether somebody had spoken of a claim, and not only of something beside it.
+    private let isKnownClaim: [Bool]
     /// Whether all that bears on a claim was known.
     private let isWholeClaim: [Bool]
     /// Whether all that's printed of a statement was known.
@@ -37,13 +39,16 @@ struct KnownRecords {
             }
         }
 
+        let isKnownClaim = citations.map { $0.contains { $0.scope != .other } }
+
         var isWholeStatement = [Bool](repeating: true, count: corpus.statements.count)
         var named: [Reference] = []
         for passage in corpus.passages {
             let utterance = passage.utterance.map { corpus[$0] }
             let statement = utterance?.statement
             if isKnown(corpus[passage.quotation].article) {
-                named += passage.via + [utterance?.speaker, statement.map { .statement($0) }].compactMap(\.self)
+                named +=
+                    passage.via + [utterance?.speaker, statement.map { .statement($0) }].compactMap(\.self)
             } else if let statement {
                 isWholeStatement[statement.position] = false
             }
@@ -64,11 +69,12 @@ struct KnownRecords {
         self.day = day
         self.knowledge = knowledge
         self.citations = citations
+        self.isKnownClaim = isKnownClaim
         self.isWholeClaim = isWholeClaim
         self.isWholeStatement = isWholeStatement
         self.statements = statements
         topics = Set(
-            corpus.relations.topics.indices.filter { !citations[$0].isEmpty }
+            corpus.relations.topics.indices.filter { isKnownClaim[$0] }
                 .flatMap { corpus.relations.topics[$0] }
         )
         actorsNamed = Set(named.compactMap(\.actor))
@@ -135,7 +141,7 @@ struct KnownRecords {
 
 extension KnownRecords {
     private func isKnown(_ article: Index<Article>) -> Bool { knowledge[article.position] != .unknown }
-    private func isKnown(_ claim: Index<Claim>) -> Bool { !citations[claim.position].isEmpty }
+    private func isKnown(_ claim: Index<Claim>) -> Bool { isKnownClaim[claim.position] }
 
     /// Who names a later source has read it.
     private func namesKnownArticlesOnly(_ record: RecordCommon) -> Bool {

@@ -18,7 +18,8 @@ struct ChangeView: View {
         note = change.note
         status = change.assessment.map { context.words[.init($0.status)] }
         knowsUntil = change.assessment?.knowsUntil.flatMap { day in
-            day == change.on ? nil : context.phrase(day).map { context.words.phrase(.knowsUntil, ["date": $0]) }
+            day == change.on
+                ? nil : context.phrase(day).map { context.words.phrase(.knowsUntil, ["date": $0]) }
         }
         self.claim = claim.map { context.link($0) }
     }
