@@ -104,7 +104,9 @@ let package = Package(
         ),
         .testTarget(
             name: "ContentTests",
-            dependencies: ["SourceText", "Markdown", "Quotations", "Content", "Commands", "TestSupport"],
+            dependencies: [
+                "SourceText", "FrontMatter", "Markdown", "EDTF", "Quotations", "Content", "Commands", "TestSupport",
+            ],
             swiftSettings: settings
         ),
         .testTarget(
