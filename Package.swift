@@ -105,7 +105,8 @@ let package = Package(
         .testTarget(
             name: "ContentTests",
             dependencies: [
-                "SourceText", "FrontMatter", "Markdown", "EDTF", "Quotations", "Content", "Commands", "TestSupport",
+                "SourceText", "FrontMatter", "Markdown", "EDTF", "Quotations", "Content", "Commands",
+                "TestSupport",
             ],
             swiftSettings: settings
         ),
