@@ -55,6 +55,10 @@ import Testing
             #expect(!words.contains("satellite"), "\(path)")
             #expect(words.contains("As known on 31 December 2022."), "\(path)")
         }
+        // What a known source prints stays, also where it was quoted for a claim of later.
+        let early = try site.words("articles/report-1308-ist.html")
+        #expect(early.contains("“This is not the first time”"))
+        #expect(!early.contains("second American accusation"))
         #expect(try site.words("index.html").contains("50 claims · 3 of them contested · 3 sources"))
     }
 

@@ -45,7 +45,7 @@ extension Claim {
             changes: changes.filter { $0.isKnown(on: day) },
             formerly: formerly,
             isDraft: isDraft,
-            citations: citations.filter { knows($0.article.value) }.map(\.ungraded),
+            citations: citations.filter { knows($0.article.value) }.map(\.asKnown),
             basis: isWhole ? basis : [:]
         )
     }

@@ -1,5 +1,6 @@
 import EDTF
 import Markdown
+import SourceText
 
 // Records as they're shown on a site as known on a day. What the desk wrote without a date goes, since nobody can
 // say on what it rests; each key is listed, so that a new one isn't taken over unthought.
@@ -23,8 +24,14 @@ extension Article {
     ///
     /// - Parameters:
     ///   - mark: what is to be said of it wherever it's named.
+    ///   - isKnown: whether a claim was known.
     ///   - keepsBody: whether its body may stay.
-    func asKnown(_ knowledge: Knowledge, mark: String?, keepsBody: Bool) -> Article {
+    func asKnown(
+        _ knowledge: Knowledge,
+        mark: String?,
+        bearingOn isKnown: (Identifier) -> Bool,
+        keepsBody: Bool
+    ) -> Article {
         Article(
             common: keepsBody ? common : common.withoutBody,
             title: title,
@@ -46,23 +53,26 @@ extension Article {
             until: until,
             reliability: nil,
             basis: knowledge == .possiblyKnown ? basis.filter { $0.key != "published" } : basis,
-            passages: passages.map(\.ungraded),
+            passages: passages.map { $0.asKnown(bearingOn: isKnown) },
             mark: mark
         )
     }
 }
 
 extension PassageEntry {
-    /// Without its grade.
-    var ungraded: PassageEntry {
+    /// Without its grade, and without what it says of claims that nobody had made.
+    fileprivate func asKnown(bearingOn isKnown: (Identifier) -> Bool) -> PassageEntry {
         var entry = self
         entry.credibility = nil
+        entry.bearings.removeAll { !isKnown($0.claim.value) }
         return entry
     }
 }
 
 extension CitationEntry {
-    var ungraded: CitationEntry { CitationEntry(article: article, passage: passage.ungraded) }
+    var asKnown: CitationEntry {
+        CitationEntry(article: article, passage: passage.asKnown(bearingOn: { _ in true }))
+    }
 }
 
 extension Statement {

@@ -19,7 +19,7 @@ public struct PassageEntry: Sendable {
     public let language: String?
     public internal(set) var credibility: Located<Int>?
     public let confirmed: Confirmations
-    public let bearings: [BearingEntry]
+    public internal(set) var bearings: [BearingEntry]
 
     /// Whose words an article reports.
     public enum Attribution: Sendable {
