@@ -104,7 +104,10 @@ let package = Package(
         ),
         .testTarget(
             name: "ContentTests",
-            dependencies: ["SourceText", "Markdown", "Quotations", "Content", "Commands", "TestSupport"],
+            dependencies: [
+                "SourceText", "FrontMatter", "Markdown", "EDTF", "Quotations", "Content", "Commands",
+                "TestSupport",
+            ],
             exclude: ["Cases"],
             swiftSettings: settings
         ),

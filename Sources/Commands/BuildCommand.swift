@@ -26,13 +26,17 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Include claims that are drafts; needs --output with a folder that isn't the published one.")
     var drafts = false
 
+    @Option(
+        help: "Build the site as it was known on a day, such as 2022-12-31; needs --output like --drafts.",
+        transform: DayOption.init
+    )
+    var asOf: DayOption?
+
     func validate() throws {
         guard output != "" else { throw ValidationError("--output is the name of a folder.") }
-        if drafts, output == nil {
-            throw ValidationError("--drafts needs --output: drafts mustn't get into the published folder.")
-        }
-        if drafts, let output, isPublished(output) {
-            throw ValidationError("--drafts refuses '\(output)': it's in the folder that is published.")
+        if drafts { try refusePublished("--drafts", "drafts mustn't get into the published folder") }
+        if asOf != nil {
+            try refusePublished("--as-of", "an earlier state mustn't replace the published one")
         }
         if let baseURL, !(baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://")) {
             throw ValidationError("--base-url is an address that begins with https://.")
@@ -50,11 +54,13 @@ struct BuildCommand: AsyncParsableCommand {
             throw Report.defect("no error was found, yet there's no checked briefing")
         }
 
+        // An earlier state stands elsewhere than the site of site.yml.
         let options = SiteOptions(
             includesDrafts: drafts,
-            baseURL: baseURL ?? value.corpus.settings.baseURL
+            baseURL: baseURL ?? (asOf == nil ? value.corpus.settings.baseURL : nil)
         )
-        let plan = await pipeline.plan(briefing, options)
+        let shown = asOf.map { briefing.known(on: $0.day) } ?? briefing
+        let plan = await pipeline.plan(shown, options)
         let target = output ?? published
         do {
             let publication = try await pipeline.write(plan, of: value.project, to: target)
@@ -70,6 +76,14 @@ struct BuildCommand: AsyncParsableCommand {
     }
 
     private var published: String { project.location.path("Public") }
+
+    /// An option for sites that aren't to be published needs a folder of their own.
+    private func refusePublished(_ option: String, _ reason: String) throws {
+        guard let output else { throw ValidationError("\(option) needs --output: \(reason).") }
+        if isPublished(output) {
+            throw ValidationError("\(option) refuses '\(output)': it's in the folder that is published.")
+        }
+    }
 
     /// Whether a folder, which needn't be there yet, is the published one or lies in it.
     private func isPublished(_ folder: String) -> Bool {

@@ -1,4 +1,5 @@
 import Content
+import EDTF
 import Output
 import Site
 import SourceText
@@ -24,6 +25,15 @@ struct Pipeline {
         let proven: Proven
         let corpus: CheckedCorpus
         let templates: SiteTemplates
+
+        /// What of it was known on a day; all of it has been checked before.
+        func known(on day: Day) -> Checked {
+            Checked(
+                proven: proven,
+                corpus: corpus.known(on: day, marking: templates.mark),
+                templates: templates
+            )
+        }
     }
 
     /// Reads the project and proves its quotations; nil where there's no project to read.

@@ -10,8 +10,10 @@ import Testing
     struct Golden: CustomTestStringConvertible {
         let kind: String
         let page: String
+        /// For a page of the site as known on a day.
+        var day: String?
 
-        var testDescription: String { page }
+        var testDescription: String { day.map { "\(page) as known on \($0)" } ?? page }
     }
 
     static let pages = [
@@ -43,11 +45,15 @@ import Testing
         Golden(kind: "article-proof", page: "proof/harbour-post.html"),
         Golden(kind: "page", page: "pages/about.html"),
         Golden(kind: "not-found", page: "404.html"),
+        Golden(kind: "as-known-index", page: "index.html", day: "2031-03-04"),
+        Golden(kind: "as-known-claim", page: "claims/gates-opened-that-night.html", day: "2031-03-04"),
+        Golden(kind: "as-known-article", page: "articles/river-agency.html", day: "2031-03-04"),
+        Golden(kind: "as-known-articles", page: "articles/index.html", day: "2031-03-04"),
     ]
 
     @Test(arguments: pages)
     func `A page is what it was`(golden: Golden) throws {
-        let files = try Self.site.get()
+        let files = try golden.day == nil ? Self.site.get() : Self.siteAsKnown.get()
         let page = try #require(files[golden.page], "the site has no such page")
         let file = Self.folder.appending(path: "\(golden.kind).html")
         if Self.isRecording {
@@ -72,5 +78,10 @@ import Testing
         let briefing = try Briefing.fixture()
         try briefing.build()
         return try briefing.folder.files("Public")
+    }
+    private static let siteAsKnown = Result {
+        let briefing = try Briefing.fixture()
+        try briefing.build(["--as-of", "2031-03-04", "--output", "then"])
+        return try briefing.folder.files("then")
     }
 }

@@ -14,6 +14,11 @@ import Testing
     }
 
     @Test(arguments: SiteRule.all)
+    func `as known on a day keeps the rule that`(rule: SiteRule) throws {
+        #expect(rule.breaches(try Self.asKnown.get()) == [])
+    }
+
+    @Test(arguments: SiteRule.all)
     func `with lists over several pages keeps the rule that`(rule: SiteRule) throws {
         #expect(rule.breaches(try Self.large.get()) == [])
     }
@@ -57,6 +62,7 @@ import Testing
 
     private static let fixture = Result { try BuiltSite(of: .fixture()) }
     private static let fixtureWithDrafts = Result { try BuiltSite(of: .fixture(), "--drafts") }
+    private static let asKnown = Result { try BuiltSite(of: .fixture(), "--as-of", "2031-03-04") }
     private static let large = Result { try BuiltSite(of: .large()) }
     private static let published = Result { try BuiltSite(folder: PublishedSite.path) }
 }

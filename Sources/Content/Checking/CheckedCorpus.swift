@@ -1,6 +1,6 @@
 /// A corpus in which nothing is wrong, with the proof of each quotation: what a site may be made from.
 ///
-/// Only the check stage makes one, so that no page can be planned from unchecked input.
+/// Only the check stage makes one, or a part of it, so that no page can be planned from unchecked input.
 public struct CheckedCorpus: Sendable {
     public let corpus: Corpus
     /// One for each of the corpus's quotations, in their order.
@@ -9,6 +9,8 @@ public struct CheckedCorpus: Sendable {
     public let sources: [CheckedSource?]
     /// For each pair of articles whose texts share wording, in the order of the corpus.
     public let sharedWording: [SharedWording]
+    /// What's to be told of a corpus that holds only what was known on a day; nil for a whole one.
+    public let asKnown: AsKnown?
 
     public subscript(index: Index<Quotation>) -> ProvenPlace { proofs[index.position] }
     public subscript(index: Index<Article>) -> CheckedSource? { sources[index.position] }

@@ -28,7 +28,8 @@ public enum Checker {
             sources: corpus.articles.indexed.map { index, article in
                 quoted.contains(index) ? lock.texts[article.identifier]?.source : nil
             },
-            sharedWording: SharedWording.all(in: lock, corpus)
+            sharedWording: SharedWording.all(in: lock, corpus),
+            asKnown: nil
         )
         return Diagnosed(checked, findings)
     }

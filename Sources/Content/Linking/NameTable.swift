@@ -29,6 +29,7 @@ public struct NameTable: Sendable {
                 }
             }
         }
+        for name in records.sharedNames { actorsByText[name] = .some(nil) }
         self.actorsByText = actorsByText
     }
 
@@ -42,6 +43,9 @@ public struct NameTable: Sendable {
 
     /// The actor whose name or alias a text is; nil if two have it, since words mustn't go to the wrong one.
     public func actor(named text: String) -> Index<Actor>? { (actorsByText[text] ?? nil).map(Index.init) }
+
+    /// The names and aliases that two actors bear.
+    var sharedNames: Set<String> { Set(actorsByText.filter { $0.value == nil }.keys) }
 
     /// The identifiers of one kind, for proposing the nearest.
     func identifiers(of kind: RecordKind) -> [String] {

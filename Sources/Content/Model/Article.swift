@@ -34,6 +34,8 @@ public final class Article: ContentRecord {
     public let passages: [PassageEntry]
     /// The claims for which the article was read, and which it doesn't mention.
     public let notMentioned: [Located<Identifier>]
+    /// What is said of it wherever it's named; nil for all but those that a site as known on a day marks.
+    public let mark: String?
 
     init(
         common: RecordCommon,
@@ -57,7 +59,8 @@ public final class Article: ContentRecord {
         reliability: Reliability?,
         basis: [String: String],
         passages: [PassageEntry],
-        notMentioned: [Located<Identifier>]
+        notMentioned: [Located<Identifier>],
+        mark: String? = nil
     ) {
         self.common = common
         self.title = title
@@ -81,6 +84,7 @@ public final class Article: ContentRecord {
         self.basis = basis
         self.passages = passages
         self.notMentioned = notMentioned
+        self.mark = mark
     }
 
     public enum Form: String, Sendable, CaseIterable {
@@ -105,6 +109,8 @@ public final class Article: ContentRecord {
         case a = "A", b = "B", c = "C", d = "D", e = "E", f = "F"
     }
 
-    public var displayTitle: String { title }
-    public var columnHead: String { short ?? title }
+    public var displayTitle: String { marked(title) }
+    public var columnHead: String { marked(short ?? title) }
+
+    private func marked(_ name: String) -> String { mark.map { "\(name) (\($0))" } ?? name }
 }

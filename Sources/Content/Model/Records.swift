@@ -10,6 +10,8 @@ public struct Records: Sendable {
     public var pages: [FreePage] = []
     /// Records in which something is wrong: they may be missing here, or some of what's written in them.
     public var damaged: Set<RecordName> = []
+    /// Names that two actors bear, one of whom may not be among these: alone they name neither.
+    var sharedNames: Set<String> = []
 
     public init(settings: SiteSettings) {
         self.settings = settings

@@ -57,6 +57,15 @@ extension Phrase {
     static let knowsUntil = Phrase("knows-until")
 }
 
+// What a site says that shows only what was known on a day.
+extension Phrase {
+    static let asKnownOn = Phrase("as-known-on")
+    static let possiblyKnownMark = Phrase("possibly-known-mark")
+    static let undatedMark = Phrase("undated-mark")
+    static let assessedLater = Phrase("assessed-later")
+    static let notKnownThen = Phrase("not-known-then")
+}
+
 // What is counted; each has a form for one and a form for all other numbers.
 extension Phrase {
     static let assertedBySpeakers = Phrase("asserted-by-speakers")

@@ -34,33 +34,33 @@ struct BodyRenderer {
 
 /// Where a link in a body leads: a record's page, or wherever it says.
 ///
-/// A record that has no page, such as a draft, is named without a link.
+/// A record that has no page, such as a draft or what wasn't known on the site's day, is named without a link.
 private func target(of destination: String, on context: PageContext) -> LinkTarget {
     guard let name = RecordName(destination) else { return .url(destination) }
-    let names = context.corpus.names
-    switch name.kind {
-    case .claim:
-        guard let claim: Index<Claim> = names.find(name.identifier), context.site.shows(claim) else {
-            return LinkTarget(url: nil, title: context.words[.unpublishedClaim])
+    let corpus = context.corpus
+    let names = corpus.names
+    let target: LinkTarget? =
+        switch name.kind {
+        case .claim:
+            names.find(name.identifier, Claim.self).map { claim in
+                context.site.shows(claim)
+                    ? record(corpus[claim], on: context)
+                    : LinkTarget(url: nil, title: context.words[.unpublishedClaim])
+            }
+        case .statement:
+            names.find(name.identifier, Statement.self).map {
+                .record(context.url(of: corpus[$0]), title: context.title(of: corpus[$0]))
+            }
+        case .article:
+            names.find(name.identifier, Article.self).map { record(corpus[$0], on: context) }
+        case .actor:
+            names.find(name.identifier, Actor.self).map { record(corpus[$0], on: context) }
+        case .topic:
+            names.find(name.identifier, Topic.self).map { record(corpus[$0], on: context) }
+        case .page:
+            names.find(name.identifier, FreePage.self).map { record(corpus[$0], on: context) }
         }
-        return .record(context.url(of: context.corpus[claim]), title: context.corpus[claim].claim)
-    case .article:
-        return names.find(name.identifier, Article.self).map { record(context.corpus[$0], on: context) }
-            ?? .refused
-    case .statement:
-        return names.find(name.identifier, Statement.self).map {
-            .record(context.url(of: context.corpus[$0]), title: context.title(of: context.corpus[$0]))
-        } ?? .refused
-    case .actor:
-        return names.find(name.identifier, Actor.self).map { record(context.corpus[$0], on: context) }
-            ?? .refused
-    case .topic:
-        return names.find(name.identifier, Topic.self).map { record(context.corpus[$0], on: context) }
-            ?? .refused
-    case .page:
-        return names.find(name.identifier, FreePage.self).map { record(context.corpus[$0], on: context) }
-            ?? .refused
-    }
+    return target ?? LinkTarget(url: nil, title: context.words[.notKnownThen])
 }
 
 private func record(_ record: some ContentRecord, on context: PageContext) -> LinkTarget {

@@ -25,6 +25,8 @@ struct ArticlePage: View {
     let title: String
     let short: String?
     let language: String?
+    let isPossiblyKnown: Bool
+    let isUndated: Bool
     let facts: [FactView]
     let isFull: Bool
     let body: [UInt8]?
@@ -51,6 +53,9 @@ struct ArticlePage: View {
         title = record.title
         short = record.short
         language = record.language
+        let knowledge = context.site.checked.asKnown?.knowledge(of: article)
+        isPossiblyKnown = knowledge == .possiblyKnown
+        isUndated = knowledge == .undated
         facts = Self.facts(record, article, context)
         isFull = record.rights == .full
         body = context.body(record, below: 2, marking: context.marks(in: article))
@@ -78,6 +83,8 @@ struct ArticlePage: View {
         .text("title", example: "What do we know about North Korean weapons sent to Russia") { $0.title },
         .text("short", example: "InsideOver") { $0.short },
         .text("source-language", example: "en") { $0.language },
+        .flag("is-possibly-known") { $0.isPossiblyKnown },
+        .flag("is-undated") { $0.isUndated },
         .list("facts") { $0.facts },
         .flag("is-full") { $0.isFull },
         .html("body", example: "<p>The article reports …</p>") { $0.body },

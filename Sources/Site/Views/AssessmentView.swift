@@ -12,10 +12,11 @@ struct AssessmentView: View {
     let wouldSettle: String?
     let dated: String?
 
-    init(_ assessment: Assessment, _ context: PageContext) {
+    /// - Parameter isLater: whether the claim was assessed, but from what was known after the site's day.
+    init(_ assessment: Assessment, isLater: Bool, _ context: PageContext) {
         let words = context.words
-        status = words[.init(assessment.status)]
-        statusKey = assessment.status.rawValue
+        status = words[isLater ? .assessedLater : .init(assessment.status)]
+        statusKey = isLater ? "later" : assessment.status.rawValue
         says = assessment.says?.value
         likelihood = assessment.likelihood.map { words.phrase(.likelihoodIs, ["term": words[.init($0)]]) }
         confidence = assessment.confidence.map { words.phrase(.confidenceIs, ["term": words[.init($0)]]) }

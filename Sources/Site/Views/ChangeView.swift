@@ -8,6 +8,7 @@ struct ChangeView: View {
     let kind: String
     let note: String
     let status: String?
+    let knowsUntil: String?
     /// Nil on the claim's own page.
     let claim: LinkView?
 
@@ -16,6 +17,10 @@ struct ChangeView: View {
         kind = context.words[.init(change.form)]
         note = change.note
         status = change.assessment.map { context.words[.init($0.status)] }
+        knowsUntil = change.assessment?.knowsUntil.flatMap { day in
+            day == change.on
+                ? nil : context.phrase(day).map { context.words.phrase(.knowsUntil, ["date": $0]) }
+        }
         self.claim = claim.map { context.link($0) }
     }
 
@@ -24,6 +29,7 @@ struct ChangeView: View {
         .text("kind", example: "Update") { $0.kind },
         .text("note", example: "Images were released.") { $0.note },
         .text("status", example: "Unconfirmed") { $0.status },
+        .text("knows-until", example: "from what was known on 31 December 2022") { $0.knowsUntil },
         .record("claim") { $0.claim },
     ]
 }

@@ -7,6 +7,7 @@ struct ClaimLineView: View {
     let url: String
     let isContested: Bool
     let isDraft: Bool
+    let isPossiblyKnown: Bool
     let status: String?
     let assertedBy: String?
     let deniedBy: String?
@@ -25,6 +26,7 @@ struct ClaimLineView: View {
         url = context.url(of: record)
         isContested = tally.isContested
         isDraft = record.isDraft
+        isPossiblyKnown = context.site.checked.asKnown?.isPossiblyKnown(claim) ?? false
         status =
             record.assessment.status == .unassessed
             ? nil : words[.init(record.assessment.status)]
@@ -42,6 +44,7 @@ struct ClaimLineView: View {
         .url("url", example: "claims/wagner-paid.html") { $0.url },
         .flag("is-contested") { $0.isContested },
         .flag("is-draft") { $0.isDraft },
+        .flag("is-possibly-known") { $0.isPossiblyKnown },
         .text("status", example: "Unconfirmed") { $0.status },
         .text("asserted-by", example: "asserted by 1 speaker") { $0.assertedBy },
         .text("denied-by", example: "denied by 2 speakers") { $0.deniedBy },

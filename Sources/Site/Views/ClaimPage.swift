@@ -17,6 +17,7 @@ struct ClaimPage: View {
     let kicker: String?
     let isContested: Bool
     let isDraft: Bool
+    let isPossiblyKnown: Bool
     let assessment: AssessmentView
     let facts: [FactView]
     let stances: [StanceView]
@@ -43,7 +44,13 @@ struct ClaimPage: View {
         kicker = Self.kicker(claim, context)
         isContested = tally.isContested
         isDraft = record.isDraft
-        assessment = AssessmentView(record.assessment, context)
+        let asKnown = context.site.checked.asKnown
+        isPossiblyKnown = asKnown?.isPossiblyKnown(claim) ?? false
+        assessment = AssessmentView(
+            record.assessment,
+            isLater: asKnown?.isAssessedLater(claim) ?? false,
+            context
+        )
         let carriage = context.site.carriage(of: claim)
         facts = Self.facts(record, tally, carriage, context)
         self.carriage = CarriageView(carriage, context)
@@ -71,6 +78,7 @@ struct ClaimPage: View {
         .text("kicker", example: "Claimed by John Kirby · denied by Yevgeny Prigozhin") { $0.kicker },
         .flag("is-contested") { $0.isContested },
         .flag("is-draft") { $0.isDraft },
+        .flag("is-possibly-known") { $0.isPossiblyKnown },
         .record("assessment") { $0.assessment },
         .list("facts") { $0.facts },
         .list("stances") { $0.stances },
@@ -145,7 +153,7 @@ struct ClaimPage: View {
         }
         let parts = [
             context.words.phrase(.claimTitle, ["claim": "“\(record.claim.withoutPeriod)”"]), settings.title,
-            settings.publisher, assessed, page,
+            settings.publisher, context.site.checked.asKnown.map(context.phrase), assessed, page,
         ]
         return parts.compactMap(\.self).joined(separator: ". ")
     }

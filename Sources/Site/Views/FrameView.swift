@@ -14,6 +14,7 @@ struct FrameView: View {
     let proofURL: String
     let changesURL: String
     let scripts: [ScriptView]
+    let asKnown: AsKnownView?
 
     init(_ head: PageHead, _ context: PageContext) {
         self.head = head
@@ -41,6 +42,7 @@ struct FrameView: View {
         proofURL = context.url(of: .proof)
         changesURL = context.url(of: .changes)
         scripts = head.scripts.map { ScriptView(url: context.url(of: $0)) }
+        asKnown = context.site.checked.asKnown.map { AsKnownView($0, context) }
     }
 
     static let fields: [ViewField<Self>] = [
@@ -62,6 +64,7 @@ struct FrameView: View {
         .list("free-pages") { $0.pages },
         .list("crumbs") { $0.head.crumbs },
         .list("scripts") { $0.scripts },
+        .record("as-known") { $0.asKnown },
     ]
 }
 

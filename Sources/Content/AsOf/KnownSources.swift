@@ -1,0 +1,74 @@
+import EDTF
+
+/// What the articles known on a day say: everything else follows from it.
+struct KnownSources {
+    /// One for each of the corpus's articles.
+    let knowledge: [Knowledge]
+    /// Of each claim, the citations by known articles.
+    private(set) var citations: [[Citation]]
+    /// Whether all that bears on a claim was known.
+    private(set) var isWholeClaim: [Bool]
+    /// Whether all that's printed of a statement was known.
+    private(set) var isWholeStatement: [Bool]
+    /// Statements that a known passage reports or names.
+    private(set) var statements: Set<Index<Statement>> = []
+    /// Actors that known articles, passages and statements name.
+    private(set) var actors: Set<Index<Actor>> = []
+
+    init(_ corpus: Corpus, on day: Day) {
+        knowledge = corpus.articles.map { $0.knowledge(on: day) }
+        citations = Array(repeating: [], count: corpus.claims.count)
+        isWholeClaim = Array(repeating: true, count: corpus.claims.count)
+        isWholeStatement = Array(repeating: true, count: corpus.statements.count)
+        for citation in corpus.citations { add(citation) }
+        for passage in corpus.passages { add(passage, corpus) }
+        for (article, _) in corpus.articles.indexed where isKnown(article) {
+            if let outlet = corpus.relations.outlets[article.position] { add(outlet, corpus) }
+        }
+    }
+
+    func isKnown(_ article: Index<Article>) -> Bool { knowledge[article.position] != .unknown }
+
+    /// Whether a known article speaks of a claim, and not only of something beside it.
+    func isKnown(_ claim: Index<Claim>) -> Bool {
+        citations[claim.position].contains { $0.scope != .other }
+    }
+}
+
+extension KnownSources {
+    private mutating func add(_ citation: Citation) {
+        guard isKnown(citation.article) else {
+            isWholeClaim[citation.claim.position] = false
+            return
+        }
+        citations[citation.claim.position].append(citation)
+        actors.formUnion(citation.answers.compactMap(\.actor))
+    }
+
+    private mutating func add(_ passage: Passage, _ corpus: Corpus) {
+        let utterance = passage.utterance.map { corpus[$0] }
+        guard isKnown(corpus[passage.quotation].article) else {
+            if let statement = utterance?.statement { isWholeStatement[statement.position] = false }
+            return
+        }
+        for source in passage.via { add(source, corpus) }
+        if let utterance { add(utterance.statement.map { .statement($0) } ?? utterance.speaker, corpus) }
+    }
+
+    /// A known article names this: an actor, or a statement, which has a speaker.
+    private mutating func add(_ reference: Reference, _ corpus: Corpus) {
+        switch reference {
+        case .actor(let actor): actors.insert(actor)
+        case .statement(let statement):
+            guard statements.insert(statement).inserted else { return }
+            add(corpus.utterances[statement.position].speaker, corpus)
+        case .claim, .words: break
+        }
+    }
+}
+
+extension Reference {
+    fileprivate var actor: Index<Actor>? {
+        if case .actor(let actor) = self { actor } else { nil }
+    }
+}
