@@ -51,6 +51,7 @@ import Testing
         // What's no date of level 2 either.
         ("Y17E0", "an exponent begins at 1; a year without one is written with all its digits", "0"),
         ("Y17E15", "the year in 'Y17E15' has more than 11 digits", "Y17E15"),
+        ("1950S1000000000000000000", "'1950S1000000000000000000' is no date", "1950S1000000000000000000"),
         ("1950S0", "a year has at least one significant digit", "0"),
         ("XXXX-02-30", "there's no day 'XXXX-02-30', whatever stands for X", "XXXX-02-30"),
         ("19X1-02-29", "there's no day '19X1-02-29', whatever stands for X", "19X1-02-29"),

@@ -13,13 +13,10 @@ extension Year {
             return
         }
         let digits = cursor.digits(bytes)
-        guard !digits.isEmpty, let count = bytes.number(in: digits) else {
-            throw Fault(.unreadable, at: cursor.whole)
-        }
+        guard let count = bytes.count(in: digits) else { throw Fault(.unreadable, at: cursor.whole) }
         if case .partial = notation { throw Fault(.unreadable, at: cursor.whole) }
         guard count > 0 else { throw Fault(.noSignificantDigit, at: digits) }
-        // More than there can be say no more than all of them.
-        self.init(notation, significantDigits: Int8(min(count, 99)))
+        self.init(notation, significantDigits: count)
     }
 
     private static func readFourDigits(
@@ -46,19 +43,27 @@ extension Year {
         guard let first = digits.first, bytes[first] != UInt8(ascii: "0") else {
             throw Fault(.unreadable, at: cursor.whole)
         }
-        var exponent = 0
+        var exponent: Int8 = 0
         if cursor.skip(UInt8(ascii: "E"), bytes) {
             let power = cursor.digits(bytes)
-            guard !power.isEmpty else { throw Fault(.unreadable, at: cursor.whole) }
-            exponent = power.count > 2 ? 99 : bytes.number(in: power) ?? 0
+            guard let count = bytes.count(in: power) else { throw Fault(.unreadable, at: cursor.whole) }
+            exponent = count
             guard exponent > 0 else { throw Fault(.noExponent, at: power) }
         }
-        guard digits.count + exponent > 4 else { throw Fault(.unreadable, at: cursor.whole) }
+        guard digits.count + Int(exponent) > 4 else { throw Fault(.unreadable, at: cursor.whole) }
         // Beyond 11 digits, seconds wouldn't fit into 64 bits; the universe has needed 11.
-        guard digits.count + exponent <= 11, let size = bytes.number(in: digits) else {
+        guard digits.count + Int(exponent) <= 11, let size = bytes.number(in: digits) else {
             throw Fault(.remoteYear, at: cursor.whole)
         }
         let number = isNegative ? -size : size
-        return exponent == 0 ? .number(number) : .exponential(number, exponent: Int8(exponent))
+        return exponent == 0 ? .number(number) : .exponential(number, exponent: exponent)
+    }
+}
+
+extension Span<UInt8> {
+    /// A number of digits or zeros, of which 99 are as good as any more; nil if none stands there.
+    fileprivate func count(in range: Range<Int>) -> Int8? {
+        guard !range.isEmpty, range.count < 19, let number = number(in: range) else { return nil }
+        return Int8(min(number, 99))
     }
 }
