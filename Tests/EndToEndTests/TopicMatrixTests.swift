@@ -37,10 +37,10 @@ import Testing
         #expect(
             try Self.rows(pages["topics/all.html"]).joined(separator: "\n") == """
                 Claim|Who is heard, in all|d 1 Jan 2031|c 2 Jan 2031|b 3 Jan 2031|a 4 Jan 2031
-                disputed Contested|asserts 1 outlet itself / denies 1 outlet itself / carried by 2 sources|asserts|denies ×2||
-                half-carry|doubts 2 outlets themselves / carried by 2 sources|doubts|doubts||
-                beside|carried by 1 source||||asserts (beside it) denies (narrower)
-                one-carries|doesn’t know 1 outlet itself / carried by 1 source||||doesn’t know
+                disputed Contested|asserts 1 outlet itself / denies 1 outlet itself / carried by 1 source|asserts|denies ×2||
+                half-carry|doubts 2 outlets themselves|doubts|doubts||
+                beside|||||asserts (beside it) denies (narrower)
+                one-carries|doesn’t know 1 outlet itself||||doesn’t know
                 all-agree|asserts 4 outlets themselves / carried by 4 sources|asserts|asserts|asserts|asserts
                 The whole topic||3 claims / asserts 2 / doubts 1|3 claims / asserts 1 / denies 1 / doubts 1|1 claim / asserts 1|3 claims / asserts 1 / doesn’t know 1
                 """
