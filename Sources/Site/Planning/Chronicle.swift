@@ -104,7 +104,9 @@ extension SiteModel {
         case .happened(let claim): carriage(of: claim).first
         case .said:
             order.possiblyFirst(
-                among: Array(carriers(of: subject).lazy.filter { self.corpus[$0].published != nil }.prefix(50))
+                among: Array(
+                    carriers(of: subject).lazy.filter { self.corpus[$0].published != nil }.prefix(50)
+                )
             )
         case .published: []
         }
