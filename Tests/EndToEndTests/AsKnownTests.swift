@@ -87,7 +87,7 @@ import Testing
         #expect(evidence.contains("An absence can only be observed at a time."))
         #expect(
             evidence.contains(
-                "21 November 2026 Update Unconfirmed, from what was known on 31 December 2022 First assessment"
+                "21 November 2026 Assessment Unconfirmed · from what was known on 31 December 2022 First assessment"
             )
         )
         #expect(evidence.contains("“Washington and Tokyo have yet to submit evidence public”"))

@@ -99,9 +99,12 @@ import Testing
         return text[start.upperBound..<end.lowerBound].components(separatedBy: "<tr>").dropFirst().map {
             row in
             let cells = row.matches(of: /(?s)<t[hd][^>]*>(.*?)<\/t[hd]>/).map { cell in
-                cell.1.replacing(/<br>\s*$/, with: "").replacing("<br>", with: " / ").replacing(/<[^>]*>/, with: "")
-                    .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-                    .replacing(" order uncertain", with: "")
+                cell.1.replacing(/<br>\s*$/, with: "").replacing("<br>", with: " / ").replacing(
+                    /<[^>]*>/,
+                    with: ""
+                )
+                .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                .replacing(" order uncertain", with: "")
             }
             return cells.joined(separator: "|")
         }

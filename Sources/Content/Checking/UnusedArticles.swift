@@ -1,7 +1,8 @@
 import SourceText
 
 extension Check {
-    /// An article is there for the claims: one cites it, quotes it in prose, or rests on it in another way.
+    /// An article is there for the claims: one cites it, quotes it in prose, or rests on it in another way; or it's
+    /// said not to mention one.
     static let unusedArticles = Check(kinds: [.unusedArticle]) { evidence in
         let corpus = evidence.corpus
         // Where a record is damaged, the citation that's missing may stand there.
@@ -12,12 +13,15 @@ extension Check {
             corpus.citations.map(\.article) + quotedInProse + corpus.relations.basedOn.joined()
                 + corpus.relations.primary.compactMap(\.self)
         )
-        return corpus.articles.indexed.filter { !used.contains($0.0) }.flatMap { _, article in
+        return corpus.articles.indexed.filter { !used.contains($0.0) && $0.1.notMentioned.isEmpty }.flatMap {
+            _,
+            article in
             Finding.warning(
                 .unusedArticle,
                 "no claim uses this article",
                 at: article.common.place,
-                help: "say of one of its passages what it 'bears-on', or leave the article out",
+                help:
+                    "say of one of its passages what it 'bears-on', name claims that are 'not-mentioned', or leave it out",
                 unless: article.common.confirmed
             )
         }

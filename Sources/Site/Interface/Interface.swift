@@ -38,12 +38,12 @@ final class Interface: Sendable {
         sections = [
             Section(title: words[.briefing], route: .index),
             Section(title: words[.claims], route: .claims),
+            Section(title: words[.differences], route: .disagreements),
             Section(title: words[.chronology], route: .chronology),
             Section(title: words[.sources], route: .articles),
             Section(title: words[.statements], route: .statements),
             Section(title: words[.people], route: .actors),
             Section(title: words[.topics], route: .topics),
-            Section(title: words[.changes], route: .changes),
         ]
         freePages = corpus.pages.indexed.map(\.0).sorted(by: { corpus[$0].order }) { corpus[$0] }
             .map { FreePageLink(title: corpus[$0].title, route: Route(corpus[$0])) }

@@ -21,6 +21,7 @@ extension Phrase {
     static let topics = Phrase("topics")
     static let chronology = Phrase("chronology")
     static let changes = Phrase("changes")
+    static let differences = Phrase("differences")
     static let disagreements = Phrase("disagreements")
     static let proofs = Phrase("proofs")
     static let notFound = Phrase("not-found")
