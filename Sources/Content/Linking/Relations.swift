@@ -25,7 +25,7 @@ extension Relations {
     }
 
     /// The bodies that an actor belongs to, up to the topmost.
-    func bodies(of actor: Index<Actor>) -> [Index<Actor>] { memberOf.chain(from: actor) }
+    public func bodies(of actor: Index<Actor>) -> [Index<Actor>] { memberOf.chain(from: actor) }
 }
 
 extension Array {

@@ -15,12 +15,12 @@ struct Comparison: Sendable {
         /// One a column.
         let cells: [Cell]
 
-        /// Whether two sources give values that can't both be so, as far as their wording tells.
+        /// Whether values stand against each other.
         var differs: Bool { cells.contains { $0.entries.contains(where: \.standing.differs) } }
         /// Whether there's more than one value, however they stand to one another.
         var hasSeveralValues: Bool { Set(cells.flatMap(\.entries).map(\.value)).count > 1 }
-        /// Whether a later statement gives another value than an earlier one.
-        var changes: Bool { cells.contains { $0.entries.contains(where: \.standing.isLater) } }
+        /// Whether a voice brought its account up to date, and nothing else is at odds.
+        var changes: Bool { !differs && cells.contains { $0.entries.contains(where: \.standing.isLater) } }
     }
 
     enum Cell: Sendable {
@@ -44,6 +44,8 @@ struct Comparison: Sendable {
     struct Entry: Sendable {
         let reading: Reading
         let quotation: Index<Content.Quotation>
+        /// Whose utterance the article reports; nil where it speaks for itself.
+        let utterance: Index<Utterance>?
         /// The number of the value in its row, from 0, in the order of first appearance.
         let value: Int
         let standing: ValueStanding
@@ -98,21 +100,28 @@ struct Comparison: Sendable {
 private struct GivenReading {
     let reading: Reading
     let quotation: Index<Content.Quotation>
+    let utterance: Index<Utterance>?
     let column: Int
-    let account: ValueAccount
+    /// Nil where the words are of something beside the claim.
+    let account: ValueAccount?
 
     init(_ reading: Reading, _ citation: Citation, _ corpus: Corpus, column: Int) {
-        let passage = corpus[citation.passage]
         self.reading = reading
         self.column = column
-        quotation = passage.quotation
-        let utterance = passage.utterance.map { corpus[$0] }
-        let zone = utterance?.statement.flatMap { corpus[$0].zone }
-        account = ValueAccount(
-            time: utterance.flatMap { $0.said ?? corpus[citation.article].published },
-            zone: utterance?.said == nil ? nil : zone.flatMap { UTCOffset($0) },
-            isOfDenial: citation.stance == .denies
-        )
+        quotation = corpus[citation.passage].quotation
+        utterance = corpus[citation.passage].utterance
+        account = citation.scope == .other ? nil : ValueAccount(citation, corpus)
+    }
+}
+
+extension ValueAccount {
+    fileprivate init(_ citation: Citation, _ corpus: Corpus) {
+        let utterance = corpus[citation.passage].utterance.map { corpus[$0] }
+        voice = Voice(citation, corpus).topmost(in: corpus)
+        time = utterance?.said ?? corpus[citation.article].published
+        zone =
+            utterance?.said == nil
+            ? nil : utterance?.statement.flatMap { corpus[$0].zone }.flatMap { UTCOffset($0) }
     }
 }
 
@@ -135,7 +144,7 @@ extension Comparison.Row {
             }
             let number = values.firstIndex { $0.value.isSame(as: value) } ?? values.count
             if number == values.count { values.append((value, [])) }
-            values[number].accounts.insert(reading.account)
+            if let account = reading.account { values[number].accounts.insert(account) }
             given.append((reading, number))
         }
         let standings = ValueStanding.all(of: values)
@@ -146,6 +155,7 @@ extension Comparison.Row {
                 Comparison.Entry(
                     reading: given.reading,
                     quotation: given.quotation,
+                    utterance: given.utterance,
                     value: value,
                     standing: standings[value]
                 )

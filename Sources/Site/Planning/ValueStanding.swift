@@ -4,64 +4,65 @@ import EDTF
 /// How a value stands to the others that are given for the same point.
 struct ValueStanding: Sendable, Hashable {
     /// Another value says the same, and more.
-    let isLessPrecise: Bool
-    /// It's given in later statements than another one.
-    let isLater: Bool
-    /// Another value stands against it, and neither is the less precise or the later one.
-    let differs: Bool
+    var isLessPrecise = false
+    /// Whoever gives it does so later than all that give another one.
+    var isLater = false
+    /// Another value stands against it.
+    var differs = false
 }
 
-/// That somebody gave a value: when, if it's known, and on which side.
+/// That somebody gave a value, and when.
 struct ValueAccount: Sendable, Hashable {
-    /// When the statement was made; nil where that isn't known, or where an outlet speaks in its own words.
+    /// Whoever speaks or, of a member, the topmost body that it belongs to.
+    let voice: Voice
+    /// When the statement was made, or else published; nil where neither is known.
     let time: EDTFDate?
     /// The offset of the clock by which it's told, where that's known.
     let zone: UTCOffset?
-    /// Whether who denies the claim gave it.
-    let isOfDenial: Bool
 }
 
 extension ValueStanding {
     /// How some different values stand to one another, each with whoever gave it.
     ///
-    /// Of two values one may be the less precise one, or the later one: accounts change as time goes on, and whoever
-    /// gave the later one gave it definitely after all that gave the other. That's told of statements only, and only
-    /// within one side: a report that's published later isn't better informed of a past event, and who denies a claim
-    /// doesn't bring what its author said up to date. Otherwise the two differ. Which is right isn't asked: however
-    /// many give the one, it counts for no more.
+    /// Two values differ, unless one of them is the less precise one, or one voice brought its own account up to date:
+    /// nobody else gave either, and it gave the one definitely after the other. That a value was given later than
+    /// another is told in any case; from others, it's no reason to take the two for reconciled. Which is right isn't
+    /// asked: however many give the one, it counts for no more.
+    ///
+    /// - Parameter values: each with those who gave it of the claim itself; what's given of something beside it has
+    ///   nobody, and stands against nothing.
     static func all(of values: [(value: PointValue, accounts: Set<ValueAccount>)]) -> [ValueStanding] {
-        guard values.count > 1 else {
-            return values.map { _ in ValueStanding(isLessPrecise: false, isLater: false, differs: false) }
-        }
-        return values.indices.map { own in
-            var standing = (isLessPrecise: false, isLater: false, differs: false)
-            for other in values.indices where other != own {
+        values.indices.map { own in
+            var standing = ValueStanding()
+            guard !values[own].accounts.isEmpty else { return standing }
+            for other in values.indices where other != own && !values[other].accounts.isEmpty {
                 if values[own].value.isLessPrecise(than: values[other].value) {
                     standing.isLessPrecise = true
-                } else if values[other].value.isLessPrecise(than: values[own].value) {
-                    continue
-                } else if areLater(values[own].accounts, than: values[other].accounts) {
-                    standing.isLater = true
-                } else if !areLater(values[other].accounts, than: values[own].accounts) {
-                    standing.differs = true
+                } else if !values[other].value.isLessPrecise(than: values[own].value) {
+                    let (accounts, others) = (values[own].accounts, values[other].accounts)
+                    let isLater = areLater(accounts, than: others)
+                    if isLater { standing.isLater = true }
+                    let isOrdered = isLater || areLater(others, than: accounts)
+                    if !(isOrdered && areOfOneVoice(accounts, others)) { standing.differs = true }
                 }
             }
-            return ValueStanding(
-                isLessPrecise: standing.isLessPrecise,
-                isLater: standing.isLater,
-                differs: standing.differs
-            )
+            return standing
         }
     }
 
     private static func areLater(_ accounts: Set<ValueAccount>, than others: Set<ValueAccount>) -> Bool {
         accounts.allSatisfy { account in others.allSatisfy { account.isLater(than: $0) } }
     }
+
+    private static func areOfOneVoice(_ one: Set<ValueAccount>, _ other: Set<ValueAccount>) -> Bool {
+        guard let voice = one.first?.voice else { return false }
+        return one.allSatisfy { $0.voice == voice } && other.allSatisfy { $0.voice == voice }
+    }
 }
 
 extension ValueAccount {
     fileprivate func isLater(than other: ValueAccount) -> Bool {
-        guard isOfDenial == other.isOfDenial, let time, let earlier = other.time else { return false }
+        guard let time, let earlier = other.time else { return false }
         return time.relation(to: earlier, zone: zone, otherZone: other.zone).isDefinitelyAfter
     }
 }

@@ -21,4 +21,10 @@ enum Voice: Sendable, Hashable {
     var isSpeaker: Bool {
         if case .speaker = self { true } else { false }
     }
+
+    /// The voice of the topmost body that it belongs to: one government, whoever speaks for it.
+    func topmost(in corpus: Corpus) -> Voice {
+        guard case .speaker(.actor(let actor)) = self else { return self }
+        return .speaker(.actor(corpus.relations.bodies(of: actor).last ?? actor))
+    }
 }

@@ -10,6 +10,8 @@ struct ReadingView: View {
     let differs: Bool
     let isLater: Bool
     let isLessPrecise: Bool
+    /// Who said so, and when; nil where the outlet speaks for itself.
+    let saidBy: String?
     let url: String
 
     init(_ entry: Comparison.Entry, type: PointType, showsLetter: Bool, _ context: PageContext) {
@@ -28,6 +30,7 @@ struct ReadingView: View {
         differs = entry.standing.differs
         isLater = entry.standing.isLater
         isLessPrecise = entry.standing.isLessPrecise
+        saidBy = entry.utterance.map { context.shortAttribution(of: context.corpus[$0]) }
         url = context.url(of: entry.quotation)
     }
 
@@ -44,11 +47,19 @@ struct ReadingView: View {
         .flag("differs") { $0.differs },
         .flag("is-later") { $0.isLater },
         .flag("is-less-precise") { $0.isLessPrecise },
+        .text("said-by", example: "John Kirby, 22 Dec 2022") { $0.saidBy },
         .url("url", example: "../articles/insideover.html#q-1x") { $0.url },
     ]
 }
 
 extension PageContext {
+    /// Who said something when, in short: "John Kirby, 22 Dec 2022".
+    fileprivate func shortAttribution(of utterance: Utterance) -> String {
+        [link(utterance.speaker).title, shortPhrase(utterance.said)].compactMap(\.self).joined(
+            separator: ", "
+        )
+    }
+
     /// A value as a reader sees it: dates and bounds in words, everything else as it's written.
     fileprivate func display(_ text: String, _ type: PointType) -> String {
         switch try? PointValue(text, as: type) {
