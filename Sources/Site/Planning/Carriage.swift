@@ -14,7 +14,9 @@ struct Carriage: Sendable {
     let followers: [Follower]
     /// Carriers without a date.
     let undated: [Index<Article>]
-    /// Sources that print of it only that it's denied, doubted or left open, or that speak in other terms.
+    /// Sources in which it's said in other terms only: more broadly, or of something beside it.
+    let inOtherTerms: [Index<Article>]
+    /// Sources that print of it only that it's denied, doubted or left open.
     let others: [Index<Article>]
     /// Sources that were read for it and don't mention it.
     let silent: [Index<Article>]
@@ -49,16 +51,19 @@ struct Carriage: Sendable {
                 )
             }
         undated = carriers.filter { corpus[$0].published == nil }
-        others = citations.map(\.article).withoutRepeats().filter { !isCarrier.contains($0) }
+        inOtherTerms = citations.filter { $0.isAffirmed && !isCarrier.contains($0.article) }
+            .map(\.article).withoutRepeats()
+        let told = isCarrier.union(inOtherTerms)
+        others = citations.map(\.article).withoutRepeats().filter { !told.contains($0) }
         self.silent = silent
     }
 }
 
 extension Citation {
     /// Whether it says that the claim is so, on whosever word.
-    fileprivate var isCarried: Bool {
-        isCounted && [.asserts, .accepts, .concedes].contains(stance)
-    }
+    fileprivate var isCarried: Bool { isCounted && isAffirmed }
+
+    fileprivate var isAffirmed: Bool { [.asserts, .accepts, .concedes].contains(stance) }
 }
 
 extension EDTFDate? {

@@ -5,7 +5,8 @@ import Content
 /// The most disputed claims come first: those that somebody asserts and somebody denies, by the voices on the
 /// weaker side, then by how evenly the sides stand. Each speaker is a voice; outlets that speak for themselves are
 /// one together, so that repeating gives no weight. Then come the most discriminating: by the number of pairs of
-/// articles that don't do the same with the claim, in stance or by silence. Last, those that are contested, and
+/// articles that don't do the same with the claim, in stance or by a silence that's on record; where nothing is, it
+/// tells nothing. Last, those that are contested, and
 /// those that more articles carry.
 struct Contention: Sendable, Comparable {
     let weakerSide: Int
@@ -16,7 +17,7 @@ struct Contention: Sendable, Comparable {
     let readingRank: Int
 
     /// - Parameters:
-    ///   - groups: the sizes of the groups of articles that do the same with the claim, the silent ones' included.
+    ///   - groups: the sizes of the groups of articles that do the same with the claim, those on record as silent included.
     init(asserting: [Voice], denying: [Voice], groups: [Int], readingRank: Int) {
         let sides = [asserting, denying].map { voices in
             voices.count(where: \.isSpeaker) + (voices.allSatisfy(\.isSpeaker) ? 0 : 1)

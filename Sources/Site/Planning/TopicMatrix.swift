@@ -30,8 +30,8 @@ struct TopicMatrix: Sendable {
             columns[cell.article, default: Column(article: cell.article)].add(cell.kinds)
         }
         self.columns = columns.values.sorted { site.order.precedes($0.article, $1.article) }
-        let count = columns.count
-        let ordered = rows.map { (contention: $0.contention(among: count, site), row: $0) }
+        let articles = Set(columns.keys)
+        let ordered = rows.map { (contention: $0.contention(among: articles, site), row: $0) }
             .sorted { $0.contention < $1.contention }
         parts = ordered.map(\.row).cut()
     }
@@ -74,14 +74,15 @@ private struct Row {
         }
     }
 
-    /// - Parameter articles: how many the topic has; those without a cell are silent.
-    func contention(among articles: Int, _ site: SiteModel) -> Contention {
+    /// - Parameter articles: those that the topic has.
+    func contention(among articles: Set<Index<Article>>, _ site: SiteModel) -> Contention {
         let tally = site.tally(of: claim)
         let groups = Dictionary(cells.map { ($0.kinds, 1) }, uniquingKeysWith: +)
+        let silent = site.backlinks.articlesSilentOnClaim[claim.position].count(where: articles.contains)
         return Contention(
             asserting: tally.asserting,
             denying: tally.denying,
-            groups: groups.values + [articles - cells.count],
+            groups: groups.values + [silent],
             readingRank: site.readingRanks[claim.position]
         )
     }

@@ -8,6 +8,7 @@ struct CarriageView: View {
     let isOrderUncertain: Bool
     let followers: [CarrierView]
     let undated: [CarrierView]
+    let inOtherTerms: [CarrierView]
     let others: [CarrierView]
     let silent: [CarrierView]
 
@@ -15,7 +16,9 @@ struct CarriageView: View {
 
     /// Nil where one source alone carries it, of which everything is said already.
     init?(_ carriage: Carriage, _ context: PageContext) {
-        let sources = carriage.carriers.count + carriage.others.count + carriage.silent.count
+        let sources =
+            carriage.carriers.count + carriage.inOtherTerms.count + carriage.others.count
+            + carriage.silent.count
         guard sources > 1 else { return nil }
         func views(_ articles: [Index<Article>]) -> [CarrierView] {
             CarrierView.list(articles.map { ($0, nil) }, most: Self.most, context)
@@ -28,6 +31,7 @@ struct CarriageView: View {
             context
         )
         undated = views(carriage.undated)
+        inOtherTerms = views(carriage.inOtherTerms)
         others = views(carriage.others)
         silent = views(carriage.silent)
     }
@@ -37,6 +41,7 @@ struct CarriageView: View {
         .flag("is-order-uncertain") { $0.isOrderUncertain },
         .list("followers") { $0.followers },
         .list("undated") { $0.undated },
+        .list("in-other-terms") { $0.inOtherTerms },
         .list("others") { $0.others },
         .list("silent") { $0.silent },
     ]
