@@ -20,7 +20,10 @@ import Testing
             if let earliest = date.earliestDay, let latest = date.latestDay {
                 #expect(earliest <= latest, "\(date), seed \(seed)")
             }
-            #expect(date.contains(date) && date.overlapsAsWritten(date), "\(date), seed \(seed)")
+            #expect(
+                date.contains(date) && WrittenTime(date).overlaps(WrittenTime(date)),
+                "\(date), seed \(seed)"
+            )
         }
     }
 

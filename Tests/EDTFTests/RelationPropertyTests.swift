@@ -18,6 +18,15 @@ import Testing
         }
     }
 
+    @Test func `possibly first are those before which none of the others is written`() {
+        var dates = RandomDates(seed: seed)
+        for _ in 0..<400 {
+            let times = (0..<12).map { _ in WrittenTime(dates.next()) }.sorted { $0.bounds < $1.bounds }
+            let first = times.indices.filter { own in !times.contains { $0.isBefore(times[own]) } }
+            #expect(times.possiblyFirst() == first, "\(times), seed \(seed)")
+        }
+    }
+
     @Test func `what's definitely before is so transitively, and in the order`() {
         var dates = RandomDates(seed: seed)
         for _ in 0..<3000 {

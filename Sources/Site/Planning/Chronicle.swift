@@ -97,17 +97,11 @@ extension SiteModel {
     }
 
     /// The articles that may have been the first to publish it; none for a publication itself.
-    ///
-    /// At most the first 50 in the order of publication are looked at.
     func firstCarriers(of subject: Chronicle.Subject) -> [Index<Article>] {
         switch subject {
         case .happened(let claim): carriage(of: claim).first
         case .said:
-            order.possiblyFirst(
-                among: Array(
-                    carriers(of: subject).lazy.filter { self.corpus[$0].published != nil }.prefix(50)
-                )
-            )
+            order.possiblyFirst(among: carriers(of: subject).filter { corpus[$0].published != nil })
         case .published: []
         }
     }

@@ -44,10 +44,8 @@ enum ClaimVoices {
         return groups.sorted { $0.key < $1.key }.flatMap { _, members in
             let sources = members.map { Source($0, corpus) }
             let places = Dictionary(
-                sources.withoutRepeats()
-                    .map { (source: $0, time: DateOrder($0.time(corpus))) }
-                    .stablySorted { $0.time < $1.time }
-                    .enumerated().map { ($0.element.source, $0.offset) },
+                sources.withoutRepeats().sortedByDate { $0.time(corpus) }
+                    .enumerated().map { ($0.element, $0.offset) },
                 uniquingKeysWith: { first, _ in first }
             )
             return zip(members, sources).map { (citation: $0, place: places[$1] ?? 0) }

@@ -70,6 +70,19 @@ struct Comparison: Sendable {
         self.init(claim, citations, columns: columns, silent: silent, corpus)
     }
 
+    /// The column of an article, in a table whose columns stand in the order of publication; nil if it has none.
+    func column(of article: Index<Article>, _ order: PublicationOrder) -> Int? {
+        var candidates = articles.indices
+        while !candidates.isEmpty {
+            let middle = candidates.lowerBound + candidates.count / 2
+            if articles[middle] == article { return middle }
+            candidates =
+                order.precedes(articles[middle], article)
+                ? middle + 1..<candidates.upperBound : candidates.lowerBound..<middle
+        }
+        return nil
+    }
+
     /// What some articles give, each in the column of its place.
     init(
         _ claim: Claim,

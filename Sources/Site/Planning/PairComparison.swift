@@ -1,6 +1,8 @@
 import Content
 
 /// The claims of two articles, side by side.
+///
+/// It holds which they are and on what the articles differ; what's shown of them is worked out where it's shown.
 struct PairComparison: Sendable {
     /// Claims in both that differ in stance, or in the value of a point.
     let differing: [SharedClaim]
@@ -11,37 +13,33 @@ struct PairComparison: Sendable {
 
     struct SharedClaim: Sendable {
         let claim: Index<Claim>
-        let one: [StanceMark]
-        let other: [StanceMark]
-        /// The points for which the two give different values: the row of a table with a column for each.
-        let points: [Comparison.Row]
+        let one: ArraySlice<Citation>
+        let other: ArraySlice<Citation>
+        /// The points for which the two give different values: their rows in the claim's comparison.
+        let points: [Int]
 
-        var differs: Bool { !points.isEmpty || one.map(\.kind) != other.map(\.kind) }
+        var differs: Bool { !points.isEmpty || StanceKinds(one) != StanceKinds(other) }
     }
 
     struct SoleClaim: Sendable {
         let claim: Index<Claim>
-        let marks: [StanceMark]
+        let citations: ArraySlice<Citation>
         /// Whether the other article was read for it, and doesn't mention it.
         let isNotMentionedByOther: Bool
+
+        fileprivate init(_ citations: ArraySlice<Citation>, notMentionedByOther: Set<Index<Claim>>) {
+            claim = citations[citations.startIndex].claim
+            self.citations = citations
+            isNotMentionedByOther = notMentionedByOther.contains(claim)
+        }
     }
 
     /// Goes through the claims of both at once: the work doesn't depend on how many other articles there are.
     init(_ pair: ArticlePair, _ site: SiteModel) {
-        let corpus = site.corpus
         let one = site.backlinks.citationsByClaim(in: pair.one)
         let other = site.backlinks.citationsByClaim(in: pair.other)
-        func marks(_ citations: ArraySlice<Citation>) -> [StanceMark] {
-            StanceMark.all(of: citations, corpus)
-        }
-        func sole(_ citations: ArraySlice<Citation>, without other: Index<Article>) -> SoleClaim {
-            let claim = citations[citations.startIndex].claim
-            return SoleClaim(
-                claim: claim,
-                marks: marks(citations),
-                isNotMentionedByOther: corpus.relations.notMentioned[other.position].contains(claim)
-            )
-        }
+        let notMentionedByOne = Set(site.corpus.relations.notMentioned[pair.one.position])
+        let notMentionedByOther = Set(site.corpus.relations.notMentioned[pair.other.position])
         var shared: [SharedClaim] = []
         var ofOne: [SoleClaim] = []
         var ofOther: [SoleClaim] = []
@@ -49,24 +47,24 @@ struct PairComparison: Sendable {
         for citations in one {
             let claim = citations[citations.startIndex].claim
             while next < other.count, other[next][other[next].startIndex].claim < claim {
-                ofOther.append(sole(other[next], without: pair.one))
+                ofOther.append(SoleClaim(other[next], notMentionedByOther: notMentionedByOne))
                 next += 1
             }
             if next < other.count, other[next][other[next].startIndex].claim == claim {
                 shared.append(
                     SharedClaim(
                         claim: claim,
-                        one: marks(citations),
-                        other: marks(other[next]),
-                        points: site.differingPoints(of: claim, citations, other[next])
+                        one: citations,
+                        other: other[next],
+                        points: site.differingPoints(of: claim, pair)
                     )
                 )
                 next += 1
             } else {
-                ofOne.append(sole(citations, without: pair.other))
+                ofOne.append(SoleClaim(citations, notMentionedByOther: notMentionedByOther))
             }
         }
-        ofOther += other[next...].map { sole($0, without: pair.one) }
+        ofOther += other[next...].map { SoleClaim($0, notMentionedByOther: notMentionedByOne) }
         func ordered<Entry>(_ entries: [Entry], _ claim: (Entry) -> Index<Claim>) -> [Entry] {
             entries.sorted { site.readingRanks[claim($0).position] < site.readingRanks[claim($1).position] }
         }
@@ -78,22 +76,37 @@ struct PairComparison: Sendable {
     }
 }
 
-extension SiteModel {
-    /// The points for which two articles give different values, in the claim's order.
+extension PairComparison.SharedClaim {
+    /// The points for which the two articles give different values, in the claim's order: rows of two columns.
     ///
-    /// They're compared with one another alone, since a table has room for some of the articles only. Both must give
-    /// a value: silence is no difference.
-    fileprivate func differingPoints(
-        of claim: Index<Claim>,
-        _ one: ArraySlice<Citation>,
-        _ other: ArraySlice<Citation>
-    ) -> [Comparison.Row] {
-        guard one.contains(where: { !$0.says.isEmpty }), other.contains(where: { !$0.says.isEmpty }) else {
-            return []
-        }
+    /// The two are compared with one another alone, so that nothing is marked as different, later or less precise
+    /// that is so beside a third one only.
+    func rows(_ corpus: Corpus) -> [Comparison.Row] {
+        guard !points.isEmpty else { return [] }
         let columns = [one, other].map { $0[$0.startIndex].article }
-        return Comparison(corpus[claim], one + other, columns: columns, corpus).rows.filter { row in
-            row.cells.allSatisfy { !$0.entries.isEmpty } && row.hasSeveralValues
-        }
+        let rows = Comparison(corpus[claim], one + other, columns: columns, corpus).rows
+        return points.map { rows[$0] }
+    }
+}
+
+extension SiteModel {
+    /// The points for which two articles give different values, as the claim's comparison has them.
+    ///
+    /// Both must give a value: silence is no difference.
+    fileprivate func differingPoints(of claim: Index<Claim>, _ pair: ArticlePair) -> [Int] {
+        let comparison = comparison(of: claim)
+        guard let one = comparison.column(of: pair.one, order),
+            let other = comparison.column(of: pair.other, order)
+        else { return [] }
+        return comparison.rows.indices.filter { comparison.rows[$0].differs(one, other) }
+    }
+}
+
+extension Comparison.Row {
+    /// Whether two columns both give a value, and more than one between them.
+    fileprivate func differs(_ one: Int, _ other: Int) -> Bool {
+        let (entries, others) = (cells[one].entries, cells[other].entries)
+        guard let value = entries.first?.value, !others.isEmpty else { return false }
+        return !entries.allSatisfy { $0.value == value } || !others.allSatisfy { $0.value == value }
     }
 }

@@ -7,14 +7,11 @@ import EDTF
 struct PublicationOrder: Sendable {
     let articles: [Index<Article>]
     private let ranks: [Int]
-    private let dates: [EDTFDate?]
+    private let times: [WrittenTime?]
 
     init(_ articles: [Article]) {
-        dates = articles.map(\.published)
-        let dates = dates
-        self.articles = articles.indices.sorted { one, other in
-            (DateOrder(dates[one]), one) < (DateOrder(dates[other]), other)
-        }.map { Index($0) }
+        self.articles = articles.indices.sortedByDate { articles[$0].published }.map { Index($0) }
+        times = articles.map { $0.published.map(WrittenTime.init) }
         var ranks = [Int](repeating: 0, count: articles.count)
         for (rank, article) in self.articles.enumerated() { ranks[article.position] = rank }
         self.ranks = ranks
@@ -28,36 +25,18 @@ struct PublicationOrder: Sendable {
     ///
     /// Days are those that the articles bear, wherever they appeared: readers go by the date line.
     func isWrittenBefore(_ one: Index<Article>, _ other: Index<Article>) -> Bool {
-        guard let first = dates[one.position], let second = dates[other.position] else { return false }
-        return first.isWrittenBefore(second)
+        guard let first = times[one.position], let second = times[other.position] else { return false }
+        return first.isBefore(second)
     }
 
     /// Those of some dated articles, which stand in this order, that may have been published before all others.
     func possiblyFirst(among articles: [Index<Article>]) -> [Index<Article>] {
-        articles.enumerated().filter { position, article in
-            articles[..<position].allSatisfy { !isWrittenBefore($0, article) }
-        }.map(\.element)
+        articles.compactMap { times[$0.position] }.possiblyFirst().map { articles[$0] }
     }
 
     /// Whether the possible days of two articles overlap, so that either may be the earlier.
     func isUncertain(_ one: Index<Article>, _ other: Index<Article>) -> Bool {
-        guard let first = dates[one.position], let second = dates[other.position] else { return true }
-        return first.overlapsAsWritten(second)
-    }
-}
-
-/// Puts dates in order: by the earliest possible day, then the latest; no date comes after all others.
-struct DateOrder: Comparable, Sendable {
-    private let bounds: TimeBounds?
-
-    init(_ date: EDTFDate?) {
-        bounds = date?.bounds()
-    }
-
-    static func < (one: DateOrder, other: DateOrder) -> Bool {
-        guard let first = one.bounds, let second = other.bounds else {
-            return one.bounds != nil && other.bounds == nil
-        }
-        return first < second
+        guard let first = times[one.position], let second = times[other.position] else { return true }
+        return first.overlaps(second)
     }
 }

@@ -25,6 +25,7 @@ public final class SiteModel: Sendable {
     let spokenWords: SpokenWords
     /// The anchor of each of the corpus's quotations, in their order.
     let anchors: [PassageAnchor]
+    let quotationPages: QuotationPages
 
     var corpus: Corpus { checked.corpus }
 
@@ -42,6 +43,7 @@ public final class SiteModel: Sendable {
         self.order = order
         self.backlinks = backlinks
         anchors = corpus.quotations.map(PassageAnchor.init)
+        quotationPages = QuotationPages(corpus, backlinks)
         claims = corpus.claims.indexed.filter { options.includesDrafts || !$0.1.isDraft }
             .map(\.0).sortedByTitle(corpus)
         let tracer = OriginTracer(corpus, sharedNarration: checked.sharedWording.map(\.narration))

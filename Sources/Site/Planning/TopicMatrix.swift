@@ -93,22 +93,6 @@ private struct Row {
     }
 }
 
-/// A set of kinds of stances, as bits.
-private struct StanceKinds: Hashable {
-    private var bits: UInt64 = 0
-
-    init(_ citations: some Sequence<Citation>) {
-        for citation in citations { bits |= 1 << UInt64(StanceMark.Kind(citation).number) }
-    }
-
-    var count: Int { bits.nonzeroBitCount }
-
-    /// Whether a counted citation takes the stance.
-    func holds(_ stance: Stance) -> Bool {
-        bits & (1 << UInt64(StanceMark.Kind(counted: stance).number)) != 0
-    }
-}
-
 extension [Row] {
     /// The claims of one page after the other.
     fileprivate func cut() -> [[Content.Index<Claim>]] {

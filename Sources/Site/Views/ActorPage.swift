@@ -6,19 +6,23 @@ extension PageKind {
     /// Somebody's whole record: what they said, and what relies on them.
     static let actor = PageKind(template: "actor.md", ActorPage.self) { planner in
         planner.site.corpus.actors.indexed.flatMap { index, actor in
-            let utterances = planner.site.backlinks.utterancesOfActor[index.position].sorted {
-                (DateOrder(planner.site.corpus[$0].said), $0) < (DateOrder(planner.site.corpus[$1].said), $1)
-            }
-            let pagination = Pagination(utterances, at: Route(actor))
-            return pagination.parts.map { part in
-                PagePlan(part.route) { context in
+            let record = ActorRecord(index, planner.site)
+            let pagination = Pagination(record.parts, at: Route(actor), size: 1)
+            return zip(pagination.parts, record.parts).map { page, part in
+                PagePlan(page.route) { context in
                     Page(
                         head: PageHead(
                             title: actor.fullName,
                             description: actor.describedAs,
                             crumbs: [context.crumb(.people, .actors)]
                         ),
-                        content: ActorPage(index, part, PagerView(pagination, context), context)
+                        content: ActorPage(
+                            index,
+                            part,
+                            pager: PagerView(pagination, context),
+                            isFirst: page.number == 1,
+                            context
+                        )
                     )
                 }
             }
@@ -40,13 +44,13 @@ struct ActorPage: View {
 
     init(
         _ index: Index<Actor>,
-        _ part: Pagination<Index<Utterance>>.Part,
-        _ pager: PagerView?,
+        _ part: ActorRecord.Part,
+        pager: PagerView?,
+        isFirst: Bool,
         _ context: PageContext
     ) {
         let corpus = context.corpus
         let actor = corpus[index]
-        let backlinks = context.site.backlinks
         let memberOf = corpus.relations.memberOf[index.position].map { context.link(corpus[$0]) }
         let words = context.words
         name = actor.fullName
@@ -57,14 +61,12 @@ struct ActorPage: View {
             FactView(words[.memberOf], memberOf),
             FactView(words[.aliases], actor.aliases.map(\.value).joined(separator: ", ")),
         ].compactMap(\.self)
-        body = part.number == 1 ? context.body(actor, below: 2) : nil
-        utterances = part.items.map { UtteranceView($0, context) }
+        body = isFirst ? context.body(actor, below: 2) : nil
+        utterances = part.utterances.map { UtteranceView($0, context) }
         self.pager = pager
-        members = backlinks.members[index.position].map { context.link(corpus[$0]) }
-        articles = backlinks.articlesOfOutlet[index.position].map { context.link(corpus[$0]) }
-        reliedOn = backlinks.passagesViaActor[index.position]
-            .map { corpus[corpus[$0].quotation].article }.withoutRepeats()
-            .map { context.link(corpus[$0]).renamed(corpus[$0].columnHead) }
+        members = part.members.map { context.link(corpus[$0]) }
+        articles = part.articles.map { context.link(corpus[$0]) }
+        reliedOn = part.reliedOn.map { context.columnLink($0) }
         extra = ExtraView.all(of: actor)
     }
 
@@ -91,19 +93,15 @@ struct UtteranceView: View {
     let stances: [BearingView]
     let sources: [LinkView]
 
-    init(_ index: Index<Utterance>, _ context: PageContext) {
+    init(_ record: RecordedUtterance, _ context: PageContext) {
         let corpus = context.corpus
-        let utterance = corpus[index]
-        let passages = context.site.backlinks.passagesOfUtterance[index.position]
-        let citations = passages.flatMap { context.site.backlinks.citationsOfPassage[$0.position] }
-        var seen: Set<Index<Claim>> = []
+        let utterance = corpus[record.utterance]
         said = context.phrase(utterance.said) ?? context.words[.dateUnknown]
         statement = utterance.statement.map { context.link(.statement($0)) }
         speaker = context.link(utterance.speaker)
         setting = utterance.statement.flatMap { corpus[$0].setting }
-        stances = citations.filter { seen.insert($0.claim).inserted }.map { BearingView($0, context) }
-        sources = passages.map { corpus[corpus[$0].quotation].article }.withoutRepeats()
-            .map { context.link(corpus[$0]).renamed(corpus[$0].columnHead) }
+        stances = record.bearings(context.site).map { BearingView($0, context) }
+        sources = record.sources(context.site).map { context.columnLink($0) }
     }
 
     static let fields: [ViewField<Self>] = [

@@ -5,17 +5,28 @@ import TemplateLanguage
 extension PageKind {
     /// A source: its data, its text or digest, and every passage quoted from it.
     static let article = PageKind(template: "article.md", ArticlePage.self) { planner in
-        planner.site.order.articles.map { article in
-            PagePlan(Route(planner.site.corpus[article])) { context in
-                let record = context.corpus[article]
-                return Page(
-                    head: PageHead(
-                        title: record.title,
-                        description: nil,
-                        crumbs: [context.crumb(.sources, .articles)]
-                    ),
-                    content: ArticlePage(article, context)
-                )
+        planner.site.order.articles.flatMap { article in
+            let record = planner.site.corpus[article]
+            let copies = ListParts(planner.site.backlinks.copies[article.position])
+            let count = max(planner.site.quotationPages.count(of: article), copies.count)
+            let pagination = Pagination(Array(0..<count), at: Route(record), size: 1)
+            return pagination.parts.map { part in
+                PagePlan(part.route) { context in
+                    Page(
+                        head: PageHead(
+                            title: record.title,
+                            description: nil,
+                            crumbs: [context.crumb(.sources, .articles)]
+                        ),
+                        content: ArticlePage(
+                            article,
+                            page: part.number - 1,
+                            copies: copies[part.number - 1],
+                            pager: PagerView(pagination, context),
+                            context
+                        )
+                    )
+                }
             }
         }
     }
@@ -31,6 +42,7 @@ struct ArticlePage: View {
     let isFull: Bool
     let body: [UInt8]?
     let quotations: [QuotationView]
+    let pager: PagerView?
     let proof: LinkView?
     let basedOn: [LinkView]
     let copies: [LinkView]
@@ -47,9 +59,19 @@ struct ArticlePage: View {
     /// How many articles with which it's laid side by side are named.
     private static let mostPairs = ArticlePairs.mostOfArticle
 
-    init(_ article: Index<Article>, _ context: PageContext) {
+    /// What's told of the article as a whole stands on the first page; lists go on over the others.
+    ///
+    /// - Parameter page: from 0.
+    init(
+        _ article: Index<Article>,
+        page: Int,
+        copies: [Index<Article>],
+        pager: PagerView?,
+        _ context: PageContext
+    ) {
         let corpus = context.corpus
         let record = corpus[article]
+        let isFirst = page == 0
         title = record.title
         short = record.short
         language = record.language
@@ -58,22 +80,25 @@ struct ArticlePage: View {
         isUndated = knowledge == .undated
         facts = Self.facts(record, article, context)
         isFull = record.rights == .full
-        body = context.body(record, below: 2, marking: context.marks(in: article))
-        quotations = QuotationView.all(of: article, context)
+        body =
+            isFirst ? context.body(record, below: 2, marking: context.marks(in: article)) : nil
+        quotations = QuotationView.all(of: article, page: page, context)
+        self.pager = pager
         proof = context.proofSummary(of: article)
-        basedOn = corpus.relations.basedOn[article.position].map { context.link(corpus[$0]) }
-        copies = context.site.backlinks.copies[article.position].map { context.link(corpus[$0]) }
-        let silences = corpus.relations.notMentioned[article.position].filter(context.site.shows)
+        basedOn = isFirst ? corpus.relations.basedOn[article.position].map { context.link(corpus[$0]) } : []
+        self.copies = copies.map { context.link(corpus[$0]) }
+        let silences =
+            isFirst ? corpus.relations.notMentioned[article.position].filter(context.site.shows) : []
         notMentioned = silences.prefix(Self.mostSilences).map { context.link($0) }
         moreNotMentioned = context.words.counted(.moreCount, silences.count - Self.mostSilences)
-        let pairs = context.site.pairs.pairs(of: article)
+        let pairs = isFirst ? context.site.pairs.pairs(of: article) : []
         comparedWith = pairs.prefix(Self.mostPairs).map {
             context.link($0).renamed(corpus[$0.partner(of: article)].columnHead)
         }
         morePairs = context.words.counted(.morePairs, pairs.count - Self.mostPairs).map {
             LinkView(title: $0, url: context.url(of: .pairs))
         }
-        let shared = SharedWordingView.all(of: article, context)
+        let shared = isFirst ? SharedWordingView.all(of: article, context) : (shown: [], leftOut: 0)
         sharedWording = shared.shown
         sharedLeftOut = context.words.counted(.sharedLeftOut, shared.leftOut)
         extra = ExtraView.all(of: record)
@@ -89,6 +114,7 @@ struct ArticlePage: View {
         .flag("is-full") { $0.isFull },
         .html("body", example: "<p>The article reports …</p>") { $0.body },
         .list("quotations") { $0.quotations },
+        .record("pager") { $0.pager },
         .record("proof") { $0.proof },
         .list("based-on") { $0.basedOn },
         .list("copies") { $0.copies },

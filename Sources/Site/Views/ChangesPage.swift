@@ -38,10 +38,6 @@ extension SiteModel {
     /// All claims' changes, from the oldest to the latest.
     var changes: [DatedChange] {
         claims.flatMap { claim in corpus[claim].changes.map { DatedChange(claim: claim, change: $0) } }
-            .enumerated()
-            .sorted {
-                (DateOrder($0.element.change.on), $0.offset) < (DateOrder($1.element.change.on), $1.offset)
-            }
-            .map(\.element)
+            .sortedByDate(\.change.on)
     }
 }

@@ -36,9 +36,7 @@ extension PageKind {
     }
 
     static let statements = list("statements.md", .statements, at: .statements) { planner in
-        planner.site.corpus.statements.indexed.sorted {
-            (DateOrder($0.1.said), $0.0) < (DateOrder($1.1.said), $1.0)
-        }.map(\.0)
+        planner.site.corpus.statements.indexed.sortedByDate { $0.1.said }.map(\.0)
     } line: { index, context in
         let statement = context.corpus[index]
         let passages = context.site.backlinks.passagesOfUtterance[index.position]

@@ -38,9 +38,7 @@ struct MatrixRowView: View {
         var cells = [MatrixCellView](repeating: MatrixCellView(), count: places.count)
         for citations in context.site.backlinks.citationsByArticle(of: claim) {
             guard let place = places[citations[citations.startIndex].article] else { continue }
-            cells[place] = MatrixCellView(
-                marks: StanceMark.all(of: citations, context.corpus).map { StanceMarkView($0, context) }
-            )
+            cells[place] = MatrixCellView(marks: StanceMarkView.all(citations, context))
         }
         for article in context.site.backlinks.articlesSilentOnClaim[claim.position] {
             if let place = places[article] { cells[place] = MatrixCellView(isNotMentioned: true) }

@@ -32,9 +32,13 @@ final class PageContext: Sendable {
         url(of: Route(record))
     }
 
-    /// The address of a quotation's words on their article's page.
+    /// The address of a quotation's words among their article's pages.
     func url(of quotation: Index<Quotation>) -> String {
-        url(of: Route(corpus[corpus[quotation].article]), anchor: anchor(of: quotation).id)
+        let route = Route(corpus[corpus[quotation].article])
+        return url(
+            of: route.part(site.quotationPages.page(of: quotation) + 1),
+            anchor: anchor(of: quotation).id
+        )
     }
 
     func anchor(of quotation: Index<Quotation>) -> PassageAnchor { site.anchors[quotation.position] }

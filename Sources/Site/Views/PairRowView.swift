@@ -13,12 +13,12 @@ struct PairRowView: View {
     {
         var room = PairPage.mostClaims
         return claims.map { claim in
-            let shown = claim.points.prefix(room)
+            let shown = room > 0 ? claim.rows(context.corpus).prefix(room) : []
             room -= shown.count
             return PairRowView(
                 claim: context.link(claim.claim),
-                one: claim.one.map { StanceMarkView($0, context) },
-                other: claim.other.map { StanceMarkView($0, context) },
+                one: StanceMarkView.all(claim.one, context),
+                other: StanceMarkView.all(claim.other, context),
                 points: shown.map { PairPointView($0, context) }
             )
         }
@@ -65,7 +65,7 @@ struct SoleClaimView: View {
 
     init(_ sole: PairComparison.SoleClaim, _ context: PageContext) {
         claim = context.link(sole.claim)
-        marks = sole.marks.map { StanceMarkView($0, context) }
+        marks = StanceMarkView.all(sole.citations, context)
         isNotMentionedByOther = sole.isNotMentionedByOther
     }
 

@@ -18,8 +18,8 @@ struct QuotationView: View {
     let rest: String?
     let passages: [PassageView]
 
-    /// In the source's order.
-    static func all(of article: Index<Article>, _ context: PageContext) -> [QuotationView] {
+    /// In the source's order, those on one of the article's pages.
+    static func all(of article: Index<Article>, page: Int, _ context: PageContext) -> [QuotationView] {
         let quotations = context.site.backlinks.quotationsOfArticle[article.position]
         let passages = Dictionary(
             grouping: context.site.backlinks.passagesOfArticle[article.position]
@@ -27,7 +27,10 @@ struct QuotationView: View {
         let isFull = context.corpus[article].rights == .full
         let overlapped = overlapped(quotations, context)
         let gaps = isFull ? [] : paragraphsBetween(quotations, context)
-        return quotations.indices.map { position in
+        let shown = quotations.indices.filter {
+            context.site.quotationPages.page(of: quotations[$0]) == page
+        }
+        return shown.map { position in
             let index = quotations[position]
             let anchor = context.anchor(of: index)
             return QuotationView(
@@ -38,10 +41,11 @@ struct QuotationView: View {
                 place: SourcePlaceView(index, context),
                 inText: isFull ? "#" + anchor.id : nil,
                 overlapped: overlapped[position].map { other in
-                    let anchor = context.anchor(of: quotations[other])
-                    return LinkView(
+                    LinkView(
                         title: context.words.phrase(.passageNumber, ["n": String(other + 1)]),
-                        url: "#" + (isFull ? anchor.entry : anchor.id)
+                        url: isFull
+                            ? "#" + context.anchor(of: quotations[other]).entry
+                            : context.url(of: quotations[other])
                     )
                 },
                 gap: isFull ? nil : context.words.counted(.paragraphsNotQuoted, gaps[position].before),

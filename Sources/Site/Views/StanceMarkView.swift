@@ -9,7 +9,12 @@ struct StanceMarkView: View {
     let count: String?
     let url: String
 
-    init(_ mark: StanceMark, _ context: PageContext) {
+    /// The stances of an article's citations of one claim.
+    static func all(_ citations: some Sequence<Citation>, _ context: PageContext) -> [StanceMarkView] {
+        StanceMark.all(of: citations, context.corpus).map { StanceMarkView($0, context) }
+    }
+
+    private init(_ mark: StanceMark, _ context: PageContext) {
         let words = context.words
         let stance = words[.init(inShort: mark.kind.stance)]
         word =

@@ -4,16 +4,26 @@ import TemplateLanguage
 extension PageKind {
     /// An utterance: everything that the sources report of it.
     static let statement = PageKind(template: "statement.md", StatementPage.self) { planner in
-        planner.site.corpus.statements.indexed.map { index, statement in
-            PagePlan(Route(statement)) { context in
-                Page(
-                    head: PageHead(
-                        title: context.title(of: statement),
-                        description: nil,
-                        crumbs: [context.crumb(.statements, .statements)]
-                    ),
-                    content: StatementPage(index, context)
-                )
+        planner.site.corpus.statements.indexed.flatMap { index, statement in
+            let record = StatementRecord(index, planner.site.backlinks)
+            let pagination = Pagination(record.parts, at: Route(statement), size: 1)
+            return zip(pagination.parts, record.parts).map { page, part in
+                PagePlan(page.route) { context in
+                    Page(
+                        head: PageHead(
+                            title: context.title(of: statement),
+                            description: nil,
+                            crumbs: [context.crumb(.statements, .statements)]
+                        ),
+                        content: StatementPage(
+                            index,
+                            part,
+                            pager: PagerView(pagination, context),
+                            isFirst: page.number == 1,
+                            context
+                        )
+                    )
+                }
             }
         }
     }
@@ -31,35 +41,43 @@ struct StatementPage: View {
     let near: [NearUtteranceView]
     let nearLeftOut: String?
     let passages: [PassageView]
+    let pager: PagerView?
     let dates: [DateGivenView]
     let answered: [AnswerView]
     let relayedBy: [LinkView]
     let extra: [ExtraView]
 
-    init(_ index: Index<Statement>, _ context: PageContext) {
-        let corpus = context.corpus
-        let statement = corpus[index]
-        let passages = context.site.backlinks.passagesOfUtterance[index.position]
+    /// How each source printed the words is told on the first page, with the editor's text.
+    init(
+        _ index: Index<Statement>,
+        _ part: StatementRecord.Part,
+        pager: PagerView?,
+        isFirst: Bool,
+        _ context: PageContext
+    ) {
+        let statement = context.corpus[index]
+        let spokenWords = context.site.spokenWords
         title = context.title(of: statement)
         facts = Self.facts(index, context)
-        body = context.body(statement, below: 2)
-        let (stretches, stretchesLeftOut) = StretchView.all(of: index, context)
+        body = isFirst ? context.body(statement, below: 2) : nil
+        let (stretches, stretchesLeftOut) = isFirst ? StretchView.all(of: index, context) : ([], 0)
         self.stretches = stretches
         self.stretchesLeftOut = context.words.counted(.stretchesLeftOut, stretchesLeftOut)
         passagesLeftOut = context.words.counted(
             .passagesNotCompared,
-            context.site.spokenWords.passagesLeftOut(of: index)
+            isFirst ? spokenWords.passagesLeftOut(of: index) : 0
         )
-        let passagesApart = context.site.spokenWords.passagesApart(of: index)
+        let passagesApart = isFirst ? spokenWords.passagesApart(of: index) : []
         apart = passagesApart.prefix(Self.mostApart).map { PassageView($0, context) }
         apartLeftOut = context.words.counted(.moreCount, passagesApart.count - Self.mostApart)
-        let (near, nearLeftOut) = NearUtteranceView.all(for: index, context)
+        let (near, nearLeftOut) = isFirst ? NearUtteranceView.all(for: index, context) : ([], 0)
         self.near = near
         self.nearLeftOut = context.words.counted(.moreCount, nearLeftOut)
-        self.passages = passages.map { PassageView($0, context) }
-        dates = DateGivenView.all(passages, context)
-        answered = context.site.backlinks.answersToStatement[index.position].map { AnswerView($0, context) }
-        relayedBy = context.site.backlinks.relayedBy[index.position].map { context.link(.statement($0)) }
+        passages = part.passages.map { PassageView($0, context) }
+        self.pager = pager
+        dates = DateGivenView.all(part.passages, context)
+        answered = part.answers.map { AnswerView($0, context) }
+        relayedBy = part.relayedBy.map { context.link(.statement($0)) }
         extra = ExtraView.all(of: statement)
     }
 
@@ -78,6 +96,7 @@ struct StatementPage: View {
         .list("near") { $0.near },
         .text("near-left-out", example: "3 more") { $0.nearLeftOut },
         .list("passages") { $0.passages },
+        .record("pager") { $0.pager },
         .list("dates-given") { $0.dates },
         .list("answered-by") { $0.answered },
         .list("relayed-by") { $0.relayedBy },
