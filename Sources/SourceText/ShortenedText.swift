@@ -1,6 +1,7 @@
 extension String {
     /// At most so many characters, with a mark where some are left out.
     public func shortened(to most: Int) -> String {
-        count > most ? prefix(most) + "…" : self
+        // What has few bytes has few characters, and is soon counted.
+        utf8.count > most && count > most ? prefix(most) + "…" : self
     }
 }

@@ -23,7 +23,12 @@ import Testing
                     "{claim: disputed, stance: denies, answers: d}",
                     "{claim: half-carry, stance: doubts}"
                 ),
-                OutletArticle("b", on: "2031-01-03", "{claim: all-agree, stance: asserts}"),
+                OutletArticle(
+                    "b",
+                    on: "2031-01-03",
+                    "{claim: all-agree, stance: asserts}",
+                    silentOn: ["half-carry", "beside"]
+                ),
                 OutletArticle(
                     "a",
                     on: "2031-01-04",
@@ -38,10 +43,10 @@ import Testing
             try Self.rows(pages["topics/all.html"]).joined(separator: "\n") == """
                 Claim|Who is heard, in all|d 1 Jan 2031|c 2 Jan 2031|b 3 Jan 2031|a 4 Jan 2031
                 disputed Contested|asserts 1 outlet itself / denies 1 outlet itself / carried by 1 source|asserts|denies ×2||
-                half-carry|doubts 2 outlets themselves|doubts|doubts||
-                beside|||||asserts (beside it) denies (narrower)
-                one-carries|doesn’t know 1 outlet itself||||doesn’t know
+                half-carry|doubts 2 outlets themselves|doubts|doubts|not mentioned|
+                beside||||not mentioned|asserts (beside it) denies (narrower)
                 all-agree|asserts 4 outlets themselves / carried by 4 sources|asserts|asserts|asserts|asserts
+                one-carries|doesn’t know 1 outlet itself||||doesn’t know
                 The whole topic||3 claims / asserts 2 / doubts 1|3 claims / asserts 1 / denies 1 / doubts 1|1 claim / asserts 1|3 claims / asserts 1 / doesn’t know 1
                 """
         )

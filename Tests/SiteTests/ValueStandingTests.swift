@@ -8,7 +8,8 @@ import Testing
 struct ValueStandingCase: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let type: PointType
-    /// The values, each with who gives it on which day, such as `US 2022-12-22`; several stand with `;` between.
+    /// The values, each with who gives it on which day, such as `US 2022-12-22`, or was
+    /// published by then, as `US <2022-12-22`; several stand with `;` between.
     let given: KeyValuePairs<String, String>
     /// One for each value: `=` for nothing of note, or all of `≠`, `→` and `⊃` (less precise) that hold.
     let expected: String
@@ -31,9 +32,11 @@ struct ValueStandingCase: Sendable, CustomTestStringConvertible {
         let values = try example.given.map { text, days in
             let accounts = try days.split(separator: ";").map { account in
                 let words = account.split(separator: " ")
+                let day = words.count > 1 ? try EDTFDate(words[1].drop { $0 == "<" }) : nil
                 return ValueAccount(
                     voice: .speaker(.words(String(words[0]))),
-                    time: words.count > 1 ? try EDTFDate(words[1]) : nil,
+                    time: words.count > 1 && words[1].hasPrefix("<") ? nil : day,
+                    latest: day,
                     zone: nil
                 )
             }
@@ -75,6 +78,11 @@ struct ValueStandingCase: Sendable, CustomTestStringConvertible {
             "one that was given before and after the other is neither earlier nor later",
             ["A": "US 2022-12-22; US 2023-01-20", "B": "US 2023-01-02"],
             "≠ ≠"
+        ),
+        ValueStandingCase(
+            "what was published later may have been said earlier, but not what was published earlier",
+            ["A": "US 2022-12-22", "B": "US <2023-01-20", "C": "US 2023-02-20"],
+            "≠ ≠ →"
         ),
         ValueStandingCase("without a day there's no order", ["A": "US", "B": "US 2023-01-20"], "≠ ≠"),
         ValueStandingCase(

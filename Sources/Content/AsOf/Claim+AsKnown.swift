@@ -71,34 +71,24 @@ extension Claim {
         guard let happened else { return false }
         let dates = points.filter { $0.value == .date }.map(\.key.value)
         return readings.contains { reading in
-            guard dates.contains(reading.point.value), let text = reading.content.value,
+            guard dates.contains(reading.point.value), let text = reading.comparedText,
                 let given = try? EDTFDate(text)
             else { return false }
             return (given.earliestDay, given.latestDay) == (happened.earliestDay, happened.latestDay)
         }
     }
 
-    /// What reaches beyond the day wasn't known on it, unless it's foretold; that something lasts was.
+    /// What comes after the day wasn't known on it, unless it's foretold, nor when something that lasts would end.
     private func known(_ date: EDTFDate, on day: Day) -> EDTFDate? {
         if form == .prediction { return date }
-        let last = date.latestDay ?? date.earliestDay
-        return last.map { $0 <= day } ?? true ? date : nil
+        let bound = date.isMoment ? date.earliestDay ?? date.latestDay : date.latestDay ?? date.earliestDay
+        return bound.map { $0 <= day } ?? true ? date : nil
     }
 }
 
 extension EDTFDate {
     /// Whether the latest day that it may mean is no later than another.
-    fileprivate func isOver(by day: Day) -> Bool {
+    func isOver(by day: Day) -> Bool {
         latestDay.map { $0 <= day } ?? false
-    }
-}
-
-extension Reading.Content {
-    /// What the editor took it to mean; nil where the article is silent.
-    fileprivate var value: String? {
-        switch self {
-        case .words(_, let value), .value(let value): value.value
-        case .notMentioned: nil
-        }
     }
 }

@@ -4,9 +4,9 @@ import SourceText
 
 /// Chooses from a corpus the records that were known on a day, each as it was known.
 ///
-/// What no known article prints, nobody knew. Bodies stay where they can't rest on what came later: an article's
-/// with it, unless it names a later one; a claim's if its assessment knows nothing later; a statement's, which bears
-/// no date, only if nothing at all that it names or rests on is left out.
+/// What no known article prints, nobody knew. Bodies stay where they can't rest on what came later, and then only if
+/// they name no record that's left out: an article's with it; a claim's if its assessment knows nothing later; a
+/// statement's, which bears no date, if all that's printed of it was known.
 struct KnownRecords {
     private let corpus: Corpus
     private let day: Day
@@ -34,9 +34,10 @@ struct KnownRecords {
             let knowledge = sources.knowledge[index.position]
             return article.asKnown(
                 knowledge,
+                on: day,
                 mark: mark(knowledge),
                 bearingOn: { isKnown(RecordName(.claim, $0)) },
-                keepsBody: article.rights == .full || namesKnownArticlesOnly(article.common)
+                keepsBody: article.rights == .full || namesKnownRecordsOnly(article.common)
             )
         }
         records.claims = corpus.claims.indexed.filter { sources.isKnown($0.0) }.map { index, claim in
@@ -45,13 +46,15 @@ struct KnownRecords {
                 by: sources.citations[index.position].flatMap(\.says),
                 isWhole: sources.isWholeClaim[index.position],
                 knows: { isKnown(RecordName(.article, $0)) },
-                keepsBody: claim.assessment.isKnown(on: day) && namesKnownArticlesOnly(claim.common)
+                keepsBody: claim.assessment.isKnown(on: day) && namesKnownRecordsOnly(claim.common)
             )
         }
         let statements = corpus.statements.indexed.filter { sources.statements.contains($0.0) }
         records.statements = statements.map { index, statement in
             let isWhole = sources.isWholeStatement[index.position]
             return statement.asKnown(
+                on: day,
+                isPrinted: sources.printedStatements.contains(index),
                 isWhole: isWhole,
                 keepsBody: isWhole && namesKnownRecordsOnly(statement.common)
             )
@@ -82,7 +85,7 @@ struct KnownRecords {
 
 extension KnownRecords {
     private func isPossiblyKnown(_ claim: Index<Claim>) -> Bool {
-        sources.citations[claim.position].allSatisfy { sources.knowledge[$0.article.position] != .known }
+        sources.citationsOfItself(claim).allSatisfy { sources.knowledge[$0.article.position] != .known }
     }
 
     private func isAssessedLater(_ claim: Index<Claim>) -> Bool {
@@ -90,11 +93,7 @@ extension KnownRecords {
             && corpus[claim].assessments.contains { $0.status != .unassessed }
     }
 
-    /// Who names a later source has read it.
-    private func namesKnownArticlesOnly(_ record: RecordCommon) -> Bool {
-        record.recordsNamed.allSatisfy { $0.kind != .article || isKnown($0) }
-    }
-
+    /// Who names a record of later sources has read them.
     private func namesKnownRecordsOnly(_ record: RecordCommon) -> Bool {
         record.recordsNamed.allSatisfy(isKnown)
     }

@@ -10,6 +10,8 @@ struct KnownSources {
     private(set) var isWholeClaim: [Bool]
     /// Whether all that's printed of a statement was known.
     private(set) var isWholeStatement: [Bool]
+    /// Statements of which a known article prints something.
+    private(set) var printedStatements: Set<Index<Statement>> = []
     /// Statements that a known passage reports or names.
     private(set) var statements: Set<Index<Statement>> = []
     /// Actors that known articles, passages and statements name.
@@ -20,7 +22,7 @@ struct KnownSources {
         citations = Array(repeating: [], count: corpus.claims.count)
         isWholeClaim = Array(repeating: true, count: corpus.claims.count)
         isWholeStatement = Array(repeating: true, count: corpus.statements.count)
-        for citation in corpus.citations { add(citation) }
+        for citation in corpus.citations { add(citation, corpus) }
         for passage in corpus.passages { add(passage, corpus) }
         for (article, _) in corpus.articles.indexed where isKnown(article) {
             if let outlet = corpus.relations.outlets[article.position] { add(outlet, corpus) }
@@ -30,19 +32,22 @@ struct KnownSources {
     func isKnown(_ article: Index<Article>) -> Bool { knowledge[article.position] != .unknown }
 
     /// Whether a known article speaks of a claim, and not only of something beside it.
-    func isKnown(_ claim: Index<Claim>) -> Bool {
-        citations[claim.position].contains { $0.scope != .other }
+    func isKnown(_ claim: Index<Claim>) -> Bool { !citationsOfItself(claim).isEmpty }
+
+    /// A claim's citations by known articles, without those of something beside it.
+    func citationsOfItself(_ claim: Index<Claim>) -> [Citation] {
+        citations[claim.position].filter { $0.scope != .other }
     }
 }
 
 extension KnownSources {
-    private mutating func add(_ citation: Citation) {
+    private mutating func add(_ citation: Citation, _ corpus: Corpus) {
         guard isKnown(citation.article) else {
             isWholeClaim[citation.claim.position] = false
             return
         }
         citations[citation.claim.position].append(citation)
-        actors.formUnion(citation.answers.compactMap(\.actor))
+        for answer in citation.answers { add(answer, corpus) }
     }
 
     private mutating func add(_ passage: Passage, _ corpus: Corpus) {
@@ -51,6 +56,7 @@ extension KnownSources {
             if let statement = utterance?.statement { isWholeStatement[statement.position] = false }
             return
         }
+        if let statement = utterance?.statement { printedStatements.insert(statement) }
         for source in passage.via { add(source, corpus) }
         if let utterance { add(utterance.statement.map { .statement($0) } ?? utterance.speaker, corpus) }
     }
@@ -64,11 +70,5 @@ extension KnownSources {
             add(corpus.utterances[statement.position].speaker, corpus)
         case .claim, .words: break
         }
-    }
-}
-
-extension Reference {
-    fileprivate var actor: Index<Actor>? {
-        if case .actor(let actor) = self { actor } else { nil }
     }
 }

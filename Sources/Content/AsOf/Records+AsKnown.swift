@@ -28,6 +28,7 @@ extension Article {
     ///   - keepsBody: whether its body may stay.
     func asKnown(
         _ knowledge: Knowledge,
+        on day: Day,
         mark: String?,
         bearingOn isKnown: (Identifier) -> Bool,
         keepsBody: Bool
@@ -41,8 +42,8 @@ extension Article {
             author: author,
             published: published,
             url: url,
-            archive: archive,
-            captured: captured,
+            archive: wasCaptured(by: day) ? archive : nil,
+            captured: wasCaptured(by: day) ? captured : nil,
             language: language,
             translatedFrom: translatedFrom,
             translation: translation,
@@ -58,6 +59,11 @@ extension Article {
             mark: mark
         )
     }
+}
+
+extension Article {
+    /// Whether the desk saved it by the end of a day; so too if it doesn't say when.
+    private func wasCaptured(by day: Day) -> Bool { captured.map { $0.isOver(by: day) } ?? true }
 }
 
 extension PassageEntry {
@@ -77,18 +83,21 @@ extension CitationEntry {
 }
 
 extension Statement {
+    /// Of a statement that's only named as yet, nobody knew more than who made it.
+    ///
     /// - Parameters:
+    ///   - isPrinted: whether a known article prints something of it.
     ///   - isWhole: whether all that's printed of it was known, so that the reasons for its date are too.
     ///   - keepsBody: whether its body may stay.
-    func asKnown(isWhole: Bool, keepsBody: Bool) -> Statement {
+    func asKnown(on day: Day, isPrinted: Bool, isWhole: Bool, keepsBody: Bool) -> Statement {
         Statement(
             common: keepsBody ? common : common.withoutBody,
             speaker: speaker,
-            said: said,
-            zone: zone,
-            setting: setting,
+            said: isPrinted ? said.flatMap { $0.isOver(by: day) ? $0 : nil } : nil,
+            zone: isPrinted ? zone : nil,
+            setting: isPrinted ? setting : nil,
             title: title,
-            url: url,
+            url: isPrinted ? url : nil,
             relays: relays,
             primary: primary,
             basis: isWhole ? basis : [:]

@@ -40,7 +40,7 @@ extension PointValue {
         case (.text(let one), .text(let other)): one == other
         case (.date(let one), .date(let other)):
             one == other
-                || one.isQualified == other.isQualified && one.contains(other) && other.contains(one)
+                || !one.isQualified && !other.isQualified && one.contains(other) && other.contains(one)
         case (.number(let one), .number(let other)): one == other
         case (.amount(let one, let unit), .amount(let other, let otherUnit)):
             one == other && Self.folded(unit) == Self.folded(otherUnit)

@@ -15,7 +15,8 @@ extension EDTFDate {
         case (.interval, _):
             return false
         case (.allOf(let one), .allOf(let other)):
-            return one.count == other.count && zip(one, other).allSatisfy { $0.contains($1) }
+            return one.count == other.count
+                && zip(one.inOrderOfDays, other.inOrderOfDays).allSatisfy { $0.contains($1) }
         case (.allOf, _):
             return false
         default:
@@ -53,6 +54,17 @@ extension SetMember {
             one.contains(other)
         default: false
         }
+    }
+}
+
+extension [SetMember] {
+    /// The order in which a set's members are written says nothing.
+    fileprivate var inOrderOfDays: [SetMember] {
+        let bounds = map { member in
+            let form = EDTFDate.Form.allOf([member])
+            return (form.begin.lowerBound, form.end.upperBound)
+        }
+        return indices.sorted { bounds[$0] < bounds[$1] }.map { self[$0] }
     }
 }
 

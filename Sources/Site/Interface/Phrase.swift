@@ -81,6 +81,7 @@ extension Phrase {
     static let speakersCount = Phrase("speakers-count")
     static let outletsInOwnWordsCount = Phrase("outlets-in-own-words-count")
     static let inSourcesCount = Phrase("in-sources-count")
+    static let pointsLeftOut = Phrase("points-left-out")
     static let sourcesLeftOut = Phrase("sources-left-out")
     static let sharedNarration = Phrase("shared-narration")
     static let sharedQuotation = Phrase("shared-quotation")

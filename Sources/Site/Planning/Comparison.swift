@@ -28,16 +28,16 @@ struct Comparison: Sendable {
         case notRecorded
         /// The article was read for it and is silent.
         case notMentioned
-        /// One for each distinct reading that the article's passages give.
-        case entries([Entry])
+        /// One for each distinct reading that the article's passages give; and whether its own values differ.
+        case entries([Entry], areAtOdds: Bool)
 
         var entries: [Entry] {
-            if case .entries(let entries) = self { entries } else { [] }
+            if case .entries(let entries, _) = self { entries } else { [] }
         }
 
         /// Whether one article gives values that differ.
         var isAtOdds: Bool {
-            Set(entries.filter(\.standing.differs).map(\.value)).count > 1
+            if case .entries(_, let areAtOdds) = self { areAtOdds } else { false }
         }
     }
 
@@ -50,9 +50,6 @@ struct Comparison: Sendable {
         let value: Int
         let standing: ValueStanding
     }
-
-    /// A table has no more rows.
-    static let mostRows = 100
 
     /// - Parameters:
     ///   - citations: the claim's, in the order of publication.
@@ -103,7 +100,7 @@ struct Comparison: Sendable {
             },
             by: \.reading.point.value
         )
-        rows = claim.points.prefix(Self.mostRows).map { point in
+        rows = claim.points.map { point in
             Row(point, readings[point.key.value] ?? [], columnsAreSilent: columnsAreSilent)
         }
     }
@@ -131,7 +128,9 @@ extension ValueAccount {
     fileprivate init(_ citation: Citation, _ corpus: Corpus) {
         let utterance = corpus[citation.passage].utterance.map { corpus[$0] }
         voice = Voice(citation, corpus).topmost(in: corpus)
-        time = utterance?.said ?? corpus[citation.article].published
+        let published = corpus[citation.article].published
+        time = utterance == nil ? published : utterance?.said
+        latest = time ?? published
         zone =
             utterance?.said == nil
             ? nil : utterance?.statement.flatMap { corpus[$0].zone }.flatMap { UTCOffset($0) }
@@ -175,9 +174,26 @@ extension Comparison.Row {
             )
         }
         cells = entries.indices.map { column in
-            if !entries[column].isEmpty { return .entries(entries[column]) }
+            if !entries[column].isEmpty {
+                return .entries(entries[column], areAtOdds: given.areAtOdds(in: column, values))
+            }
             return isSilent[column] ? .notMentioned : .notRecorded
         }
+    }
+}
+
+extension [(reading: GivenReading, value: Int)] {
+    /// Whether the values that one article gives differ from one another.
+    fileprivate func areAtOdds(
+        in column: Int,
+        _ values: [(value: PointValue, accounts: Set<ValueAccount>)]
+    ) -> Bool {
+        let own = filter { $0.reading.column == column }
+        guard own.contains(where: { $0.value != own[0].value }) else { return false }
+        let given = Dictionary(grouping: own, by: \.value).sorted { $0.key < $1.key }.map { value, readings in
+            (value: values[value].value, accounts: Set(readings.compactMap(\.reading.account)))
+        }
+        return ValueStanding.all(of: given).contains(where: \.differs)
     }
 }
 

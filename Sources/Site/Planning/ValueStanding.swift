@@ -15,8 +15,10 @@ struct ValueStanding: Sendable, Hashable {
 struct ValueAccount: Sendable, Hashable {
     /// Whoever speaks or, of a member, the topmost body that it belongs to.
     let voice: Voice
-    /// When the statement was made, or else published; nil where neither is known.
+    /// When the statement was made or, where an outlet speaks for itself, published; nil where that isn't known.
     let time: EDTFDate?
+    /// The same, or else when it was published: by then it had been made.
+    let latest: EDTFDate?
     /// The offset of the clock by which it's told, where that's known.
     let zone: UTCOffset?
 }
@@ -62,7 +64,7 @@ extension ValueStanding {
 
 extension ValueAccount {
     fileprivate func isLater(than other: ValueAccount) -> Bool {
-        guard let time, let earlier = other.time else { return false }
+        guard let time, let earlier = other.latest else { return false }
         return time.relation(to: earlier, zone: zone, otherZone: other.zone).isDefinitelyAfter
     }
 }

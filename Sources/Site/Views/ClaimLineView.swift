@@ -22,7 +22,7 @@ struct ClaimLineView: View {
         let tally = context.site.tally(of: claim)
         let words = context.words
         let differing = context.site.comparison(of: claim).rows.count(where: \.differs)
-        title = record.claim
+        title = context.link(claim).title
         url = context.url(of: record)
         isContested = tally.isContested
         isDraft = record.isDraft

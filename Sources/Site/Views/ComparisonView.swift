@@ -9,23 +9,40 @@ struct ComparisonView: View {
     let rows: [RowView]
     let sources: [ComparedSourceView]
     let leftOut: String?
+    let pointsLeftOut: String?
 
     static let mostColumns = 40
-    /// So that the page stays below its limit whatever the number of rows.
-    static let mostCells = 1200
+    static let mostRows = 100
+    /// How many values a table holds, so that the page stays below its limit.
+    static let mostValues = 480
 
     /// Nil where no point is recorded.
     init?(_ comparison: Comparison, _ context: PageContext) {
         guard !comparison.articles.isEmpty, !comparison.rows.isEmpty else { return nil }
-        let most = min(Self.mostColumns, max(2, Self.mostCells / comparison.rows.count))
+        let shown = comparison.rows.prefix(Self.mostRows)
+        let most = Self.columns(shown)
         columns = ColumnView.all(Array(comparison.articles.prefix(most)), context)
-        let rows = comparison.rows.map { RowView($0, columns: most, context) }
+        let rows = shown.map { RowView($0, columns: most, context) }
         self.rows = rows
         // Two columns fit everywhere.
         sources =
             columns.count > 2
             ? columns.enumerated().map { ComparedSourceView($1, column: $0, rows, context) } : []
         leftOut = context.words.counted(.sourcesLeftOut, comparison.articles.count - columns.count)
+        pointsLeftOut = context.words.counted(.pointsLeftOut, comparison.rows.count - rows.count)
+    }
+
+    /// How many columns there's room for; two in any case.
+    private static func columns(_ rows: ArraySlice<Comparison.Row>) -> Int {
+        let sizes = rows.first.map { $0.cells.indices }?.map { column in
+            rows.reduce(0) { $0 + max(1, $1.cells[column].entries.count) }
+        }
+        var (columns, values) = (0, 0)
+        for size in (sizes ?? []).prefix(mostColumns) where values <= mostValues {
+            values += size
+            if values <= mostValues { columns += 1 }
+        }
+        return max(2, columns)
     }
 
     static let fields: [ViewField<Self>] = [
@@ -33,6 +50,7 @@ struct ComparisonView: View {
         .list("rows") { $0.rows },
         .list("sources") { $0.sources },
         .text("left-out", example: "3 more sources have no column") { $0.leftOut },
+        .text("points-left-out", example: "3 more points have no row") { $0.pointsLeftOut },
     ]
 }
 

@@ -10,7 +10,7 @@ struct DifferenceView: View {
     let values: [SourceValueView]
     let more: String?
 
-    private static let most = 40
+    static let most = 40
 
     init(_ difference: SiteModel.Difference, _ context: PageContext) {
         let row = difference.row

@@ -5,7 +5,7 @@ extension PageKind {
     /// Every point on which the sources of a claim differ, with what each of them gives.
     static let disagreements = PageKind(template: "disagreements.md", DisagreementsPage.self) { planner in
         let differences = planner.site.differences
-        let pagination = Pagination(differences, at: .disagreements, size: DisagreementsPage.size)
+        let pagination = Pagination(parts: differences.cut(), at: .disagreements)
         return pagination.parts.map { part in
             PagePlan(part.route) { context in
                 Page(
@@ -26,8 +26,8 @@ struct DisagreementsPage: View {
     let claims: [DisputedClaimView]
     let pager: PagerView?
 
-    /// Points on a page, each of which may come with as many values as a table has columns.
-    static let size = 50
+    /// How many points stand on a page, and how many values they give in all.
+    static let most = (points: 50, values: 800)
 
     static let fields: [ViewField<Self>] = [
         .text("count", example: "12 points") { $0.count },
@@ -54,6 +54,28 @@ struct DisputedClaimView: View {
         .record("claim") { $0.claim },
         .list("points") { $0.points },
     ]
+}
+
+extension [SiteModel.Difference] {
+    /// The points of one page after the other; there's always one.
+    fileprivate func cut() -> [[SiteModel.Difference]] {
+        var parts: [[SiteModel.Difference]] = [[]]
+        var values = 0
+        for difference in self {
+            let count = Swift.min(
+                DifferenceView.most,
+                difference.row.cells.reduce(0) { $0 + $1.entries.count }
+            )
+            let most = DisagreementsPage.most
+            if parts[parts.count - 1].count == most.points || values + count > most.values {
+                parts.append([])
+                values = 0
+            }
+            parts[parts.count - 1].append(difference)
+            values += count
+        }
+        return parts
+    }
 }
 
 extension SiteModel {

@@ -1,6 +1,7 @@
 import Content
 import EDTF
 import Markdown
+import SourceText
 
 /// What a view needs to know of the page that it's for: the site, its language, and where the page stands.
 ///
@@ -18,6 +19,9 @@ final class PageContext: Sendable {
         self.route = route
         root = route.root
     }
+
+    /// How many characters of a title a link to its page shows, so that no list of them grows without bounds.
+    private static let mostOfTitle = 240
 
     var corpus: Corpus { site.corpus }
     var words: Words { interface.words }
@@ -65,13 +69,13 @@ final class PageContext: Sendable {
     }
 
     func link(_ record: some ContentRecord) -> LinkView {
-        LinkView(title: record.displayTitle, url: url(of: record))
+        LinkView(title: record.displayTitle.shortened(to: Self.mostOfTitle), url: url(of: record))
     }
 
     /// A claim that has no page of its own, because it's a draft, is named without a link.
     func link(_ claim: Index<Claim>) -> LinkView {
         LinkView(
-            title: corpus[claim].claim,
+            title: corpus[claim].claim.shortened(to: Self.mostOfTitle),
             url: site.shows(claim) ? url(of: corpus[claim]) : nil
         )
     }

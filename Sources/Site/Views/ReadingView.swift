@@ -14,10 +14,13 @@ struct ReadingView: View {
     let saidBy: String?
     let url: String
 
+    /// Of words and values that are longer the beginning is shown; the link leads to the whole.
+    fileprivate static let mostCharacters = 240
+
     init(_ entry: Comparison.Entry, type: PointType, showsLetter: Bool, _ context: PageContext) {
         switch entry.reading.content {
         case .words(let words, let value):
-            quote = words.value
+            quote = words.value.shortened(to: Self.mostCharacters)
             reading = words.value == value.value ? nil : context.display(value.value, type)
         case .value(let value):
             quote = nil
@@ -65,8 +68,9 @@ extension PageContext {
         switch try? PointValue(text, as: type) {
         case .date(let date): phrase(date) ?? text
         case .number(let quantity): words.phrase(for: quantity)
-        case .amount(let quantity, let unit): words.phrase(for: quantity) + " " + unit
-        case .text, nil: text
+        case .amount(let quantity, let unit):
+            words.phrase(for: quantity) + " " + unit.shortened(to: ReadingView.mostCharacters)
+        case .text, nil: text.shortened(to: ReadingView.mostCharacters)
         }
     }
 }

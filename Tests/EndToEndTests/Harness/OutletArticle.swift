@@ -7,9 +7,12 @@ struct OutletArticle {
     let published: String
     /// One for each passage, in YAML.
     let bearings: [String]
+    /// The claims that it doesn't mention.
+    let silentOn: [String]
 
-    init(_ name: String, on published: String, _ bearings: String...) {
+    init(_ name: String, on published: String, _ bearings: String..., silentOn: [String] = []) {
         (self.name, self.published, self.bearings) = (name, published, bearings)
+        self.silentOn = silentOn
     }
 
     var record: String {
@@ -21,6 +24,7 @@ struct OutletArticle {
             title: \(name)
             published: \(published)
             rights: full
+            not-mentioned: [\(silentOn.joined(separator: ", "))]
             passages:
             \(passages.joined())---
             \(sentences.joined())
