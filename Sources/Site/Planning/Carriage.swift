@@ -43,13 +43,11 @@ struct Carriage: Sendable {
         let isFirst = Set(first)
         self.carriers = carriers
         self.first = first
-        followers = dated.filter { !isFirst.contains($0) }
-            .map {
-                Follower(
-                    article: $0,
-                    lag: corpus[$0].published.lag(after: first.map { corpus[$0].published })
-                )
-            }
+        let start = FirstPublication(first.compactMap { corpus[$0].published })
+        followers = dated.filter { !isFirst.contains($0) }.compactMap { article in
+            guard let start, let published = corpus[article].published else { return nil }
+            return Follower(article: article, lag: start.lag(of: published))
+        }
         undated = carriers.filter { corpus[$0].published == nil }
         inOtherTerms = citations.filter { $0.isAffirmed && !isCarrier.contains($0.article) }
             .map(\.article).withoutRepeats()
@@ -66,17 +64,36 @@ extension Citation {
     fileprivate var isAffirmed: Bool { [.asserts, .accepts, .concedes].contains(stance) }
 }
 
-extension EDTFDate? {
-    /// How many days after the earliest of some dates it is.
-    fileprivate func lag(after others: [EDTFDate?]) -> DayCount {
-        let lags = others.map { other in
-            if let self, let other { self.lag(after: other) } else { DayCount(least: nil, most: nil) }
+/// A first publication, which may be any of several.
+///
+/// Which of them it is needn't be known to tell how long ago it was: at least as long as since the one which is over
+/// first, and at most as long as since the one which may begin first.
+private struct FirstPublication {
+    private let overFirst: EDTFDate
+    private let begunFirst: EDTFDate
+
+    init?(_ dates: [EDTFDate]) {
+        guard let overFirst = dates.min(by: { $0.latestDay.isBefore($1.latestDay, orOpen: false) }),
+            let begunFirst = dates.min(by: { $0.earliestDay.isBefore($1.earliestDay, orOpen: true) })
+        else { return nil }
+        self.overFirst = overFirst
+        self.begunFirst = begunFirst
+    }
+
+    /// How many days after it a date is.
+    func lag(of date: EDTFDate) -> DayCount {
+        DayCount(least: date.lag(after: overFirst).least, most: date.lag(after: begunFirst).most)
+    }
+}
+
+extension Day? {
+    /// Whether it comes before another day; one that isn't known does if it's an open beginning.
+    fileprivate func isBefore(_ other: Day?, orOpen isOpenFirst: Bool) -> Bool {
+        switch (self, other) {
+        case (let day?, let other?): day < other
+        case (nil, .some): isOpenFirst
+        case (.some, nil): !isOpenFirst
+        case (nil, nil): false
         }
-        // The earliest of all is the one farthest away, whichever it is.
-        let most = lags.map(\.most)
-        return DayCount(
-            least: lags.compactMap(\.least).max(),
-            most: most.contains(nil) ? nil : most.compactMap(\.self).max()
-        )
     }
 }
