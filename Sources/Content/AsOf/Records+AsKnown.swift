@@ -69,10 +69,21 @@ extension Article {
 extension PassageEntry {
     /// Without its grade, and without what it says of claims that nobody had made.
     fileprivate func asKnown(bearingOn isKnown: (Identifier) -> Bool) -> PassageEntry {
-        var entry = self
-        entry.credibility = nil
-        entry.bearings.removeAll { !isKnown($0.claim.value) }
-        return entry
+        PassageEntry(
+            quote: quote,
+            prefix: prefix,
+            suffix: suffix,
+            attribution: attribution,
+            speech: speech,
+            namedAs: namedAs,
+            via: via,
+            said: said,
+            translation: translation,
+            language: language,
+            credibility: nil,
+            confirmed: confirmed,
+            bearings: bearings.filter { isKnown($0.claim.value) }
+        )
     }
 }
 

@@ -17,9 +17,9 @@ public struct PassageEntry: Sendable {
     /// The editor's own translation: unproven.
     public let translation: String?
     public let language: String?
-    public internal(set) var credibility: Located<Int>?
+    public let credibility: Located<Int>?
     public let confirmed: Confirmations
-    public internal(set) var bearings: [BearingEntry]
+    public let bearings: [BearingEntry]
 
     /// Whose words an article reports.
     public enum Attribution: Sendable {
