@@ -60,6 +60,16 @@ struct BuildCommand: AsyncParsableCommand {
             baseURL: baseURL ?? (asOf == nil ? value.corpus.settings.baseURL : nil)
         )
         let shown = asOf.map { briefing.known(on: $0.day) } ?? briefing
+        if let asOf {
+            let articles = project.location.path("Content/articles")
+            let findings = NothingKnown.findings(
+                shown.corpus.corpus,
+                of: briefing.corpus.corpus,
+                on: asOf.day,
+                in: articles
+            )
+            try Report.settle(findings, strict: project.strict)
+        }
         let plan = await pipeline.plan(shown, options)
         let target = output ?? published
         do {

@@ -8,10 +8,10 @@ struct DayOption: Sendable {
     /// - Throws: what would be a day, for a text that isn't one.
     init(_ text: String) throws {
         let date: EDTFDate
-        do {
+        do throws(EDTFError) {
             date = try EDTFDate(text)
         } catch {
-            throw ValidationError("'\(text)' isn't a day such as 2022-12-31.")
+            throw ValidationError(Self.sentence(on: error))
         }
         guard let first = date.earliestDay, let last = date.latestDay else {
             throw ValidationError("'\(text)' isn't a day such as 2022-12-31.")
@@ -21,5 +21,13 @@ struct DayOption: Sendable {
             throw ValidationError("'\(text)' isn't a day; \(last).")
         }
         day = last
+    }
+
+    private static func sentence(on error: EDTFError) -> String {
+        // What the date of a record could be is more than a day.
+        if error.mend == nil, error.problem == .unreadable || error.problem == .empty {
+            return "'\(error.text)' isn't a day such as 2022-12-31."
+        }
+        return [error.message, error.help].compactMap(\.self).joined(separator: "; ") + "."
     }
 }

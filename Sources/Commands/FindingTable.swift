@@ -7,5 +7,6 @@ import TemplateLanguage
 ///
 /// It's put together from the stages, each of which declares its own kinds beside the code that finds them.
 public enum FindingTable {
-    public static let all: [FindingKind] = ContentFindings.all + TemplateFindings.all + PublishingFindings.all
+    public static let all: [FindingKind] =
+        ContentFindings.all + TemplateFindings.all + PublishingFindings.all + [NothingKnown.kind]
 }

@@ -10,6 +10,9 @@ extension EDTFError: CustomStringConvertible {
     /// What would be right, where the message doesn't say so.
     public var help: String? {
         switch problem {
+        case .unreadable where mend == nil && LooseText(text).saysUnknown:
+            "leave the key out: what isn't known isn't written"
+        case .zoneName: "write the offset from UTC, such as +05:30"
         case .unreadable where mend == nil, .empty:
             "write 2022-12-22, 2022-12 or 2022; leave out what isn't known"
         case .endMayPrecedeBeginning: "write the end as precisely as the beginning"
@@ -37,6 +40,7 @@ extension EDTFError: CustomStringConvertible {
         case .impossibleDay: "there's no day '\(part)', whatever stands for X"
         case .noSuchTime(let unit, let value):
             "no time has \(unit) \(value); \(unit)s go from 00 to \(unit == .hour ? 23 : 59)"
+        case .zoneName: "'\(part)' is a time zone's name, which says no offset"
         case .noSuchOffset: "no clock is '\(part)' from UTC; an offset goes from -23:59 to +23:59"
         case .negativeZero: "there's no year -0000; the year before 0001 is 0000"
         case .remoteYear: "the year in '\(part)' has more than 11 digits"
@@ -93,6 +97,9 @@ extension Mend {
         case .decade: "a decade is written \(proposal)"
         case .season: "a season is written \(proposal)"
         case .partOfYear: "a quarter or half of a year is written \(proposal)"
+        case .partOfMonth: "a part of a month is written \(proposal)"
+        case .week: "a week is written as its days, Monday to Sunday: \(proposal)"
+        case .dayOfWeek: "a day is written with its month, not its week: write \(proposal)"
         case .longYear: "a year of more than four digits begins with Y: write \(proposal)"
         case .letterBeforeYear: "only a year of more than four digits begins with Y: write \(proposal)"
         case .shortYear: "a year has four digits: write \(proposal)"

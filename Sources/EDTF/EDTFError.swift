@@ -18,6 +18,8 @@ public struct EDTFError: Error, Sendable, Hashable {
         case impossibleDay
         case noSuchTime(TimeUnit, Int)
         case noSuchOffset
+        /// `2022-12-23T13:08:00 IST`
+        case zoneName
         case negativeZero
         case remoteYear
         /// `Y17E0`
@@ -38,7 +40,7 @@ public struct EDTFError: Error, Sendable, Hashable {
         case qualifierInSet
     }
 
-    public enum TimeUnit: String, Sendable, Hashable {
+    public enum TimeUnit: String, Sendable, Hashable, CaseIterable {
         case hour, minute, second
     }
 
@@ -46,6 +48,8 @@ public struct EDTFError: Error, Sendable, Hashable {
     init(_ fault: Fault, in text: String) {
         self.text = text
         mend = Mend(of: text)
+        // The clock of a time that's written loosely may be impossible, or its zone unknown.
+        let fault = mend == nil && fault.problem == .unreadable ? LooseText(text).faultOfTime ?? fault : fault
         problem = fault.problem
         range = fault.range
         // Where the parser stumbled says little of a date that's written in another way altogether.

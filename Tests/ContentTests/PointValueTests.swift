@@ -11,6 +11,9 @@ import Testing
         ("2500", "two thousand five hundred", .number),
         ("305", "three hundred and five", .number),
         ("100", "a hundred", .number),
+        ("12", "a dozen", .number),
+        ("24 men", "two dozen men", .amount),
+        ("1.5", "1.50", .number),
         ("21", "Twenty-one", .number),
         ("2.5", "2.50", .number),
         ("-3", "−3", .number),
@@ -101,6 +104,90 @@ import Testing
     @Test func `that half of the world would read otherwise is asked about`() {
         let error = #expect(throws: PointValueError.self) { try PointValue("1.500", as: .number) }
         #expect(error?.message == "'1.500' may be 1500 or a decimal number")
-        #expect(error?.help == "write 1500, or 1.5000 for the decimal number")
+        #expect(error?.help == "write 1500, or 1.5 for the decimal number")
+    }
+
+    @Test(arguments: [
+        ("at least 5", PointType.number, "write 5.."),
+        ("5+", .number, "write 5.."),
+        ("5 or more", .number, "write 5.."),
+        ("no fewer than fifty thousand", .number, "write 50000.."),
+        ("more than 5", .number, "write 6.."),
+        ("over 2.5", .number, "write 2.5.."),
+        ("up to 5", .number, "write ..5"),
+        ("at most 5", .number, "write ..5"),
+        ("5 or fewer", .number, "write ..5"),
+        ("less than 5", .number, "write ..4"),
+        ("about five", .number, "write ~5"),
+        ("some 50,000", .number, "write ~50000"),
+        ("around 5", .number, "write ~5"),
+        ("Nearly 5", .number, "write ~5"),
+        ("50,000-odd", .number, "write ~50000"),
+        ("about 1.2345 thousand", .number, "write ~1234.5"),
+        ("10-20", .number, "write 10..20"),
+        ("10–20", .number, "write 10..20"),
+        ("10 to 20", .number, "write 10..20"),
+        ("between 10 and 20", .number, "write 10..20"),
+        ("from ten to twenty", .number, "write 10..20"),
+        ("5 or 6", .number, "write 5..6"),
+        ("10 to 20 million", .number, "write 10000000..20000000"),
+        ("10..20 million", .number, "write 10000000..20000000 or 10..20000000"),
+        ("about a dozen", .number, "write ~12"),
+        ("1.000", .number, "write 1000, or 1.0 for the decimal number"),
+        ("-1.050", .number, "write -1050, or -1.05 for the decimal number"),
+        ("1.234", .number, "write 1234, or 1.2340 for the decimal number"),
+        ("5 men", .number, "leave the unit out, or give the claim's point the type amount"),
+        ("about 50,000 men", .amount, "write ~50000 men"),
+        ("at least 5 Wagons", .amount, "write 5.. Wagons"),
+        ("5 or more men", .amount, "write 5.. men"),
+        ("5 men or more", .amount, "write 5.. men"),
+        ("5 or so men", .amount, "write ~5 men"),
+        ("more than 5 t", .amount, "write 5.. t"),
+        ("10 to 20 men", .amount, "write 10..20 men"),
+        ("10–20 wagons", .amount, "write 10..20 wagons"),
+        ("5 or 6 men", .amount, "write 5..6 men"),
+        ("5t", .amount, "write 5 t"),
+        ("50%", .amount, "write 50 %"),
+        ("US$14 million", .amount, "write 14000000 US$"),
+        ("$5m", .amount, "write 5000000 $"),
+        ("EUR 2.5bn", .amount, "write 2500000000 EUR"),
+        ("50000", .amount, "write the unit behind the number, such as 50000 men"),
+    ])
+    func `that is nearly one is told what would be right`(_ text: String, _ type: PointType, _ help: String) {
+        #expect(#expect(throws: PointValueError.self) { try PointValue(text, as: type) }?.help == help)
+    }
+
+    @Test(arguments: [
+        ("many", PointType.number), ("dozens", .number), ("5th", .number), ("20 to 10", .number),
+        ("5-", .number),
+        ("10-20-30", .number), ("about", .number), ("many men", .amount), ("5th", .amount),
+        ("$many", .amount),
+    ])
+    func `that nobody can tell is told how one is written`(_ text: String, _ type: PointType) {
+        let help = #expect(throws: PointValueError.self) { try PointValue(text, as: type) }?.help
+        #expect(help?.hasPrefix("write digits") == true, "\(help ?? "")")
+    }
+
+    @Test(arguments: [
+        ("yesterday", "write {words: yesterday, value: 2022-11}, with the day or month that the words mean"),
+        (
+            "last month",
+            "write {words: last month, value: 2022-11}, with the day or month that the words mean"
+        ),
+        ("Friday", "write {words: Friday, value: 2022-11}, with the day or month that the words mean"),
+        (
+            "two days ago",
+            "write {words: two days ago, value: 2022-11}, with the day or month that the words mean"
+        ),
+        (
+            "in November",
+            "write {words: in November, value: 2022-11}, with the day or month that the words mean"
+        ),
+        ("foo", "write 2022-12-22, 2022-12 or 2022; leave out what isn't known"),
+        ("unknown", "leave the key out: what isn't known isn't written"),
+    ])
+    func `as a date that depends on when it was said is to say what it means`(_ text: String, _ help: String)
+    {
+        #expect(#expect(throws: PointValueError.self) { try PointValue(text, as: .date) }?.help == help)
     }
 }

@@ -13,6 +13,13 @@ import Testing
         ("-0000", "there's no year -0000; the year before 0001 is 0000", "-0000"),
         ("2022-12-23T25:08:00Z", "no time has hour 25; hours go from 00 to 23", "25"),
         ("2022-12-23T13:60:00Z", "no time has minute 60; minutes go from 00 to 59", "60"),
+        ("2022-12-23T25:00", "no time has hour 25; hours go from 00 to 23", "25"),
+        ("2022-12-23 13:75 IST", "no time has minute 75; minutes go from 00 to 59", "75"),
+        ("2022-12-23T13:08:00 IST", "'IST' is a time zone's name, which says no offset", "IST"),
+        (
+            "2022-12-23 13:08 Europe/Kyiv", "'Europe/Kyiv' is a time zone's name, which says no offset",
+            "Europe/Kyiv"
+        ),
         (
             "2022-12-23T13:08:00+25", "no clock is '+25' from UTC; an offset goes from -23:59 to +23:59",
             "+25"
@@ -76,6 +83,10 @@ import Testing
         ("2022-25-03", "write 2022-03-25"),
         ("2023/2022", "write 2022/2023"),
         ("2022-11-18/2022-11", "write the end as precisely as the beginning"),
+        ("2022-12-23T13:08:00 IST", "write the offset from UTC, such as +05:30"),
+        ("unknown", "leave the key out: what isn't known isn't written"),
+        ("n/a", "leave the key out: what isn't known isn't written"),
+        ("?", "leave the key out: what isn't known isn't written"),
         ("2022-13", nil),
         ("22.12.2022", nil),
     ])

@@ -45,12 +45,29 @@ import Testing
         ("1950p2", "hyphens are plain and letters capital in a date: write 1950S2"),
         ("156x-12-25", "hyphens are plain and letters capital in a date: write 156X-12-25"),
         ("Y1950S2", "only a year of more than four digits begins with Y: write 1950S2"),
+        ("early December 2022", "a part of a month is written 2022-12-0X"),
+        ("mid-December 2022", "a part of a month is written 2022-12-1X"),
+        ("late December 2022", "a part of a month is written [2022-12-20..2022-12-31]"),
+        ("Late Feb 2024", "a part of a month is written [2024-02-20..2024-02-29]"),
+        (
+            "2022-W51",
+            "a week is written as its days, Monday to Sunday: 2022-12-19/2022-12-25 or [2022-12-19..2022-12-25]"
+        ),
+        (
+            "2020W53",
+            "a week is written as its days, Monday to Sunday: 2020-12-28/2021-01-03 or [2020-12-28..2021-01-03]"
+        ),
+        ("2025-W01-1", "a day is written with its month, not its week: write 2024-12-30"),
         // What lasts.
         ("2022-12-18 to 2022-12-19", "a span is written 2022-12-18/2022-12-19"),
         ("18–19 November 2022", "a span is written 2022-11-18/2022-11-19"),
         ("from 30 November to 2 December 2022", "a span is written 2022-11-30/2022-12-02"),
         ("2022-12-18/19", "a span is written 2022-12-18/2022-12-19"),
         ("1914-1918", "a span is written 1914/1918"),
+        ("2022-12-22–2022-12-25", "a span is written 2022-12-22/2022-12-25"),
+        ("2022-12-22-2022-12-25", "a span is written 2022-12-22/2022-12-25"),
+        ("2022-12-22 – 25", "a span is written 2022-12-22/2022-12-25"),
+        ("2022-11–2022-12", "a span is written 2022-11/2022-12"),
         ("5.12.2022/9.12.2022", "a span is written 2022-12-05/2022-12-09"),
         ("since November 2022", "what's still going on is written 2022-11/.."),
         ("2022-11/present", "what's still going on is written 2022-11/.."),
@@ -59,12 +76,15 @@ import Testing
         // One of several.
         ("22 or 23 December 2022", "one of several dates is written [2022-12-22,2022-12-23]"),
         ("2022-12-22, 2022-12-23", "one of several dates is written [2022-12-22,2022-12-23]"),
+        ("2022-12-22 2022-12-23", "one of several dates is written [2022-12-22,2022-12-23]"),
         ("22 and 23 December 2022", "all of several dates are written {2022-12-22,2022-12-23}"),
         ("{2004;2006}", "all of several dates are written {2004,2006}"),
         ("{2004, 2006..2008}", "a date has no spaces: write {2004,2006..2008}"),
         ("between 2004 and 2006", "one of several dates is written [2004..2006]"),
         ("before 1990", "a date before another is written [..1989]"),
         ("by 1990", "a date not after another is written [..1990]"),
+        ("..2022", "a date not after another is written [..2022]"),
+        ("2022-12..", "a date not before another is written [2022-12..]"),
         ("after 2022-12-31", "a date after another is written [2023-01-01..]"),
         // Times.
         ("2022-12-23 13:08", "a day with its time is written 2022-12-23T13:08:00"),
@@ -80,7 +100,7 @@ import Testing
 
     @Test(arguments: [
         "foo", "March", "n.d.", "2022-12-22T", "32.12.2022", "spring", "2022 2023 2024", "-", "Y2022E",
-        "2022-Q5",
+        "2022-Q5", "2022-W53", "2022-W00", "2022-W51-8", "early spring", "2022-12-32",
         "{}",
     ])
     func `is left alone where nobody can say what was meant`(text: String) {

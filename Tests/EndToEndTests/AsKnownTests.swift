@@ -212,7 +212,9 @@ import Testing
         ("2022-12-31T13:08:00Z", "'2022-12-31T13:08:00Z' isn't a day; the day alone is '2022-12-31'."),
         ("2022-12-31/..", "'2022-12-31/..' isn't a day such as 2022-12-31."),
         ("yesterday", "'yesterday' isn't a day such as 2022-12-31."),
-        ("2022-02-30", "'2022-02-30' isn't a day such as 2022-12-31."),
+        ("2022-02-30", "'2022-02-30' has no day 30; February 2022 has 28 days."),
+        ("31 December 2022", "write 2022-12-31, not 31 December 2022."),
+        ("2022-31-12", "'2022-31-12' has no month 31; months go from 01 to 12; write 2022-12-31."),
     ])
     func `is that of a day, and it's said which one may be meant`(text: String, message: String) throws {
         let run = try Briefing.small().run("build", "--as-of", text, "-o", "then")
@@ -221,6 +223,27 @@ import Testing
             run.errors.hasPrefix("Error: The value '\(text)' is invalid for '--as-of <as-of>': \(message)\n"),
             "\(run.errors)"
         )
+    }
+
+    @Test func `of which no source was known yet says so`() throws {
+        let briefing = try Briefing.fixture()
+        let run = try briefing.run("build", "--quiet", "--as-of", "2000-01-01", "--output", "then")
+        #expect(
+            run
+                == Run(
+                    status: 0,
+                    errors: """
+                        Content/articles: warning[nothing-known]: no dated source was known on 2000-01-01
+                              = help: the first day with one is 2031-03-01
+
+                        1 warning
+
+                        """
+                )
+        )
+        let strict = try briefing.run("build", "--strict", "--as-of", "2000-01-01", "--output", "strict")
+        #expect(strict.status == 1)
+        #expect(try briefing.folder.files("strict").isEmpty)
     }
 
     @Test func `needs a folder of its own`() throws {

@@ -16,6 +16,7 @@ public struct Check: Sendable {
         .saysAgainstPoints,
         .stancesOfStatement,
         .silenceAgainstCitations,
+        .silenceAgainstReadings,
         .saidAfterPublished,
         .unansweringDenials,
         .oneOrigin,

@@ -8,7 +8,9 @@ extension Check {
             let claim = evidence.corpus[citation.claim]
             return citation.says.compactMap { reading -> Finding? in
                 guard let point = claim.points.first(where: { $0.key.value == reading.point.value }) else {
-                    return .unknownPoint(reading.point, of: claim)
+                    // Of a damaged claim the point itself may be what can't be read.
+                    return evidence.corpus.damaged.contains(claim.name)
+                        ? nil : .unknownPoint(reading.point, of: claim)
                 }
                 return .wrongValue(of: reading, for: point.value)
             }
@@ -60,7 +62,8 @@ extension Finding {
             _ = try PointValue(value.value, as: type)
             return nil
         } catch {
-            let example = "add the value that the words are compared by: {words: …, value: \(type.example)}"
+            let example =
+                "add the value that the words are compared by: {words: …, value: \(error.proposal ?? type.example)}"
             return Finding(
                 .wrongPointValue,
                 "'\(reading.point.value)' takes \(type.noun): \(error.message)",

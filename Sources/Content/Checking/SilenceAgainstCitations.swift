@@ -1,9 +1,20 @@
 import SourceText
 
 extension Check {
-    /// An article that doesn't mention a claim has no passage that bears on it.
-    static let silenceAgainstCitations = Check(kinds: [.mentionedAfterAll]) { evidence in
-        let corpus = evidence.corpus
+    /// An article that doesn't mention a claim has no passage that bears on it, and is said once not to mention it.
+    static let silenceAgainstCitations = Check(kinds: [.mentionedAfterAll, .silentTwice]) { evidence in
+        mentioned(in: evidence.corpus) + evidence.corpus.articles.flatMap(namedTwice)
+    }
+
+    private static func namedTwice(in article: Article) -> [Finding] {
+        var first: [Identifier: Located<Identifier>] = [:]
+        return article.notMentioned.compactMap { claim in
+            guard let other = first.updateValue(claim, forKey: claim.value) else { return nil }
+            return .silentTwice(claim, after: other)
+        }
+    }
+
+    private static func mentioned(in corpus: Corpus) -> [Finding] {
         let silences = corpus.articles.indexed.filter { !$0.1.notMentioned.isEmpty }
         guard !silences.isEmpty else { return [] }
         let citations = Dictionary(
@@ -32,9 +43,27 @@ extension FindingKind {
         .error,
         "An article is said not to mention a claim on which a passage of it bears."
     )
+    fileprivate static let silentTwice = FindingKind(
+        "silent-twice",
+        .error,
+        "A claim is named twice among those that an article doesn't mention."
+    )
 }
 
 extension Finding {
+    fileprivate static func silentTwice(
+        _ claim: Located<Identifier>,
+        after other: Located<Identifier>
+    ) -> Finding {
+        Finding(
+            .silentTwice,
+            "'\(claim.value)' stands twice here",
+            at: claim.place,
+            help: "leave one of the two out",
+            notes: [Note("the other one", at: other.place)]
+        )
+    }
+
     fileprivate static func mentionedAfterAll(
         _ claim: Located<Identifier>,
         in article: Article,

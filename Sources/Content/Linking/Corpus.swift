@@ -24,6 +24,8 @@ public final class Corpus: Sendable {
     public let relations: Relations
     /// Whether everything that the editors wrote is in it: no record is damaged, no reference dangles.
     public let isComplete: Bool
+    /// Records in which something is wrong, and of which something may be missing here.
+    let damaged: Set<RecordName>
 
     init(
         settings: SiteSettings,
@@ -39,7 +41,8 @@ public final class Corpus: Sendable {
         passages: [Passage],
         citations: [Citation],
         relations: Relations,
-        isComplete: Bool
+        isComplete: Bool,
+        damaged: Set<RecordName>
     ) {
         self.settings = settings
         self.articles = articles
@@ -55,6 +58,7 @@ public final class Corpus: Sendable {
         self.citations = citations
         self.relations = relations
         self.isComplete = isComplete
+        self.damaged = damaged
     }
 }
 

@@ -54,7 +54,8 @@ public enum Linker {
             passages: joiner.passages,
             citations: joiner.citations,
             relations: relations,
-            isComplete: findings.isEmpty && records.damaged.isEmpty
+            isComplete: findings.isEmpty && records.damaged.isEmpty,
+            damaged: records.damaged
         )
         return Diagnosed(corpus, findings)
     }

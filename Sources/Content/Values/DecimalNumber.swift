@@ -27,6 +27,23 @@ public struct DecimalNumber: Sendable, Hashable, Comparable {
         return String(padded.reversed().drop { $0 == "0" }.reversed())
     }
 
+    /// In digits, so that it can't be read as a whole number in groups.
+    var notation: String {
+        let sign = isNegative ? "-" : ""
+        switch fraction.utf8.count {
+        case 0: return sign + whole
+        case 3 where whole != "0" && whole.utf8.count <= 3: return "\(sign)\(whole).\(fraction)0"
+        default: return "\(sign)\(whole).\(fraction)"
+        }
+    }
+
+    /// The whole number after it, or before it; a number that isn't whole stays as it is.
+    ///
+    /// - Parameter distance: 1 or -1.
+    func next(_ distance: Int128) -> DecimalNumber {
+        fraction.isEmpty ? DecimalNumber(billionths: billionths + distance * Int128(Self.scale)) : self
+    }
+
     /// Nil where the product is too large.
     func multiplied(by factor: Int128) -> DecimalNumber? {
         let (product, overflows) = billionths.multipliedReportingOverflow(by: factor)

@@ -2,7 +2,7 @@
 ///
 /// In other languages the editor gives the value.
 enum EnglishNumber {
-    /// "five", "twenty-one", "three hundred and five", "fifty thousand"; nil for anything else.
+    /// "five", "twenty-one", "three hundred and five", "fifty thousand", "a dozen"; nil for anything else.
     ///
     /// - Parameter text: folded, in lower case.
     static func read(_ text: some StringProtocol) -> DecimalNumber? {
@@ -66,8 +66,11 @@ enum EnglishNumber {
             } else if let number = EnglishNumber.small.firstIndex(where: { $0 == word }) {
                 guard ones == nil, tens == nil || 1...9 ~= number else { return false }
                 ones = Int128(number)
+            } else if word == "dozen" {
+                guard hundreds == nil, tens == nil, let count = ones, 1...9 ~= count else { return false }
+                ones = count * 12
             } else if word == "a" {
-                // "A hundred", "a million".
+                // "A hundred", "a million", "a dozen".
                 guard value == nil else { return false }
                 ones = 1
             } else {

@@ -20,7 +20,7 @@ public enum PointValue: Sendable {
             do {
                 self = .date(try EDTFDate(text))
             } catch {
-                throw PointValueError(message: error.message, help: error.help)
+                throw PointValueError(error)
             }
         case .number:
             self = .number(try Quantity(text))
@@ -78,12 +78,4 @@ extension Reading {
         case .notMentioned: nil
         }
     }
-}
-
-/// Why a text is no value of a point's type.
-public struct PointValueError: Error, Sendable {
-    /// Such as "'some' isn't one".
-    public let message: String
-    /// What would be right.
-    public let help: String?
 }

@@ -4,30 +4,63 @@ extension Quantity {
     /// Reads `5`, `2.5`, `50,000`, `1.2 million` or `fifty thousand`; with bounds `10..20`, `10..`, `..20`; and
     /// `~50000` for a number that's called approximate.
     public init(_ text: String) throws(PointValueError) {
-        let folded = Folding.fold(text).lowercased()
-        guard let quantity = try Self.read(folded[...]) else {
+        guard let quantity = try Self.read(bare: text) else {
+            let hasUnit = (try? Self.read(withUnit: text)) != nil
             throw PointValueError(
                 message: "'\(text)' isn't one",
-                help:
-                    "write digits, such as 50000 or 2.5; with bounds 10..20, 10.. or ..20; and ~50000 for about so many"
+                proposal: QuantityMend(of: text, isAmount: false)?.proposal,
+                otherwise: hasUnit
+                    ? "leave the unit out, or give the claim's point the type amount"
+                    : "write digits, such as 50000 or 2.5; with bounds 10..20, 10.. or ..20; and ~50000 for about so many"
             )
         }
         self = quantity
     }
 
-    /// Reads a quantity with what it counts: as many words as make a number, then the unit.
+    /// Reads a quantity with what it counts.
     static func withUnit(_ text: String) throws(PointValueError) -> (Quantity, unit: String) {
+        if let amount = try read(withUnit: text) { return amount }
+        let lacksUnit = (try? read(bare: text)) != nil
+        throw PointValueError(
+            message: lacksUnit ? "'\(text)' has no unit" : "'\(text)' isn't one",
+            proposal: QuantityMend(of: text, isAmount: true)?.proposal,
+            otherwise: lacksUnit
+                ? "write the unit behind the number, such as 50000 men"
+                : "write digits, a space and the unit, such as 50000 men, 10..20 wagons or ~50000 men"
+        )
+    }
+
+    /// Whether a text is one as it stands.
+    static func isOne(_ text: String, withUnit hasUnit: Bool) -> Bool {
+        hasUnit ? (try? read(withUnit: text)) != nil : (try? read(bare: text)) != nil
+    }
+
+    private static func read(bare text: String) throws(PointValueError) -> Quantity? {
+        try read(Folding.fold(text).lowercased()[...])
+    }
+
+    /// As many words as make a number, then the unit.
+    private static func read(withUnit text: String) throws(PointValueError) -> (Quantity, unit: String)? {
         let words = Folding.fold(text).split(separator: " ")
         for count in stride(from: words.count - 1, to: 0, by: -1) {
             let number = words[..<count].joined(separator: " ").lowercased()
-            if let quantity = try read(number[...]) {
-                return (quantity, words[count...].joined(separator: " "))
+            guard let quantity = try read(number[...]) else { continue }
+            // "5 or more men" isn't five of anything.
+            guard !goesOnCounting(words[count...]) else { break }
+            return (quantity, words[count...].joined(separator: " "))
+        }
+        return nil
+    }
+
+    /// Whether what follows a number says more of how many there are: `or more men`, `to 20 men`, `men or so`.
+    private static func goesOnCounting(_ words: ArraySlice<Substring>) -> Bool {
+        let words = words.map { $0.lowercased() }
+        if let first = words.first {
+            if ["or", "to", "and", "-", "+", "plus"].contains(first) || first.hasSuffix("-odd") {
+                return true
             }
         }
-        throw PointValueError(
-            message: "'\(text)' isn't one",
-            help: "write digits, a space and the unit, such as 50000 men, 10..20 wagons or ~50000 men"
-        )
+        return words.dropLast().last == "or"
     }
 
     private static func read(_ text: Substring) throws(PointValueError) -> Quantity? {
@@ -40,6 +73,14 @@ extension Quantity {
         let (from, to) = (text[..<dots.lowerBound], text[dots.upperBound...])
         let (least, most) = (try DecimalNumber(reading: from), try DecimalNumber(reading: to))
         guard (least != nil || from.isEmpty) && (most != nil || to.isEmpty) else { return nil }
+        if let least, let shared = to.magnitude, from.magnitude == nil, !from.isEmpty,
+            let both = least.multiplied(by: shared), let most, both <= most
+        {
+            throw PointValueError(
+                message: "'\(text)' may begin at \(least.notation) or at \(both.notation)",
+                help: "write \(both.notation)..\(most.notation) or \(least.notation)..\(most.notation)"
+            )
+        }
         if let least, let most, most < least {
             throw PointValueError(
                 message: "'\(text)' ends below its beginning",
@@ -84,9 +125,12 @@ extension DecimalNumber {
         // Half of the world writes thousands so.
         if fraction.utf8.count == 3, whole.utf8.count <= 3, whole != "0", first.utf8.count == whole.utf8.count
         {
+            let sign = isNegative ? "-" : ""
+            let shorter = fraction.trimmingZeros
+            let decimal = shorter.isEmpty ? "0" : shorter.utf8.count == 3 ? shorter + "0" : shorter
             throw PointValueError(
-                message: "'\(text)' may be \(whole)\(fraction) or a decimal number",
-                help: "write \(whole)\(fraction), or \(whole).\(fraction)0 for the decimal number"
+                message: "'\(text)' may be \(sign)\(whole)\(fraction) or a decimal number",
+                help: "write \(sign)\(whole)\(fraction), or \(sign)\(whole).\(decimal) for the decimal number"
             )
         }
         let padding = String(repeating: "0", count: places - fraction.utf8.count)
@@ -109,5 +153,17 @@ extension DecimalNumber {
 
     private static func isDigit(_ byte: UInt8) -> Bool {
         UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+    }
+}
+
+extension Substring {
+    /// What its last word multiplies the number before it by.
+    fileprivate var magnitude: Int128? { split(separator: " ").last.flatMap { EnglishNumber.magnitude($0) } }
+
+    /// Without the zeros at its end.
+    fileprivate var trimmingZeros: Substring {
+        var rest = self
+        while rest.last == "0" { rest.removeLast() }
+        return rest
     }
 }

@@ -19,8 +19,17 @@ extension LooseText {
         return limited
     }
 
-    /// `before 1990`, `by 1990`, `after 1990`, `on or after 1990`: a moment, and not what lasts until then.
+    /// `before 1990`, `by 1990`, `after 1990`, `on or after 1990`, `..1990`: a moment, and not what lasts until
+    /// then.
     private var limited: Mend? {
+        if !text.utf8.contains(UInt8(ascii: "/")) {
+            if let date = dropping(prefixes: ["...", ".."])?.asDate {
+                return Mend("[..\(date)]", .onOrBefore)
+            }
+            if let date = dropping(suffixes: ["...", ".."])?.asDate {
+                return Mend("[\(date)..]", .onOrAfter)
+            }
+        }
         if let date = dropping(prefixes: ["on or before ", "not after ", "no later than ", "by "])?.asDate {
             return Mend("[..\(date)]", .onOrBefore)
         }
@@ -50,8 +59,8 @@ extension LooseText {
         return date.year.number.map { "\(Year($0 + distance))" }
     }
 
-    /// `22 or 23 December 2022`, `between 2004 and 2006`, `2022-12-22, 2022-12-23`, `22 and 23 December 2022`,
-    /// `{2004;2006}`.
+    /// `22 or 23 December 2022`, `between 2004 and 2006`, `2022-12-22, 2022-12-23`, `2022-12-22 2022-12-23`,
+    /// `22 and 23 December 2022`, `{2004;2006}`.
     var listed: Mend? {
         if let (from, to) = dropping(prefixes: ["between "])?.halves(at: " and ") {
             return pair(from, to).map { Mend("[\($0)..\($1)]", .oneOf) }
@@ -61,6 +70,11 @@ extension LooseText {
         }
         if let (one, other) = halves(at: " and ") {
             return pair(one, other).map { Mend("{\($0),\($1)}", .allOf) }
+        }
+        if let (one, other) = halves(at: " "), one.isDashed, other.isDashed, isDate(one.text),
+            isDate(other.text)
+        {
+            return Mend("[\(one.text),\(other.text)]", .oneOf)
         }
         let separator = text.utf8.contains(UInt8(ascii: ";")) ? ";" : ","
         let isAll = text.hasPrefix("{")
@@ -76,9 +90,13 @@ extension LooseText {
         return isAll ? Mend("{\(members)}", .allOf) : Mend("[\(members)]", .oneOf)
     }
 
-    /// `1914-1918`, `18-19 November 2022`, `2022-12-18 to 2022-12-19`, `2022-12-18/19`, `5.12.2022/9.12.2022`.
+    /// `1914-1918`, `18-19 November 2022`, `2022-12-18 to 2022-12-19`, `2022-12-18/19`, `5.12.2022/9.12.2022`,
+    /// `2022-12-18–2022-12-19`.
     var spanned: Mend? {
         let start = dropping(prefixes: ["from "]) ?? self
+        if let (from, to) = halvesAtDash ?? halvesAtMiddle, let (first, last) = pair(from, to) {
+            return Mend("\(first)/\(last)", .span)
+        }
         for separator in [" to ", " until ", " till ", " - ", "--", "...", "..", "/", "-"] {
             guard let (from, to) = start.halves(at: separator), let (first, last) = pair(from, to) else {
                 continue
@@ -119,6 +137,24 @@ extension LooseText {
         }
         return nil
     }
+
+    /// `2022-12-18–19`: the dash between dates isn't the hyphen inside them.
+    private var halvesAtDash: (LooseText, LooseText)? {
+        let parts = original.split(omittingEmptySubsequences: false) { $0 == "\u{2013}" || $0 == "\u{2014}" }
+        guard parts.count == 2, original.utf8.contains(UInt8(ascii: "-")) else { return nil }
+        return (LooseText(parts[0]), LooseText(parts[1]))
+    }
+
+    /// `2022-12-18-2022-12-19`: as much on either side of a hyphen.
+    private var halvesAtMiddle: (LooseText, LooseText)? {
+        let bytes = text.utf8
+        let middle = bytes.index(bytes.startIndex, offsetBy: bytes.count / 2)
+        guard !text.isEmpty, bytes.count % 2 == 1, bytes[middle] == UInt8(ascii: "-") else { return nil }
+        let (from, to) = (LooseText(text[..<middle]), LooseText(text[middle...].dropFirst()))
+        return from.isDashed && to.isDashed ? (from, to) : nil
+    }
+
+    private var isDashed: Bool { text.utf8.contains(UInt8(ascii: "-")) }
 
     private var isShort: Bool { text.utf8.count <= 2 }
 

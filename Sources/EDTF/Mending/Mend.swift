@@ -9,7 +9,7 @@ public struct Mend: Sendable, Hashable {
         case order, digits, spaces, letters
         case uncertain, approximate, uncertainAndApproximate
         case span, stillGoingOn, unknownEnd, until, oneOf, allOf, onOrAfter, onOrBefore, after, before
-        case unspecifiedDigits, decade, season, partOfYear
+        case unspecifiedDigits, decade, season, partOfYear, partOfMonth, week, dayOfWeek
         case longYear, letterBeforeYear, shortYear, beforeCommonEra, ambiguousOrder, timestamp, endsSwapped
     }
 }
@@ -17,8 +17,7 @@ public struct Mend: Sendable, Hashable {
 extension Mend {
     /// Tries one way of misspelling after the other; what's proposed has been parsed.
     init?(of text: String) {
-        // A person's date is short; a text that isn't one mustn't cost anything.
-        guard text.utf8.count <= 80 else { return nil }
+        guard text.utf8.count <= Self.longest else { return nil }
         let loose = LooseText(text)
         for rule in Self.rules {
             guard let mend = rule(loose), !mend.proposals.contains(text), mend.proposals.allSatisfy(isDate)
@@ -29,14 +28,18 @@ extension Mend {
         return nil
     }
 
+    /// In bytes: a person's date is short, and a text that isn't one mustn't cost anything.
+    static let longest = 80
+
     init(_ proposal: String, _ reason: Reason) {
         self.init(proposals: [proposal], reason: reason)
     }
 
     /// From what leaves no doubt to what's read loosely.
     private static let rules: [@Sendable (LooseText) -> Mend?] = [
-        \.withoutSpaces, \.withCapitals, \.unspecifiedDigits, \.qualified, \.bounded, \.timestamp, \.single,
-        \.listed, \.spanned, \.swapped,
+        \.withoutSpaces, \.withCapitals, \.unspecifiedDigits, \.qualified, \.bounded, \.timestamp, \.week,
+        \.partOfMonth,
+        \.single, \.listed, \.spanned, \.swapped,
     ]
 }
 
