@@ -148,6 +148,8 @@ import Testing
         ("5 or 6 men", .amount, "write 5..6 men"),
         ("5t", .amount, "write 5 t"),
         ("50%", .amount, "write 50 %"),
+        ("more than 5t", .amount, "write 5.. t"),
+        ("10-20t", .amount, "write 10..20 t"),
         ("US$14 million", .amount, "write 14000000 US$"),
         ("$5m", .amount, "write 5000000 $"),
         ("EUR 2.5bn", .amount, "write 2500000000 EUR"),
@@ -161,6 +163,7 @@ import Testing
         ("many", PointType.number), ("dozens", .number), ("5th", .number), ("20 to 10", .number),
         ("5-", .number),
         ("10-20-30", .number), ("about", .number), ("many men", .amount), ("5th", .amount),
+        ("5th wagon", .amount), ("5m", .amount), ("5m men", .amount),
         ("$many", .amount),
     ])
     func `that nobody can tell is told how one is written`(_ text: String, _ type: PointType) {

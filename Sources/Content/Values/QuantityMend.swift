@@ -126,15 +126,7 @@ private struct LooseQuantity {
 
     /// `5t`, `50%`: a unit without a space before it.
     var adjoining: MeasuredQuantity? {
-        guard let letter = text.firstIndex(where: { !($0.isNumber || ".,'".contains($0)) }),
-            letter > text.startIndex, text[letter] != " ", text[letter] != "-"
-        else { return nil }
-        let unit = String(text[letter...])
-        // An ordinal counts nothing.
-        guard !["st", "nd", "rd", "th"].contains(unit.lowercased()) else { return nil }
-        return LooseQuantity(text[..<letter]).number(sharing: nil).map {
-            MeasuredQuantity(number: $0.notation, unit: unit)
-        }
+        countedInDigits.map { MeasuredQuantity(number: $0.number.notation, unit: $0.unit) }
     }
 }
 
@@ -147,8 +139,24 @@ private struct Counted {
 }
 
 extension LooseQuantity {
+    private var counted: Counted? { countedInWords ?? countedInDigits }
+
+    /// The digits at the beginning, with the unit that follows them without a space.
+    private var countedInDigits: Counted? {
+        guard let letter = text.firstIndex(where: { !($0.isNumber || ".,'".contains($0)) }),
+            text[letter].isLetter || text[letter] == "%"
+        else { return nil }
+        let unit = String(text[letter...])
+        // An ordinal counts nothing, and the others may be a factor as well as a unit.
+        let isDoubtful = ["st", "nd", "rd", "th", "m", "k", "mn", "bn", "tn"].contains(unit.lowercased())
+        guard !isDoubtful, !unit.contains(" ") else { return nil }
+        return (try? DecimalNumber(reading: text[..<letter])).map {
+            Counted(number: $0, unit: unit, magnitude: nil)
+        }
+    }
+
     /// The number at the beginning, of as many words as make one.
-    private var counted: Counted? {
+    private var countedInWords: Counted? {
         let words = text.split(separator: " ")
         for count in stride(from: words.count, to: 0, by: -1) {
             let number = words[..<count].joined(separator: " ").lowercased()
