@@ -31,7 +31,7 @@ struct KnownSources {
 
     /// Whether a known article speaks of a claim, and not only of something beside it.
     func isKnown(_ claim: Index<Claim>) -> Bool {
-        citations[claim.position].contains { $0.scope != .other }
+        citations[claim.position].contains(where: \.makesKnown)
     }
 }
 
@@ -65,6 +65,11 @@ extension KnownSources {
         case .claim, .words: break
         }
     }
+}
+
+extension Citation {
+    /// Whether who reads it knows the claim from then on: not so if it speaks of something beside it.
+    public var makesKnown: Bool { scope != .other }
 }
 
 extension Reference {
