@@ -10,13 +10,13 @@ import Testing
             (.happened, "2022-11-18"), (.happened, "2022-11-18"), (.happened, "2022-11-18~"),
             (.said, "2022-11-18"), (.happened, "2022-11"), (.happened, "2022-11/2022-11"),
             (.happened, "[..2022-11]"), (.published, "2022-11-18T10:00:00Z"),
-            (.happened, "2022-11-18/2022-11-30"), (.happened, "2022-11-18/2022-11"),
+            (.happened, "2022-11-18/2022-11-30"), (.happened, "2022-11-18~/2022-11-30"),
         ])
         #expect(
             timeline.groups(by: .day).map(\.summary) == [
                 "happened …–2022-11-30: 6", "happened 2022-11-01–2022-11-30: 4",
                 "happened 2022-11-01–2022-11-30 lasts: 5", "happened 2022-11-18–2022-11-18: 0 1",
-                "happened 2022-11-18–2022-11-18 rough: 2", "happened 2022-11-18–2022-11-30 lasts: 9",
+                "happened 2022-11-18–2022-11-18 rough: 2", "happened 2022-11-18–2022-11-30 lasts rough: 9",
                 "happened 2022-11-18–2022-11-30 lasts: 8", "said 2022-11-18–2022-11-18: 3",
                 "published 2022-11-18–2022-11-18: 7",
             ]
