@@ -267,7 +267,7 @@ import Testing
 
 extension BuiltSite {
     /// The site of a project as it was known on a day, made from the lock alone where the texts aren't here.
-    fileprivate init(asKnownOn day: String, from project: String) throws {
+    init(asKnownOn day: String, from project: String) throws {
         let output = try TemporaryFolder()
         let run = try Program.run(
             "build",

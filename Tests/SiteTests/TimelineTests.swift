@@ -10,15 +10,31 @@ import Testing
             (.happened, "2022-11-18"), (.happened, "2022-11-18"), (.happened, "2022-11-18~"),
             (.said, "2022-11-18"), (.happened, "2022-11"), (.happened, "2022-11/2022-11"),
             (.happened, "[..2022-11]"), (.published, "2022-11-18T10:00:00Z"),
+            (.happened, "2022-11-18/2022-11-30"), (.happened, "2022-11-18~/2022-11-30"),
         ])
         #expect(
             timeline.groups(by: .day).map(\.summary) == [
                 "happened …–2022-11-30: 6", "happened 2022-11-01–2022-11-30: 4",
                 "happened 2022-11-01–2022-11-30 lasts: 5", "happened 2022-11-18–2022-11-18: 0 1",
-                "happened 2022-11-18–2022-11-18 rough: 2", "said 2022-11-18–2022-11-18: 3",
+                "happened 2022-11-18–2022-11-18 rough: 2", "happened 2022-11-18–2022-11-30 lasts rough: 9",
+                "happened 2022-11-18–2022-11-30 lasts: 8", "said 2022-11-18–2022-11-18: 3",
                 "published 2022-11-18–2022-11-18: 7",
             ]
         )
+    }
+
+    /// A name of a mark that stands for dates in different words.
+    @Test(arguments: [
+        ("2022-12-23T13:08:00+05:30", "2022-12-23"), ("2022-11-18~", "2022-11-18"),
+        ("2022-11-XX", "2022-11"), ("2022", "2022"), ("[2022-11..2023-01]", "[2022-11..2023-01]"),
+        ("[2022-12-22,2022-12-23]", "[2022-12-22..2022-12-23]"), ("202X", "[2020..2029]"),
+        ("[..2022-11]", "[..2022-11]"), ("[2022-11..]", "[2022-11..]"),
+        ("2022-11/2022-12", "2022-11/2022-12"),
+        ("-0043", "-0043"), ("Y17000", nil),
+    ])
+    func `has a date that says no more than it`(written: String, date: String?) throws {
+        let time = try #require(Timeline.Time(try EDTFDate(written)))
+        #expect(time.date?.text == date)
     }
 
     @Test(
@@ -53,7 +69,9 @@ import Testing
                         first: isOpen ? nil : first,
                         last: first + length,
                         lasts: Bool.random(using: &generator),
-                        isRough: Bool.random(using: &generator)
+                        certain: nil,
+                        isRough: Bool.random(using: &generator),
+                        isForetold: Bool.random(using: &generator)
                     ),
                     leadsTo: number % 3 == 0 && count > 2 ? [2] : []
                 )
@@ -62,6 +80,7 @@ import Testing
             for direction in TimelineSheet.Direction.allCases {
                 let drawn = try #require(figure.drawn(direction))
                 #expect(drawn.drawing.markCount <= Drawing.mostMarks)
+                #expect(drawn.drawing.ways.allSatisfy { $0.leadsOn(direction) }, "seed \(seed)")
                 #expect(
                     figure.timeline.groups(by: drawn.grain).flatMap(\.items).sorted() == Array(0..<count)
                 )
@@ -87,7 +106,7 @@ import Testing
             (.said, "[..2022-12-23]"), (.published, "2022-12-23"), (.published, "[2022-12-23..2023-01-20]"),
         ]) { $0 == 0 ? [4] : $0 < 3 ? [4, 5] : [] }
         let drawn = try #require(TimelineFigure(timeline).drawn(.across))
-        #expect(drawn.isCut && drawn.hasWays && drawn.grain == .day)
+        #expect(drawn.isCut && drawn.ways == .all && drawn.grain == .day)
         #expect(
             String(decoding: drawn.drawing.svg, as: UTF8.self) == """
                 <svg viewBox="0 0 1080 154" width="1080" height="154" role="group" aria-labelledby="timeline-across-title" aria-describedby="timeline-across-description">
@@ -122,13 +141,13 @@ import Testing
                 <path class="edge" fill="none" d="M0 104L1080 104"/>
                 <text class="head" x="0" y="120" text-anchor="start">Lane of published</text>
                 <g class="ways" data-entries="e0" data-sources="e4">
-                <path class="way" fill="none" d="M136 53C136 85 647 85 647 117"/>
+                <path class="way" fill="none" d="M130 53C130 85 653 85 653 117"/>
                 </g>
                 <g class="ways" data-entries="e1 e2" data-sources="e4">
-                <path class="way uncertain" fill="none" d="M224 53C224 85 647 85 647 117"/>
+                <path class="way uncertain" fill="none" d="M218 53C218 85 653 85 653 117"/>
                 </g>
                 <g class="ways" data-entries="e1 e2" data-sources="e5">
-                <path class="way uncertain" fill="none" d="M224 53C224 93 647 93 647 133"/>
+                <path class="way uncertain" fill="none" d="M218 53C218 93 647 93 647 133"/>
                 </g>
                 <a class="happened" href="#e0" tabindex="-1" data-entries="e0">
                 <title>1 &lt;happened&gt;</title>
@@ -154,47 +173,6 @@ import Testing
                 </a>
                 </svg>
                 """
-        )
-    }
-}
-
-extension Timeline {
-    fileprivate init(
-        _ items: [(Chronicle.Kind, String)],
-        leadsTo: (Int) -> [Int] = { _ in [] }
-    ) throws {
-        self.init(
-            items: try items.enumerated().map { number, item in
-                let time = try #require(Time(try EDTFDate(item.1)))
-                return Item(lane: item.0, time: time, leadsTo: leadsTo(number))
-            }
-        )
-    }
-}
-
-extension Timeline.Group {
-    fileprivate var summary: String {
-        let ends = [time.first, time.last].map { $0.map { Day(number: $0).description } ?? "…" }
-        return
-            "\(lane) \(ends.joined(separator: "–"))\(time.lasts ? " lasts" : "")\(time.isRough ? " rough" : "")"
-            + ": \(items.map(String.init).joined(separator: " "))"
-    }
-}
-
-extension TimelineFigure {
-    fileprivate init(_ timeline: Timeline) {
-        self.init(
-            timeline: timeline,
-            title: "Three lanes",
-            description: "What's drawn & what isn't.",
-            text: Text(
-                head: { "Lane of \($0)" },
-                tick: { DateWords.shortEnglish.heading(for: $0) },
-                cut: { "\($0) days" },
-                name: { "\($0.items.count) <\($0.lane)>" },
-                url: { "#e\($0.items[0])" },
-                anchor: { "e\($0)" }
-            )
         )
     }
 }

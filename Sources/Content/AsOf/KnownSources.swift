@@ -36,7 +36,7 @@ struct KnownSources {
 
     /// A claim's citations by known articles, without those of something beside it.
     func citationsOfItself(_ claim: Index<Claim>) -> [Citation] {
-        citations[claim.position].filter { $0.scope != .other }
+        citations[claim.position].filter(\.makesKnown)
     }
 }
 
@@ -71,4 +71,9 @@ extension KnownSources {
         case .claim, .words: break
         }
     }
+}
+
+extension Citation {
+    /// Whether who reads it knows the claim from then on: not so if it speaks of something beside it.
+    public var makesKnown: Bool { scope != .other }
 }

@@ -7,6 +7,9 @@ public struct Day: Sendable, Hashable {
         self.number = number
     }
 
+    /// The day on which the calendar was first in force.
+    public static let firstGregorian = Day(uncheckedYear: 1582, month: 10, day: 15)
+
     /// Nil if the calendar has no such day.
     public init?(year: Int, month: Int, day: Int) {
         guard let month = Month(year: year, number: month), 1...month.length ~= day else { return nil }

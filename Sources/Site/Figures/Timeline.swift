@@ -16,10 +16,14 @@ struct Timeline: Sendable {
     struct Time: Sendable, Hashable {
         let first: Int?
         let last: Int?
-        /// Whether it fills the time, instead of being at some point of it.
+        /// Whether it goes on for some of the time, instead of being at some point of it.
         let lasts: Bool
+        /// When it surely went on.
+        let certain: CertainDays?
         /// Whether its author only meant about then.
         let isRough: Bool
+        /// Whether it was still to come when it was said.
+        let isForetold: Bool
     }
 
     /// Items of a lane that are marked as one, because they're at the same time.
@@ -53,18 +57,6 @@ struct Timeline: Sendable {
 }
 
 extension Timeline.Time {
-    /// Nil for a date that's open at both ends.
-    init?(_ date: EDTFDate) {
-        let (first, last) = (date.earliestDay?.number, date.latestDay?.number)
-        guard first != nil || last != nil else { return nil }
-        self.init(
-            first: first,
-            last: last,
-            lasts: !date.isMoment,
-            isRough: date.text.utf8.contains { "~?%".utf8.contains($0) }
-        )
-    }
-
     /// The time to the whole months or years that hold it; then nothing is said of how it's filled.
     fileprivate func widened(to grain: Timeline.Grain) -> Timeline.Time {
         guard grain != .day else { return self }
@@ -72,7 +64,9 @@ extension Timeline.Time {
             first: first.map { grain.firstDay(around: $0) },
             last: last.map { grain.lastDay(around: $0) },
             lasts: false,
-            isRough: false
+            certain: nil,
+            isRough: false,
+            isForetold: false
         )
     }
 }
@@ -112,7 +106,8 @@ extension Timeline.Group {
     fileprivate var rank: [Int] {
         [
             lane.number, time.first ?? Int.min, time.last ?? Int.max, time.lasts ? 1 : 0,
-            time.isRough ? 1 : 0,
+            time.certain == nil ? 0 : 1, time.certain?.first?.number ?? Int.min,
+            time.certain?.last?.number ?? Int.max, time.isRough ? 1 : 0, time.isForetold ? 1 : 0,
         ]
     }
 }

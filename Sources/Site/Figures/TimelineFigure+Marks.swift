@@ -2,7 +2,7 @@ extension TimelineFigure {
     /// A shape for its lane, an arrow where it's open, and how many items it stands for, from two on.
     func mark(_ placed: TimelineLayout.Placed, _ sheet: TimelineSheet) -> Drawing.Mark {
         let time = placed.group.time
-        var marks = [shape(placed, sheet)]
+        var marks = shapes(placed, sheet)
         if time.first == nil {
             let arrow = sheet.direction == .across ? "←" : "↑"
             marks.append(
@@ -18,11 +18,11 @@ extension TimelineFigure {
         if placed.group.items.count > 1 {
             marks.append(written(String(placed.group.items.count), at: end + 2, placed, sheet, "number"))
         }
-        let rough = time.isRough ? " rough" : ""
+        let style = [time.isRough ? "rough" : nil, time.isForetold ? "foretold" : nil].compactMap(\.self)
         return .group(
             .init(
                 marks: marks,
-                style: "\(placed.group.lane.rawValue)\(rough)",
+                style: ([placed.group.lane.rawValue] + style).joined(separator: " "),
                 name: text.name(placed.group),
                 url: text.url(placed.group),
                 data: data("entries", placed.group.items)
@@ -30,26 +30,30 @@ extension TimelineFigure {
         )
     }
 
-    private func shape(_ placed: TimelineLayout.Placed, _ sheet: TimelineSheet) -> Drawing.Mark {
-        let time = placed.group.time
+    /// A sign for a day; else a hollow bar, and on it a full one for what's certain.
+    private func shapes(_ placed: TimelineLayout.Placed, _ sheet: TimelineSheet) -> [Drawing.Mark] {
         let half = sheet.thickness / 2
-        if let first = time.first, first == time.last {
+        if placed.group.time.isDay {
             let centre = sheet.point(along: placed.middle, aside: placed.aside)
             return switch placed.group.lane {
-            case .happened: .disc(centre, radius: half + 1, style: "day")
-            case .said: .diamond(centre, side: sheet.thickness + 3, style: "day")
-            case .published: .square(centre, side: sheet.thickness, style: "day")
+            case .happened: [.disc(centre, radius: half + 1, style: "day")]
+            case .said: [.diamond(centre, side: sheet.thickness + 3, style: "day")]
+            case .published: [.square(centre, side: sheet.thickness, style: "day")]
             }
         }
-        let box = sheet.box(
-            along: placed.extent,
-            aside: (placed.aside - half)...(placed.aside - half + sheet.thickness)
-        )
-        return .bar(
-            box,
-            radius: placed.group.lane == .happened ? half : 0,
-            style: time.lasts ? "lasting" : "within"
-        )
+        func bar(_ along: ClosedRange<Int>, _ style: String) -> Drawing.Mark {
+            .bar(
+                sheet.box(
+                    along: along,
+                    aside: (placed.aside - half)...(placed.aside - half + sheet.thickness)
+                ),
+                radius: placed.group.lane == .happened ? half : 0,
+                style: style
+            )
+        }
+        guard let core = placed.core else { return [bar(placed.extent, "within")] }
+        let whole = core == placed.extent ? [] : [bar(placed.extent, "within")]
+        return whole + [bar(core, "lasting")]
     }
 
     /// Text that begins at a place along the axis, in the row of a mark.

@@ -26,31 +26,31 @@ struct TimelineFigure: Sendable {
         let drawing: Drawing
         let grain: Timeline.Grain
         let isCut: Bool
-        let hasWays: Bool
+        let ways: Ways
     }
 
-    /// The figure with as fine a grain as its sheet can hold; nil if no item has a time.
+    /// The figure with as fine a grain as its sheet can hold, and then with as many lines; nil if no item has a time.
     ///
     /// Lines to publications are drawn where times are told apart by days or months.
     func drawn(_ direction: TimelineSheet.Direction) -> Drawn? {
         let sheet = TimelineSheet(direction)
-        let attempts =
-            [(.day, true), (.month, true)] + Timeline.Grain.all.map { ($0, false) }
-            as [(Timeline.Grain, Bool)]
-        for (grain, hasWays) in attempts {
+        for grain in Timeline.Grain.all {
             let groups = timeline.groups(by: grain)
             // Each takes a mark at least, so that more need not be laid out.
             guard groups.count <= Drawing.mostMarks else { continue }
             guard let layout = TimelineLayout(groups, by: grain, on: sheet) else { return nil }
-            let ways = hasWays ? self.ways(layout) : []
-            let drawing = drawing(layout, ways)
-            guard layout.fits, drawing.markCount <= Drawing.mostMarks else { continue }
-            return Drawn(
-                drawing: drawing,
-                grain: grain,
-                isCut: !layout.scale.axis.cuts.isEmpty,
-                hasWays: !ways.isEmpty
-            )
+            guard layout.fits else { continue }
+            for choice in grain.years == nil ? Ways.allCases : [.none] {
+                let ways = ways(layout, choice)
+                let drawing = drawing(layout, ways)
+                guard drawing.markCount <= Drawing.mostMarks else { continue }
+                return Drawn(
+                    drawing: drawing,
+                    grain: grain,
+                    isCut: !layout.scale.axis.cuts.isEmpty,
+                    ways: ways.isEmpty ? .none : choice
+                )
+            }
         }
         return nil
     }

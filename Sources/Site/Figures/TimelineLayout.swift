@@ -1,3 +1,5 @@
+import EDTF
+
 /// Where the groups of a timeline lie on a sheet: in lanes, and side by side in each so that none covers another.
 struct TimelineLayout: Sendable {
     let sheet: TimelineSheet
@@ -10,6 +12,8 @@ struct TimelineLayout: Sendable {
         let group: Timeline.Group
         /// The mark itself along the axis.
         let extent: ClosedRange<Int>
+        /// What of it stands for days that are certain.
+        let core: ClosedRange<Int>?
         /// The middle of its row.
         let aside: Int
 
@@ -50,7 +54,14 @@ struct TimelineLayout: Sendable {
             let size = max(sheet.narrowestLane, count * sheet.rowPitch + Self.laneGap)
             let first = side + (size - (count - 1) * sheet.rowPitch) / 2
             for (member, (extent, row)) in zip(members, zip(extents, rows)) {
-                placed.append(Placed(group: member, extent: extent, aside: first + row * sheet.rowPitch))
+                placed.append(
+                    Placed(
+                        group: member,
+                        extent: extent,
+                        core: Self.core(of: member.time, in: extent, scale),
+                        aside: first + row * sheet.rowPitch
+                    )
+                )
             }
             lanes.append(Lane(kind: kind, aside: side...(side + size)))
             side += size
@@ -81,6 +92,19 @@ extension TimelineLayout {
         guard to - from < sheet.thickness else { return from...to }
         let start = (from + to - sheet.thickness) / 2
         return start...(start + sheet.thickness)
+    }
+
+    /// As much of a mark as is certain; all of it where nothing else is possible.
+    private static func core(
+        of time: Timeline.Time,
+        in extent: ClosedRange<Int>,
+        _ scale: AxisScale
+    ) -> ClosedRange<Int>? {
+        guard let certain = time.certain else { return nil }
+        var (from, to) = (extent.lowerBound, extent.upperBound)
+        if let first = certain.first?.number, first != time.first { from = scale.position(ofStart: first) }
+        if let last = certain.last?.number, last != time.last { to = scale.position(ofEnd: last) }
+        return from < to ? (from...to).clamped(to: extent) : nil
     }
 
     /// With what's written before and behind the mark.

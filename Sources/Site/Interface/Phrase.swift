@@ -103,12 +103,14 @@ extension Phrase {
     static let publicationsCount = Phrase("publications-count")
     static let entriesCount = Phrase("entries-count")
     static let capturedOn = Phrase("captured-on")
+    static let timeClaimed = Phrase("time-claimed")
     static let timeline = Phrase("timeline")
     static let timelineDescription = Phrase("timeline-description")
     static let timelineByMonth = Phrase("timeline-by-month")
     static let timelineByYears = Phrase("timeline-by-years")
     static let timelineCut = Phrase("timeline-cut")
     static let timelineWays = Phrase("timeline-ways")
+    static let timelineWaysIfCertain = Phrase("timeline-ways-if-certain")
     static let timelineUndrawn = Phrase("timeline-undrawn")
     static let daysCount = Phrase("days-count")
     static let monthsCount = Phrase("months-count")
@@ -118,10 +120,19 @@ extension Phrase {
     init(_ kind: Chronicle.Kind) {
         self =
             switch kind {
-            case .happened: .saidToHaveHappened
+            case .happened: .timeClaimed
             case .said: .said
             case .published: .published
             }
+    }
+
+    /// Which time an entry tells; where a claim tells it, as its kind has it.
+    init(timeOf subject: Chronicle.Subject, _ corpus: Corpus) {
+        if case .happened(let claim) = subject {
+            self.init(timeOf: corpus[claim].form)
+        } else {
+            self.init(subject.kind)
+        }
     }
 }
 
@@ -160,7 +171,6 @@ extension Phrase {
 // Labels of facts.
 extension Phrase {
     static let kindOfClaim = Phrase("kind-of-claim")
-    static let saidToHaveHappened = Phrase("said-to-have-happened")
     static let placeOfEvent = Phrase("place-of-event")
     static let firstPublishedHere = Phrase("first-published-here")
     static let orderUncertain = Phrase("order-uncertain")
@@ -269,6 +279,8 @@ extension Phrase {
     init(_ term: Assessment.Likelihood) { self.init("likelihood-\(term.rawValue.replacing(" ", with: "-"))") }
     init(_ term: Assessment.Confidence) { self.init("confidence-\(term.rawValue)") }
     init(_ form: Claim.Form) { self.init("claim-\(form.rawValue)") }
+    init(timeOf form: Claim.Form) { self.init("time-of-\(form.rawValue)") }
+    init(inShortTimeOf form: Claim.Form) { self.init("time-of-\(form.rawValue)-in-short") }
     init(_ form: Article.Form) { self.init("source-\(form.rawValue)") }
     init(_ grade: Article.Reliability) { self.init("reliability-\(grade.rawValue.lowercased())") }
     init(_ translator: Article.Translator) { self.init("translated-by-\(translator.rawValue)") }

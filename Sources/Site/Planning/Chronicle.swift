@@ -88,7 +88,7 @@ extension SiteModel {
     func carriers(of subject: Chronicle.Subject) -> [Index<Article>] {
         switch subject {
         case .happened(let claim):
-            backlinks.citationsOfClaim[claim.position].map(\.article).withoutRepeats()
+            backlinks.citationsOfClaim[claim.position].filter(\.makesKnown).map(\.article).withoutRepeats()
         case .said(let utterance):
             backlinks.passagesOfUtterance[utterance.position]
                 .map { corpus[corpus[$0].quotation].article }.withoutRepeats()

@@ -29,7 +29,7 @@ struct ChronologyEntryView: View {
 
     init(_ entry: Chronicle.Entry, _ context: PageContext) {
         let corpus = context.corpus
-        label = context.words[.init(entry.subject.kind)]
+        label = context.words[.init(timeOf: entry.subject, corpus)]
         key = entry.subject.kind.rawValue
         anchor = entry.anchor
         date = entry.isExactlyItsHeading ? nil : context.phrase(entry.date)

@@ -17,7 +17,7 @@ struct ChronologyFigureView: View {
 extension ChronologyFigureView {
     /// The figure of a page, whose marks lead to its entries; nil if none of them has a date.
     init?(_ entries: [Chronicle.Entry], _ context: PageContext) {
-        let drawn = entries.filter { $0.date.flatMap(Timeline.Time.init) != nil }
+        let drawn = entries.filter { $0.date.flatMap { Timeline.Time($0) } != nil }
         let sources = Dictionary(
             drawn.enumerated().map { ($0.element.subject, $0.offset) },
             uniquingKeysWith: { first, _ in first }
@@ -38,7 +38,7 @@ extension ChronologyFigureView {
     /// The figure of all pages, whose marks lead to the pages of years.
     init?(_ chapters: [ChronicleChapter], _ context: PageContext) {
         let entries = chapters.flatMap(\.entries)
-        let drawn = entries.filter { $0.date.flatMap(Timeline.Time.init) != nil }
+        let drawn = entries.filter { $0.date.flatMap { Timeline.Time($0) } != nil }
         let pages = Dictionary(
             chapters.map { ($0.heading, context.url(of: $0.route)) },
             uniquingKeysWith: { first, _ in first }
@@ -62,9 +62,10 @@ extension ChronologyFigureView {
         _ context: PageContext
     ) {
         let items = entries.compactMap { entry in
-            entry.date.flatMap(Timeline.Time.init).map {
-                Timeline.Item(lane: entry.subject.kind, time: $0, leadsTo: leadsTo(entry))
+            entry.date.flatMap {
+                Timeline.Time($0, isForetold: context.isForetold(entry.subject))
             }
+            .map { Timeline.Item(lane: entry.subject.kind, time: $0, leadsTo: leadsTo(entry)) }
         }
         let words = context.words
         let counts = [
@@ -106,7 +107,7 @@ struct TimelineView: View {
         key = direction.rawValue
         svg = drawn.drawing.svg
         notes = [
-            drawn.hasWays ? words[.timelineWays] : nil, drawn.isCut ? words[.timelineCut] : nil,
+            words.note(on: drawn.ways), drawn.isCut ? words[.timelineCut] : nil,
             words.note(on: drawn.grain),
         ].compactMap(\.self).joined(separator: " ")
     }
@@ -129,19 +130,31 @@ private func name(
     let what =
         group.items.count > 1
         ? context.words.counted(.entriesCount, group.items.count) ?? "" : context.title(of: entry.subject)
-    // Where different dates are drawn as one, the axis tells the time that holds them.
+    // Where dates in different words are drawn as one, the time that holds them is told.
     let isOneDate = group.items.allSatisfy { entries[$0].date == entry.date }
+    let labels = group.items.map { context.words[.init(timeOf: entries[$0].subject, context.corpus)] }
     return context.words.phrase(
         .atTime,
         [
-            "kind": context.words[.init(group.lane)],
-            "date": isOneDate ? context.phrase(entry.date) ?? "" : "…",
+            "kind": labels.allSatisfy { $0 == labels[0] } ? labels[0] : context.words[.init(group.lane)],
+            "date": isOneDate ? context.phrase(entry.date) ?? "" : context.phrase(group.time),
             "what": what,
         ]
     )
 }
 
 extension PageContext {
+    fileprivate func isForetold(_ subject: Chronicle.Subject) -> Bool {
+        if case .happened(let claim) = subject { corpus[claim].form == .prediction } else { false }
+    }
+
+    /// A time in words; where none say it exactly, as the heading that holds it.
+    fileprivate func phrase(_ time: Timeline.Time) -> String {
+        if let date = time.date { return phrase(date) ?? "" }
+        let years = [time.first, time.last].map { $0.map { Day(number: $0).month.year } }
+        return interface.dates.heading(for: .years(from: years[0], to: years[1]))
+    }
+
     /// What an entry is called in a figure.
     fileprivate func title(of subject: Chronicle.Subject) -> String {
         switch subject {
@@ -161,6 +174,14 @@ extension Words {
         case ..<62: counted(.daysCount, days) ?? ""
         case ..<730: counted(.monthsCount, (days + 15) * 12 / 365) ?? ""
         default: counted(.yearsCount, (days + 182) / 365) ?? ""
+        }
+    }
+
+    fileprivate func note(on ways: TimelineFigure.Ways) -> String? {
+        switch ways {
+        case .all: self[.timelineWays]
+        case .certain: self[.timelineWaysIfCertain]
+        case .none: nil
         }
     }
 

@@ -51,7 +51,8 @@ struct MonthView: View {
 
 struct DayView: View {
     let heading: String
-    let weekday: String
+    /// Nil for days that were counted by another calendar when they were.
+    let weekday: String?
     let entries: [ChronologyEntryView]
 
     static func all(_ entries: [Chronicle.Entry], _ context: PageContext) -> [DayView] {
@@ -59,7 +60,7 @@ struct DayView: View {
             guard case .day(let day) = span else { return nil }
             return DayView(
                 heading: context.interface.dates.heading(for: span),
-                weekday: context.words[.init(day.weekday)],
+                weekday: day < .firstGregorian ? nil : context.words[.init(day.weekday)],
                 entries: entries.map { ChronologyEntryView($0, context) }
             )
         }

@@ -35,7 +35,9 @@ struct ClaimLineView: View {
         doubtedBy = words.counted(.doubtedBySpeakers, tally.doubting.count)
         ownWords = words.counted(.statedByOutlets, tally.asserting.count { !$0.isSpeaker })
         carriedBy = words.counted(.carriedBySources, context.site.carriage(of: claim).carriers.count)
-        happened = context.phrase(record.happened)
+        happened = context.phrase(record.happened).map {
+            words.phrase(.init(inShortTimeOf: record.form), ["date": $0])
+        }
         differences = words.counted(.pointsDiffer, differing)
     }
 
@@ -51,7 +53,7 @@ struct ClaimLineView: View {
         .text("doubted-by", example: "doubted by 1 speaker") { $0.doubtedBy },
         .text("own-words", example: "stated by 2 outlets in their own words") { $0.ownWords },
         .text("carried-by", example: "carried by 5 sources") { $0.carriedBy },
-        .text("happened", example: "November 2022") { $0.happened },
+        .text("happened", example: "said to have happened: November 2022") { $0.happened },
         .text("differences", example: "sources differ on 3 points") { $0.differences },
     ]
 }

@@ -120,7 +120,7 @@ struct ClaimPage: View {
         return [
             FactView(words[.kindOfClaim], words[.init(record.form)]),
             FactView(
-                words[.saidToHaveHappened],
+                words[.init(timeOf: record.form)],
                 context.phrase(record.happened),
                 note: record.basis["happened"]
             ),
