@@ -75,20 +75,24 @@ extension CalendarDate {
 }
 
 extension EDTFDate.Form {
-    /// Whether all days of another form are possible.
+    /// Whether all days of another form are possible, as far as that shows in 500 runs of them.
+    ///
+    /// A day of an unknown month of an unknown year has 120,000 runs; of two such dates it's said that they differ.
     fileprivate func covers(_ other: EDTFDate.Form) -> Bool {
+        var runsLeft = 500
         var next = other.begin.lowerBound
         while let run = other.run(endingOnOrAfter: next) {
-            guard covers(run) else { return false }
+            guard covers(run, &runsLeft) else { return false }
             next = run.upperBound.advanced(by: 1)
         }
         return true
     }
 
     /// Whether all days of a run are possible.
-    fileprivate func covers(_ days: ClosedRange<Day>) -> Bool {
+    private func covers(_ days: ClosedRange<Day>, _ runsLeft: inout Int) -> Bool {
         var next = days.lowerBound
-        while let run = run(endingOnOrAfter: next), run.lowerBound <= next {
+        while runsLeft > 0, let run = run(endingOnOrAfter: next), run.lowerBound <= next {
+            runsLeft -= 1
             if run.upperBound >= days.upperBound { return true }
             next = run.upperBound.advanced(by: 1)
         }
