@@ -36,9 +36,9 @@ struct TimelineSheet: Sendable {
             (rowPitch, thickness, narrowestLane, widest) = (16, 9, 34, 560)
             (cutLength, tickSpacing) = (60, 76)
         case .down:
-            (length, start, end, side) = (620, 58, 26, 78)
-            (rowPitch, thickness, narrowestLane, widest) = (10, 7, 66, 308)
-            (cutLength, tickSpacing) = (26, 30)
+            (length, start, end, side) = (760, 58, 26, 84)
+            (rowPitch, thickness, narrowestLane, widest) = (9, 6, 66, 308)
+            (cutLength, tickSpacing) = (26, 44)
         }
     }
 
