@@ -8,6 +8,7 @@ import Testing
         ("50000", "50 000", .number),
         ("50000", "fifty thousand", .number),
         ("1200000", "1.2 million", .number),
+        ("1234000", "1.234 million", .number),
         ("2500", "two thousand five hundred", .number),
         ("305", "three hundred and five", .number),
         ("100", "a hundred", .number),

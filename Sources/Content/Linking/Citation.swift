@@ -116,4 +116,9 @@ public enum Reference: Sendable, Hashable {
     case statement(Index<Statement>)
     case claim(Index<Claim>)
     case words(String)
+
+    /// The actor, if it's one.
+    public var actor: Index<Actor>? {
+        if case .actor(let actor) = self { actor } else { nil }
+    }
 }

@@ -100,11 +100,11 @@ extension DecimalNumber {
         if let number = EnglishNumber.read(text) {
             self = number
         } else if let last = words.last, words.count > 1, let factor = EnglishNumber.magnitude(last),
-            let number = try Self.inDigits(words.dropLast().joined(separator: " "))
+            let number = try Self.inDigits(words.dropLast().joined(separator: " "), isWhole: false)
         {
             guard let product = number.multiplied(by: factor) else { return nil }
             self = product
-        } else if let number = try Self.inDigits(String(text)) {
+        } else if let number = try Self.inDigits(String(text), isWhole: true) {
             self = number
         } else {
             return nil
@@ -112,7 +112,9 @@ extension DecimalNumber {
     }
 
     /// Digits in groups of three (`50,000`, `50 000`, `50'000`) or in one, with a decimal point.
-    private static func inDigits(_ text: String) throws(PointValueError) -> DecimalNumber? {
+    ///
+    /// - Parameter isWhole: whether no word such as "million" follows, before which nobody writes thousands.
+    private static func inDigits(_ text: String, isWhole: Bool) throws(PointValueError) -> DecimalNumber? {
         var rest = text[...]
         let isNegative = rest.first == "-"
         if isNegative { rest = rest.dropFirst() }
@@ -123,7 +125,8 @@ extension DecimalNumber {
             fraction.utf8.count <= places, whole.utf8.count <= 24
         else { return nil }
         // Half of the world writes thousands so.
-        if fraction.utf8.count == 3, whole.utf8.count <= 3, whole != "0", first.utf8.count == whole.utf8.count
+        if isWhole, fraction.utf8.count == 3, whole.utf8.count <= 3, whole != "0",
+            first.utf8.count == whole.utf8.count
         {
             let sign = isNegative ? "-" : ""
             let shorter = fraction.trimmingZeros

@@ -81,13 +81,13 @@ struct Backlinks: Sendable {
         let heard = passagesOfUtterance
         utterancesOfActor = corpus.actors.grouping(
             corpus.utterances.indexed.filter { $0.1.statement != nil || !heard[$0.0.position].isEmpty }
-        ) { $0.1.speaker.actor }.map { $0.map(\.0) }
+        ) { $0.1.speaker.actor?.position }.map { $0.map(\.0) }
         articlesOfOutlet = corpus.actors.grouping(order.articles) {
-            corpus.relations.outlets[$0.position]?.actor
+            corpus.relations.outlets[$0.position]?.actor?.position
         }
         passagesViaActor = corpus.actors.grouping(
             passages.flatMap { passage in corpus[passage].via.map { (passage, $0) } }
-        ) { $0.1.actor }.map { $0.map(\.0) }
+        ) { $0.1.actor?.position }.map { $0.map(\.0) }
         members = corpus.actors.grouping(corpus.actors.indexed.map(\.0)) {
             corpus.relations.memberOf[$0.position]?.position
         }
@@ -126,13 +126,6 @@ extension Backlinks {
     /// An article's citations, claim by claim.
     func citationsByClaim(in article: Index<Article>) -> [ArraySlice<Citation>] {
         citationsOfArticle[article.position].runs(of: \.claim)
-    }
-}
-
-extension Reference {
-    /// The position of the actor, if it's one.
-    fileprivate var actor: Int? {
-        if case .actor(let actor) = self { actor.position } else { nil }
     }
 }
 

@@ -44,9 +44,3 @@ extension Voice {
         }
     }
 }
-
-extension Reference {
-    fileprivate var actor: Index<Actor>? {
-        if case .actor(let actor) = self { actor } else { nil }
-    }
-}
