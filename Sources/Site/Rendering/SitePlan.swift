@@ -21,8 +21,11 @@ public struct SitePlan: Sendable {
                 }
             }
         }
+        let exports = ExportKind.all.flatMap { kind in
+            kind.plan(planner, pages.map { Route($0.path) }.sorted { $0.path < $1.path })
+        }
         let assets = templates.assets.map { asset in SiteFile(path: asset.path) { asset.file.bytes } }
-        files = (pages + assets).sorted { $0.path < $1.path }
+        files = (pages + exports + assets).sorted { $0.path < $1.path }
     }
 }
 
