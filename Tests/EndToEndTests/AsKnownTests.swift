@@ -62,7 +62,7 @@ import Testing
         let early = try site.words("articles/report-1308-ist.html")
         #expect(early.contains("“This is not the first time”"))
         #expect(!early.contains("second American accusation"))
-        #expect(try site.words("index.html").contains("50 claims · 3 of them contested · 3 sources"))
+        #expect(try site.words("index.html").contains("50 claims 3 of them contested 3 sources"))
     }
 
     @Test func `tells a date of December by the sources of December alone`() throws {

@@ -25,6 +25,7 @@ extension Phrase {
     static let disagreements = Phrase("disagreements")
     static let proofs = Phrase("proofs")
     static let notFound = Phrase("not-found")
+    static let howToRead = Phrase("how-to-read")
     static let allTopics = Phrase("all-topics")
     static let pairs = Phrase("pairs")
 }

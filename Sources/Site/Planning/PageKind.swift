@@ -34,7 +34,7 @@ public struct PageKind: Sendable {
     public static let all: [PageKind] = [
         .index, .claims, .claim, .claimVoices, .articles, .article, .pairs, .pair, .statements, .statement,
         .actors, .actor, .topics, .topic, .chronology, .disagreements, .changes, .proof, .articleProof,
-        .page, .notFound,
+        .page, .guide, .notFound,
     ]
 }
 

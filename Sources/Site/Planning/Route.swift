@@ -55,5 +55,6 @@ public struct Route: Sendable, Hashable {
     static let chronologyScript = Route("theme/chronology.js")
     static let changes = Route("changes.html")
     static let proof = Route("proof.html")
+    static let guide = Route("how-to-read.html")
     static let notFound = Route("404.html")
 }

@@ -14,6 +14,7 @@ extension PageKind {
 
 struct ClaimPage: View {
     let claim: String
+    let line: ClaimLineView
     let kicker: String?
     let isContested: Bool
     let isDraft: Bool
@@ -33,7 +34,7 @@ struct ClaimPage: View {
     let topics: [LinkView]
     let body: [UInt8]?
     let changes: [ChangeView]
-    let citeAs: String
+    let citation: CitationView
     let extra: [ExtraView]
 
     init(_ claim: Index<Claim>, _ context: PageContext) {
@@ -41,6 +42,7 @@ struct ClaimPage: View {
         let tally = context.site.tally(of: claim)
         let citations = context.site.backlinks.citationsOfClaim[claim.position]
         self.claim = record.claim
+        line = ClaimLineView(claim, context)
         kicker = Self.kicker(claim, context)
         isContested = tally.isContested
         isDraft = record.isDraft
@@ -69,12 +71,13 @@ struct ClaimPage: View {
         topics = context.corpus.relations.topics[claim.position].map { context.link(context.corpus[$0]) }
         body = context.body(record, below: 2)
         changes = record.changes.map { ChangeView($0, of: nil, context) }
-        citeAs = Self.citation(record, context)
+        citation = CitationView(of: claim, context)
         extra = ExtraView.all(of: record)
     }
 
     static let fields: [ViewField<Self>] = [
         .text("claim", example: "Wagner paid for the equipment") { $0.claim },
+        .record("line") { $0.line },
         .text("kicker", example: "Claimed by John Kirby · denied by Yevgeny Prigozhin") { $0.kicker },
         .flag("is-contested") { $0.isContested },
         .flag("is-draft") { $0.isDraft },
@@ -94,7 +97,7 @@ struct ClaimPage: View {
         .list("topics") { $0.topics },
         .html("body", example: "<p>The denial answers another allegation.</p>") { $0.body },
         .list("changes") { $0.changes },
-        .text("cite-as", example: "“Wagner paid for the equipment”, in: Arms for Wagner.") { $0.citeAs },
+        .record("citation") { $0.citation },
         .list("extra") { $0.extra },
     ]
 
@@ -142,21 +145,6 @@ struct ClaimPage: View {
             FactView(words[.outcome], record.outcome?.says, note: context.phrase(record.outcome?.on)),
         ].compactMap(\.self)
     }
-
-    private static func citation(_ record: Claim, _ context: PageContext) -> String {
-        let settings = context.corpus.settings
-        let page = context.site.options.baseURL.map {
-            ($0.hasSuffix("/") ? $0 : $0 + "/") + context.route.path
-        }
-        let assessed = context.phrase(record.assessment.on).map {
-            context.words.phrase(.assessedOn, ["date": $0])
-        }
-        let parts = [
-            context.words.phrase(.claimTitle, ["claim": "“\(record.claim.withoutPeriod)”"]), settings.title,
-            settings.publisher, context.site.checked.asKnown.map(context.phrase), assessed, page,
-        ]
-        return parts.compactMap(\.self).joined(separator: ". ")
-    }
 }
 
 extension PageHead {
@@ -169,9 +157,4 @@ extension PageHead {
                 .map { context.link(context.corpus[$0]) }
         )
     }
-}
-
-extension String {
-    /// A sentence as it stands within another.
-    fileprivate var withoutPeriod: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -13,6 +13,7 @@ struct FrameView: View {
     let isHome: Bool
     let proofURL: String
     let changesURL: String
+    let guideURL: String
     let scripts: [ScriptView]
     let asKnown: AsKnownView?
 
@@ -34,13 +35,12 @@ struct FrameView: View {
                 isCurrent: page.route == context.route
             )
         }
-        canonical = context.site.options.baseURL.map { base in
-            (base.hasSuffix("/") ? base : base + "/") + context.route.path
-        }
+        canonical = context.absoluteURL
         homeURL = context.url(of: .index)
         isHome = context.route == .index
         proofURL = context.url(of: .proof)
         changesURL = context.url(of: .changes)
+        guideURL = context.url(of: .guide)
         scripts = head.scripts.map { ScriptView(url: context.url(of: $0)) }
         asKnown = context.site.checked.asKnown.map { AsKnownView($0, context) }
     }
@@ -59,6 +59,7 @@ struct FrameView: View {
         .url("home-url", example: "../index.html") { $0.homeURL },
         .url("proof-url", example: "../proof.html") { $0.proofURL },
         .url("changes-url", example: "../changes.html") { $0.changesURL },
+        .url("guide-url", example: "../how-to-read.html") { $0.guideURL },
         .url("canonical", example: "https://example.org/claims/paid.html") { $0.canonical },
         .list("sections") { $0.sections },
         .list("free-pages") { $0.pages },

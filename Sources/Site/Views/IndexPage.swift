@@ -17,7 +17,8 @@ extension PageKind {
 }
 
 struct IndexPage: View {
-    let counts: String
+    let counts: [LinkView]
+    let assessments: [AssessmentCountView]
     let keyClaims: [ClaimLineView]
     let topics: [TopicSummaryView]
     let moreTopics: LinkView?
@@ -26,21 +27,13 @@ struct IndexPage: View {
     let changes: [ChangeView]
 
     /// How many of each a first page shows; the rest is a link away.
-    static let most = (claims: 6, topics: 12, claimsOfTopic: 4, differences: 8, changes: 5)
+    static let most = (claims: 6, topics: 12, claimsOfTopic: 4, differences: 5, changes: 3)
 
     init(_ context: PageContext) {
         let site = context.site
         let words = context.words
-        let contested = site.claims.count { site.tally(of: $0).isContested }
-        counts = [
-            words.counted(.claimsCount, site.claims.count),
-            words.counted(.contestedCount, contested),
-            words.counted(.sourcesCount, site.corpus.articles.count),
-            words.counted(
-                .quotationsCount,
-                site.backlinks.quotationsOfArticle.reduce(0) { $0 + $1.count }
-            ),
-        ].compactMap(\.self).joined(separator: " · ")
+        counts = Self.counts(context)
+        assessments = AssessmentCountView.all(context)
         let ranked = site.claims.inReadingOrder(site)
         keyClaims = ranked.prefix(Self.most.claims).map { ClaimLineView($0, context) }
         topics = site.topics.prefix(Self.most.topics).map { TopicSummaryView($0, context) }
@@ -57,13 +50,52 @@ struct IndexPage: View {
     }
 
     static let fields: [ViewField<Self>] = [
-        .text("counts", example: "36 claims · 9 of them contested · 5 sources · 61 quotations") { $0.counts },
+        .list("counts") { $0.counts },
+        .list("assessments") { $0.assessments },
         .list("key-claims") { $0.keyClaims },
         .list("topics") { $0.topics },
         .record("more-topics") { $0.moreTopics },
         .list("differences") { $0.differences },
         .record("all-differences") { $0.allDifferences },
         .list("changes") { $0.changes },
+    ]
+
+    /// How much of each the site holds, with the way to it.
+    private static func counts(_ context: PageContext) -> [LinkView] {
+        let site = context.site
+        let contested = site.claims.count { site.tally(of: $0).isContested }
+        let quotations = site.backlinks.quotationsOfArticle.reduce(0) { $0 + $1.count }
+        let counts: [(Phrase, Int, Route?)] = [
+            (.claimsCount, site.claims.count, .claims), (.contestedCount, contested, nil),
+            (.sourcesCount, site.corpus.articles.count, .articles), (.quotationsCount, quotations, .proof),
+        ]
+        return counts.compactMap { phrase, count, route in
+            context.words.counted(phrase, count).map {
+                LinkView(title: $0, url: route.map { context.url(of: $0) })
+            }
+        }
+    }
+}
+
+/// How many claims the desk assesses alike.
+struct AssessmentCountView: View {
+    let status: String
+    let count: String
+
+    /// Those that were assessed first; each that there is.
+    static func all(_ context: PageContext) -> [AssessmentCountView] {
+        let statuses = context.site.claims.map { context.corpus[$0].assessment.status }
+        let order = Assessment.Status.allCases.filter { $0 != .unassessed } + [.unassessed]
+        return order.compactMap { status in
+            context.words.counted(.claimsCount, statuses.count { $0 == status }).map {
+                AssessmentCountView(status: context.words[.init(status)], count: $0)
+            }
+        }
+    }
+
+    static let fields: [ViewField<Self>] = [
+        .text("status", example: "Unconfirmed") { $0.status },
+        .text("count", example: "12 claims") { $0.count },
     ]
 }
 
