@@ -168,11 +168,6 @@ import Testing
 }
 
 extension String {
-    /// What stands between the first mark and the second, each time.
-    fileprivate func pieces(from start: String, to end: String) -> [String] {
-        components(separatedBy: start).dropFirst().map { $0.components(separatedBy: end)[0] }
-    }
-
     fileprivate var heading: String { pieces(from: "<h3>", to: "</h3>").first ?? "" }
     fileprivate var rows: [String] { pieces(from: "<li", to: "</li>").map { "<li\($0)".text } }
 

@@ -3,11 +3,10 @@ import TemplateLanguage
 
 /// The source comparison table: points as rows, articles as columns in the order of publication.
 ///
-/// The same is told once more source by source, for screens and paper that are too narrow for the table.
+/// Where screen or paper is too narrow for it, the theme sets its cells source by source.
 struct ComparisonView: View {
     let columns: [ColumnView]
     let rows: [RowView]
-    let sources: [ComparedSourceView]
     let leftOut: String?
     let pointsLeftOut: String?
 
@@ -22,12 +21,7 @@ struct ComparisonView: View {
         let shown = comparison.rows.prefix(Self.mostRows)
         let most = Self.columns(shown)
         columns = ColumnView.all(Array(comparison.articles.prefix(most)), context)
-        let rows = shown.map { RowView($0, columns: most, context) }
-        self.rows = rows
-        // Two columns fit everywhere.
-        sources =
-            columns.count > 2
-            ? columns.enumerated().map { ComparedSourceView($1, column: $0, rows, context) } : []
+        rows = shown.map { RowView($0, columns: most, context) }
         leftOut = context.words.counted(.sourcesLeftOut, comparison.articles.count - columns.count)
         pointsLeftOut = context.words.counted(.pointsLeftOut, comparison.rows.count - rows.count)
     }
@@ -48,7 +42,6 @@ struct ComparisonView: View {
     static let fields: [ViewField<Self>] = [
         .list("columns", parallelTo: "articles") { $0.columns },
         .list("rows") { $0.rows },
-        .list("sources") { $0.sources },
         .text("left-out", example: "3 more sources have no column") { $0.leftOut },
         .text("points-left-out", example: "3 more points have no row") { $0.pointsLeftOut },
     ]
@@ -142,40 +135,6 @@ struct CellView: View {
         .flag("is-at-odds") { $0.isAtOdds },
         .list("entries") { $0.entries },
         .text("more", example: "2 more") { $0.more },
-    ]
-}
-
-/// One source's column of the table, as a list of its own.
-struct ComparedSourceView: View {
-    let column: ColumnView
-    let points: [ComparedPointView]
-    /// The points for which nothing is recorded of it.
-    let notRecorded: String?
-
-    init(_ column: ColumnView, column position: Int, _ rows: [RowView], _ context: PageContext) {
-        self.column = column
-        let own = rows.map { (point: $0.point, cell: $0.cells[position]) }
-        points = own.filter { !$0.cell.isNotRecorded }.map {
-            ComparedPointView(point: $0.point, cell: $0.cell)
-        }
-        let missing = own.filter(\.cell.isNotRecorded).map(\.point)
-        notRecorded = missing.isEmpty ? nil : missing.joined(separator: context.words[.listSeparator])
-    }
-
-    static let fields: [ViewField<Self>] = [
-        .record("column") { $0.column },
-        .list("points") { $0.points },
-        .text("not-recorded", example: "Payment, Route") { $0.notRecorded },
-    ]
-}
-
-struct ComparedPointView: View {
-    let point: String
-    let cell: CellView
-
-    static let fields: [ViewField<Self>] = [
-        .text("point", example: "Payment") { $0.point },
-        .record("cell") { $0.cell },
     ]
 }
 

@@ -4,6 +4,8 @@ import TemplateLanguage
 
 /// Another source that shares wording with the one that a page is about: how much, and where.
 struct SharedWordingView: View {
+    /// The id of its table, of which a page may have several.
+    let anchor: String
     let article: LinkView
     /// What the page's own source is called in the table.
     let here: String
@@ -48,6 +50,7 @@ struct SharedWordingView: View {
             ($1.words.all, $0.here.range.lowerBound, $0.there.range.lowerBound)
                 < ($0.words.all, $1.here.range.lowerBound, $1.there.range.lowerBound)
         }
+        anchor = "shared:\(other.identifier.text)"
         self.article = context.link(other).renamed(other.columnHead)
         here = context.corpus[article].columnHead
         summary = context.summary(of: wording.words)
@@ -62,6 +65,7 @@ struct SharedWordingView: View {
     }
 
     static let fields: [ViewField<Self>] = [
+        .text("anchor", example: "shared:agency-feed") { $0.anchor },
         .record("article") { $0.article },
         .text("here", example: "InsideOver") { $0.here },
         .text("summary", example: "31 words of narration") { $0.summary },

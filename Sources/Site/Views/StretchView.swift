@@ -23,7 +23,7 @@ struct StretchView: View {
             rows += stretch.rows.count
             return rows <= mostRows
         }
-        return (shown.map { StretchView($0, context) }, stretches.count - shown.count)
+        return (shown.map { StretchView($0, number: $0.number, context) }, stretches.count - shown.count)
     }
 
     /// Those that the passages on a claim belong to and that sources print differently, at most three.
@@ -31,14 +31,17 @@ struct StretchView: View {
         let stretches = context.site.spokenWords.stretches(citedBy: citations).filter {
             $0.difference > .none
         }
-        return (stretches.prefix(3).map { StretchView($0, context) }, max(0, stretches.count - 3))
+        // They may be several statements', so that the numbers which they have there could clash here.
+        let shown = stretches.prefix(3).enumerated().map { StretchView($1, number: $0 + 1, context) }
+        return (shown, stretches.count - shown.count)
     }
 
     private static let mostRows = 120
 
-    private init(_ stretch: PrintedStretch, _ context: PageContext) {
+    /// - Parameter number: which of its page's stretches it is, from 1.
+    private init(_ stretch: PrintedStretch, number: Int, _ context: PageContext) {
         let statement = context.corpus[stretch.statement]
-        anchor = "printed-\(stretch.number)"
+        anchor = Self.anchor(number)
         summary = Self.summary(stretch, context)
         let all = context.site.spokenWords.stretches(of: stretch.statement)
         language = all.contains { $0.language != stretch.language } ? stretch.language : nil
@@ -47,9 +50,11 @@ struct StretchView: View {
         leftOut = context.words.counted(.wordingsLeftOut, stretch.wordingsLeftOut)
         self.statement = LinkView(
             title: context.title(of: statement),
-            url: context.url(of: Route(statement), anchor: anchor)
+            url: context.url(of: Route(statement), anchor: Self.anchor(stretch.number))
         )
     }
+
+    private static func anchor(_ number: Int) -> String { "printed-\(number)" }
 
     /// "2 sources print this differently; 1 source prints it in a translation".
     private static func summary(_ stretch: PrintedStretch, _ context: PageContext) -> String {
