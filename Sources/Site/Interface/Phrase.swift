@@ -25,6 +25,8 @@ extension Phrase {
     static let disagreements = Phrase("disagreements")
     static let proofs = Phrase("proofs")
     static let notFound = Phrase("not-found")
+    static let moved = Phrase("moved")
+    static let data = Phrase("data")
     static let allTopics = Phrase("all-topics")
     static let pairs = Phrase("pairs")
 }
@@ -56,6 +58,26 @@ extension Phrase {
     static let assessedOnBy = Phrase("assessed-on-by")
     static let inOtherTerms = Phrase("in-other-terms")
     static let knowsUntil = Phrase("knows-until")
+}
+
+// What feeds tell of a claim.
+extension Phrase {
+    static let feedTitle = Phrase("feed-title")
+    static let assessedAs = Phrase("assessed-as")
+}
+
+// What isn't settled.
+extension Phrase {
+    static let openQuestions = Phrase("open-questions")
+    static let openPredictions = Phrase("open-predictions")
+    static let openPredictionsNote = Phrase("open-predictions-note")
+    static let wouldSettle = Phrase("would-settle")
+    static let wouldSettleNote = Phrase("would-settle-note")
+    static let leftOpen = Phrase("left-open")
+    static let leftOpenNote = Phrase("left-open-note")
+    static let dueOn = Phrase("due-on")
+    static let stanceOf = Phrase("stance-of")
+    static let allOpenQuestions = Phrase("all-open-questions")
 }
 
 // What a site says that shows only what was known on a day.

@@ -145,9 +145,7 @@ struct ClaimPage: View {
 
     private static func citation(_ record: Claim, _ context: PageContext) -> String {
         let settings = context.corpus.settings
-        let page = context.site.options.baseURL.map {
-            ($0.hasSuffix("/") ? $0 : $0 + "/") + context.route.path
-        }
+        let page = context.site.options.webAddress(of: context.route)
         let assessed = context.phrase(record.assessment.on).map {
             context.words.phrase(.assessedOn, ["date": $0])
         }

@@ -24,6 +24,7 @@ struct IndexPage: View {
     let differences: [DifferenceView]
     let allDifferences: LinkView?
     let changes: [ChangeView]
+    let openQuestions: LinkView?
 
     /// How many of each a first page shows; the rest is a link away.
     static let most = (claims: 6, topics: 12, claimsOfTopic: 4, differences: 8, changes: 5)
@@ -54,6 +55,9 @@ struct IndexPage: View {
         }
         changes = site.changes.suffix(Self.most.changes).reversed()
             .map { ChangeView($0.change, of: $0.claim, context) }
+        openQuestions = words.counted(.allOpenQuestions, site.openQuestions.count).map {
+            LinkView(title: $0, url: context.url(of: .openQuestions))
+        }
     }
 
     static let fields: [ViewField<Self>] = [
@@ -64,6 +68,7 @@ struct IndexPage: View {
         .list("differences") { $0.differences },
         .record("all-differences") { $0.allDifferences },
         .list("changes") { $0.changes },
+        .record("open-questions") { $0.openQuestions },
     ]
 }
 
