@@ -30,7 +30,7 @@ def leads_to_a_page(address):
     if base is not None:
         if not address.startswith(base + "/"):
             return False
-        address = address.removeprefix(base + "/")
+        address = address.removeprefix(base + "/") or "index.html"
     return (site / address.split("#")[0]).is_file()
 
 
@@ -58,9 +58,15 @@ def read_feeds():
     check(items == entries, "feed.json: other items than feed.xml")
 
 
-def in_xml(item):
-    """The item with what XML can't hold replaced."""
-    return json.loads(re.sub(r"\\u00(0[0-8bcef]|1.)|\\uff(ff|fe)", r"\\ufffd", json.dumps(item)))
+def in_xml(value):
+    """The value with what XML can't hold replaced."""
+    match value:
+        case dict():
+            return {name: in_xml(member) for name, member in value.items()}
+        case list():
+            return [in_xml(member) for member in value]
+        case _:
+            return re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", "\ufffd", value)
 
 
 def read_entry(entry):
@@ -87,7 +93,7 @@ def read_sitemap():
         check(not (site / "sitemap.xml").exists(), "sitemap.xml: no base URL, and yet a sitemap")
         return
     urls = ElementTree.parse(site / "sitemap.xml").getroot().findall(SITEMAP + "url")
-    listed = [url.findtext(SITEMAP + "loc").removeprefix(base + "/") for url in urls]
+    listed = [url.findtext(SITEMAP + "loc").removeprefix(base + "/") or "index.html" for url in urls]
     pages = sorted(
         str(path.relative_to(site))
         for path in site.rglob("*.html")

@@ -20,7 +20,7 @@ import Testing
                 <lastmod>2031-03-20</lastmod>
                 </url>
                 <url>
-                <loc>https://example.org/a&amp;b/index.html</loc>
+                <loc>https://example.org/a&amp;b/</loc>
                 </url>
                 </urlset>
 

@@ -18,9 +18,9 @@ extension Feed {
         xml.open("author")
         xml.element("name", text: settings.publisher ?? settings.title)
         xml.close("author")
-        let home = options.webAddress(of: .index) ?? Route.index.path
+        let home = options.address(of: .index) ?? Route.index.path
         xml.element("link", ("rel", "alternate"), ("type", "text/html"), ("href", home))
-        if let own = options.webAddress(of: .atomFeed) {
+        if let own = options.address(of: .atomFeed) {
             xml.element("link", ("rel", "self"), ("type", "application/atom+xml"), ("href", own))
         }
         for entry in entries { xml.add(entry) }

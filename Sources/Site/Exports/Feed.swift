@@ -1,4 +1,5 @@
 import Content
+import EDTF
 import SourceText
 import TemplateLanguage
 
@@ -65,7 +66,7 @@ extension Feed.Entry {
                 "title": words.phrase(.claimTitle, ["claim": context.link(news.claim).title]),
             ]
         )
-        address = context.address(of: Route(claim))
+        address = context.site.options.address(of: Route(claim)) ?? context.url(of: claim)
         time = news.time
         topics = context.corpus.relations.topics[news.claim.position].map { context.corpus[$0].title }
         html = Self.paragraphs([
@@ -87,12 +88,5 @@ extension Feed.Entry {
             html += "</p>".utf8
         }
         return String(decoding: html, as: UTF8.self)
-    }
-}
-
-extension PageContext {
-    /// Where a page stands on the web, or else as seen from this one.
-    func address(of other: Route) -> String {
-        site.options.webAddress(of: other) ?? url(of: other)
     }
 }

@@ -15,8 +15,8 @@ extension Feed {
             "version": "https://jsonfeed.org/version/1.1",
             "title": .string(title),
             "description": settings.description.map(JSON.string),
-            "home_page_url": options.webAddress(of: .index).map(JSON.string),
-            "feed_url": options.webAddress(of: .jsonFeed).map(JSON.string),
+            "home_page_url": options.address(of: .index).map(JSON.string),
+            "feed_url": options.address(of: .jsonFeed).map(JSON.string),
             "language": .string(settings.language),
             "authors": .array([.object(["name": .string(settings.publisher ?? settings.title)])]),
         ])

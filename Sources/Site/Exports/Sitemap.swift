@@ -33,7 +33,7 @@ struct Sitemap: Sendable {
         self.options = options
         self.lastChanges = lastChanges
         // No character becomes longer than six when it's escaped; what stands around an address is shorter than 100.
-        let longest = pages.map { (options.webAddress(of: $0) ?? "").utf8.count }.max() ?? 0
+        let longest = pages.map { (options.address(of: $0) ?? "").utf8.count }.max() ?? 0
         let size = max(1, min(Self.most.addresses, Self.most.bytes / (6 * longest + 100) - 1))
         parts = stride(from: 0, to: pages.count, by: size).map { pages[$0..<min($0 + size, pages.count)] }
     }
@@ -61,7 +61,7 @@ struct Sitemap: Sendable {
         var xml = XMLWriter(isFile: true)
         xml.open(name, ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"))
         for route in routes {
-            guard let address = options.webAddress(of: route) else { continue }
+            guard let address = options.address(of: route) else { continue }
             xml.open(element)
             xml.element("loc", text: address)
             if let day = lastChanges[route] { xml.element("lastmod", text: day) }

@@ -25,8 +25,10 @@ extension Phrase {
     static let disagreements = Phrase("disagreements")
     static let proofs = Phrase("proofs")
     static let notFound = Phrase("not-found")
-    static let moved = Phrase("moved")
+    static let movedTitle = Phrase("moved-title")
+    static let movedLede = Phrase("moved-lede")
     static let data = Phrase("data")
+    static let dataLede = Phrase("data-lede")
     static let allTopics = Phrase("all-topics")
     static let pairs = Phrase("pairs")
 }
@@ -69,6 +71,7 @@ extension Phrase {
 // What isn't settled.
 extension Phrase {
     static let openQuestions = Phrase("open-questions")
+    static let openQuestionsLede = Phrase("open-questions-lede")
     static let openPredictions = Phrase("open-predictions")
     static let openPredictionsNote = Phrase("open-predictions-note")
     static let wouldSettle = Phrase("would-settle")

@@ -145,7 +145,7 @@ struct ClaimPage: View {
 
     private static func citation(_ record: Claim, _ context: PageContext) -> String {
         let settings = context.corpus.settings
-        let page = context.site.options.webAddress(of: context.route)
+        let page = context.site.options.address(of: context.route)
         let assessed = context.phrase(record.assessment.on).map {
             context.words.phrase(.assessedOn, ["date": $0])
         }

@@ -6,7 +6,11 @@ extension PageKind {
         [
             PagePlan(Route.data) { context in
                 Page(
-                    head: PageHead(title: context.words[.data], description: nil, crumbs: []),
+                    head: PageHead(
+                        title: context.words[.data],
+                        description: context.words[.dataLede],
+                        crumbs: []
+                    ),
                     content: DataPage(context)
                 )
             }

@@ -9,8 +9,8 @@ extension PageKind {
                 let claim = context.corpus[page.claim]
                 return Page(
                     head: PageHead(
-                        title: context.words[.moved],
-                        description: nil,
+                        title: context.words.phrase(.movedTitle, ["claim": claim.claim]),
+                        description: context.words[.movedLede],
                         crumbs: [context.crumb(.claims, .claims)],
                         movedTo: Route(claim)
                     ),

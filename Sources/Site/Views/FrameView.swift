@@ -40,7 +40,7 @@ struct FrameView: View {
                 isCurrent: page.route == context.route
             )
         }
-        canonical = context.site.options.webAddress(of: head.movedTo ?? context.route)
+        canonical = context.site.options.address(of: head.movedTo ?? context.route)
         homeURL = context.url(of: .index)
         isHome = context.route == .index
         proofURL = context.url(of: .proof)

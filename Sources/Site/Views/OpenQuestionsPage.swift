@@ -8,7 +8,11 @@ extension PageKind {
         return pagination.parts.map { part in
             PagePlan(part.route) { context in
                 Page(
-                    head: PageHead(title: context.words[.openQuestions], description: nil, crumbs: []),
+                    head: PageHead(
+                        title: context.words[.openQuestions],
+                        description: context.words[.openQuestionsLede],
+                        crumbs: []
+                    ),
                     content: OpenQuestionsPage(
                         sections: OpenSectionView.all(part.items, context),
                         pager: PagerView(pagination, context)
