@@ -5,19 +5,19 @@ extension DataTable {
     static let actors = DataTable(
         "actors",
         "People, governments, organisations, outlets and agencies that speak or are relied on.",
-        columns: [
-            .text("id", "The actor's identifier.") { $1.corpus[$0].identifier.text },
-            .text("page", "The address of its page, from the site's start.") { $1.url(of: $1.corpus[$0]) },
-            .text("name", "Its name.") { $1.corpus[$0].fullName },
+        columns: RecordRow<Actor>.identity + [
+            .text("name", "What it's called.") { $0.record.fullName },
             .text("kind", "person, government, organisation, outlet, news agency or unnamed.") {
-                $1.corpus[$0].form?.rawValue
+                $0.record.form?.rawValue
             },
-            .text("role", "Its role.") { $1.corpus[$0].role },
-            .text("member_of", "The identifier of the body that it belongs to.") { actor, context in
-                context.corpus.relations.memberOf[actor.position].map { context.corpus[$0].identifier.text }
+            .text("role", "What it does or did.") { $0.record.role },
+            .text("member_of", "The actor to which it belongs.") { row in
+                row.corpus.relations.memberOf[row.index.position].map { row.corpus[$0].identifier.text }
             },
-            .list("aliases", "Other names, which count as this one.") { $1.corpus[$0].aliases.map(\.value) },
-            .text("described_as", "How sources describe it.") { $1.corpus[$0].describedAs },
+            .list("aliases", "Other names, which count as this one.") { $0.record.aliases.map(\.value) },
+            .text("described_as", "How sources describe it.") { $0.record.describedAs },
         ]
-    ) { $0.corpus.actors.indexed.map(\.0) }
+    ) { context in
+        context.corpus.actors.indexed.map { RecordRow($0, $1, context) }
+    }
 }

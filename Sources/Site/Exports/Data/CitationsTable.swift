@@ -4,107 +4,107 @@ import SourceText
 extension DataTable {
     static let citations = DataTable(
         "citations",
-        "Citations: an article's words with their bearing on a claim. Words that bear on several claims have a row for each.",
+        "Citations: an article's words with their bearing on a claim, a row for each claim that they bear on.",
         columns: bearing + speaker + words + proof
-    ) { site in
-        site.claims.flatMap { site.backlinks.citationsOfClaim[$0.position] }
+    ) { context in
+        context.site.claims.flatMap { claim in
+            context.site.backlinks.citationsOfClaim[claim.position].map { CitationRow($0, context) }
+        }
     }
 
-    private typealias Columns = DataColumns<Citation>
+    private typealias Columns = DataColumns<CitationRow>
 
     private static let bearing: [Columns] = [
-        .text("claim", "The claim's identifier.") { $1.corpus[$0.claim].identifier.text },
-        .text("article", "The article's identifier.") { $1.corpus[$0.article].identifier.text },
-        .text("page", "Where the words stand on this site, from its start.") {
-            $1.url(of: $0.quotation($1.corpus))
+        .text("claim", "The claim's identifier.") { $0.corpus[$0.citation.claim].identifier.text },
+        .text("article", "The article's identifier.") { $0.article.identifier.text },
+        .text("page", "Where the words stand, from the site's start.") {
+            $0.context.url(of: $0.passage.quotation)
         },
-        .text(
-            "stance",
-            "asserts, accepts (on others' word), concedes, doubts, denies, declines or does-not-know."
-        ) { citation, _ in
-            citation.stance.rawValue
+        .text("stance", "asserts, accepts, concedes, doubts, denies, declines or does-not-know.") {
+            $0.citation.stance.rawValue
         },
-        .text("scope", "How the words fit the claim: same, broader, narrower or other.") { citation, _ in
-            citation.scope.rawValue
+        .text("scope", "How the words fit the claim: same, broader, narrower or other.") {
+            $0.citation.scope.rawValue
         },
-        .flag("counted", "Whether it counts for or against the claim as it's worded.") { citation, _ in
-            citation.isCounted
+        .flag("counted", "Whether it counts for or against the claim as it's worded.") {
+            $0.citation.isCounted
         },
-        .list("answers", "What a denial answers, as a record writes it.") { $1.notations(of: $0.answers) },
+        .list("answers", "What a denial answers, as a record writes it.") {
+            $0.context.notations(of: $0.citation.answers)
+        },
     ]
 
     private static let speaker: [Columns] = [
-        .text("speaker", "Who takes the stance; empty where the outlet itself speaks.") { citation, context in
-            citation.utterance(context.corpus).map { context.fullName(of: $0.speaker) }
+        .text("speaker", "Who takes the stance; empty where the outlet itself speaks.") { row in
+            row.utterance.map { row.context.fullName(of: $0.speaker) }
         },
-        .text("speaker_actor", "The speaker's identifier.") { citation, context in
-            context.identifier(ofActor: citation.utterance(context.corpus)?.speaker)
+        .text("speaker_actor", "The speaker's identifier.") {
+            $0.context.identifier(ofActor: $0.utterance?.speaker)
         },
-        .text("named_as", "How the article names the speaker.") { $0.entry($1.corpus).namedAs },
-        .text("statement", "The statement's identifier.") { citation, context in
-            citation.utterance(context.corpus)?.statement.map { context.corpus[$0].identifier.text }
+        .text("named_as", "How the article names the speaker.") { $0.passage.entry.namedAs },
+        .text("statement", "The statement's identifier.") { row in
+            row.utterance?.statement.map { row.corpus[$0].identifier.text }
         },
-        .date("said", "When it was said (EDTF).") { $0.utterance($1.corpus)?.said },
+        .date("said", "When it was said (EDTF).") { $0.utterance?.said },
         .date("said_here", "The date that this article gives for it (EDTF).") {
-            $0.entry($1.corpus).said?.value
+            $0.passage.entry.said?.value
         },
         .text("speech", "direct: the speaker's own words; indirect: the outlet's wording of them.") {
-            $0.entry($1.corpus).speech?.value.rawValue
+            $0.passage.entry.speech?.value.rawValue
         },
         .list("via", "The sources that the article names, nearest first, as a record writes them.") {
-            $1.notations(of: $1.corpus[$0.passage].via)
+            $0.context.notations(of: $0.passage.via)
         },
-        .number("credibility", "1 to 6, Admiralty scale.") { $0.entry($1.corpus).credibility?.value },
+        .number("credibility", "1 to 6, Admiralty scale.") { $0.passage.entry.credibility?.value },
     ]
 
+    /// Named as in the TextQuoteSelector of the W3C's Web Annotation Data Model, section 4.2.4.
     private static let words: [Columns] = [
-        .text("exact", "The words, as they're printed; cuts are marked (TextQuoteSelector of the W3C).") {
-            $1.corpus[$0.quotation($1.corpus)].words
+        .text("exact", "The words as they're printed; cuts by the desk are marked in them.") {
+            $0.quotation.words
         },
-        .text("prefix", "What's printed before them, where they stand there more than once.") {
-            $1.corpus[$0.quotation($1.corpus)].prefix
+        .text("prefix", "What's printed before them, where it's needed to tell which are meant.") {
+            $0.quotation.prefix
         },
-        .text("suffix", "What's printed after them.") { $1.corpus[$0.quotation($1.corpus)].suffix },
-        .text("language", "The language of the words.") {
-            $0.entry($1.corpus).language ?? $1.corpus[$0.article].language
-        },
-        .text("translation", "The desk's translation, which isn't proven.") {
-            $0.entry($1.corpus).translation
-        },
+        .text("suffix", "What's printed after them, likewise.") { $0.quotation.suffix },
+        .text("language", "The language of the words.") { $0.passage.entry.language ?? $0.article.language },
+        .text("translation", "The desk's translation, which isn't proven.") { $0.passage.entry.translation },
     ]
 
     private static let proof: [Columns] = [
-        .text(
-            "proof",
-            "exact: the source prints what the quotation does; cut, cut-over-negation: the desk's marks are in it."
-        ) {
-            $1.site.checked[$0.quotation($1.corpus)].state.rawValue
+        .text("proof", "exact: printed so; cut, cut-over-negation: with marks of the desk.") {
+            $0.place.state.rawValue
         },
-        .text(
-            "quotation_marks",
-            "Whether the words stand inside, outside or across the source's own quotation marks."
-        ) {
-            $1.site.checked[$0.quotation($1.corpus)].standing.rawValue
+        .text("quotation_marks", "Whether they stand inside, outside or across the source's own.") {
+            $0.place.standing.rawValue
         },
-        .number("paragraph", "In which of the source's paragraphs they begin, from 1.") {
-            $1.site.checked[$0.quotation($1.corpus)].block
-        },
-        .number("paragraphs", "How many paragraphs the source has.") {
-            $1.site.checked[$0.quotation($1.corpus)].blocks
-        },
-        .number("words_left_out", "How many of the source's words are left out at its cuts.") {
-            $1.site.checked[$0.quotation($1.corpus)].wordsLeftOut.reduce(0, +)
+        .number("paragraph", "In which of the source's paragraphs they begin, from 1.") { $0.place.block },
+        .number("paragraphs", "How many paragraphs the source has.") { $0.place.blocks },
+        .number("words_left_out", "How many of the source's words are left out at the cuts.") {
+            $0.place.wordsLeftOut.reduce(0, +)
         },
         .text("proven_on", "The day on which they were last proven against that text.") {
-            $1.site.checked[$0.article]?.provenOn
+            $0.context.site.checked[$0.citation.article]?.provenOn
         },
     ]
 }
 
-extension Citation {
-    fileprivate func quotation(_ corpus: Corpus) -> Index<Quotation> { corpus[passage].quotation }
-    fileprivate func entry(_ corpus: Corpus) -> PassageEntry { corpus[passage].entry }
-    fileprivate func utterance(_ corpus: Corpus) -> Utterance? {
-        corpus[passage].utterance.map { corpus[$0] }
+/// A citation with what it's joined from.
+private struct CitationRow: Sendable {
+    let citation: Citation
+    let passage: Passage
+    let utterance: Utterance?
+    let context: PageContext
+
+    init(_ citation: Citation, _ context: PageContext) {
+        self.citation = citation
+        self.context = context
+        passage = context.corpus[citation.passage]
+        utterance = passage.utterance.map { context.corpus[$0] }
     }
+
+    var corpus: Corpus { context.corpus }
+    var article: Article { corpus[citation.article] }
+    var quotation: Quotation { corpus[passage.quotation] }
+    var place: ProvenPlace { context.site.checked[passage.quotation] }
 }

@@ -5,7 +5,7 @@ import EDTF
 /// The files and their description are all made from it.
 struct DataColumn<Row>: Sendable {
     let description: DataColumnDescription
-    let value: @Sendable (Row, PageContext) -> DataValue
+    let value: @Sendable (Row) -> DataValue
 }
 
 /// What a column is called and means.
@@ -30,64 +30,64 @@ extension DataColumns {
     static func text(
         _ name: String,
         _ meaning: String,
-        _ read: @escaping @Sendable (Row, PageContext) -> String?
+        _ read: @escaping @Sendable (Row) -> String?
     ) -> Self {
-        single(name, .text, meaning) { read($0, $1).map(DataValue.text) }
+        single(name, .text, meaning) { read($0).map(DataValue.text) }
     }
 
     static func list(
         _ name: String,
         _ meaning: String,
-        _ read: @escaping @Sendable (Row, PageContext) -> [String]
+        _ read: @escaping @Sendable (Row) -> [String]
     ) -> Self {
-        single(name, .list, meaning) { .list(read($0, $1)) }
+        single(name, .list, meaning) { .list(read($0)) }
     }
 
     static func number(
         _ name: String,
         _ meaning: String,
-        _ read: @escaping @Sendable (Row, PageContext) -> Int?
+        _ read: @escaping @Sendable (Row) -> Int?
     ) -> Self {
-        single(name, .number, meaning) { read($0, $1).map(DataValue.number) }
+        single(name, .number, meaning) { read($0).map(DataValue.number) }
     }
 
     static func decimal(
         _ name: String,
         _ meaning: String,
-        _ read: @escaping @Sendable (Row, PageContext) -> String?
+        _ read: @escaping @Sendable (Row) -> String?
     ) -> Self {
-        single(name, .decimal, meaning) { read($0, $1).map(DataValue.decimal) }
+        single(name, .decimal, meaning) { read($0).map(DataValue.decimal) }
     }
 
     static func flag(
         _ name: String,
         _ meaning: String,
-        _ read: @escaping @Sendable (Row, PageContext) -> Bool?
+        _ read: @escaping @Sendable (Row) -> Bool?
     ) -> Self {
-        single(name, .flag, meaning) { read($0, $1).map(DataValue.flag) }
+        single(name, .flag, meaning) { read($0).map(DataValue.flag) }
     }
 
     /// A date as it's written, and the days between which it lies.
     static func date(
         _ name: String,
         _ meaning: String,
-        _ read: @escaping @Sendable (Row, PageContext) -> EDTFDate?
+        _ read: @escaping @Sendable (Row) -> EDTFDate?
     ) -> Self {
-        let text = text(name, meaning) { read($0, $1)?.text }
+        let text = text(name, meaning) { read($0)?.text }
         return Self(all: text.all + days(of: name, read).all)
     }
 
     /// The days between which a date lies, without itself.
-    static func days(of name: String, _ read: @escaping @Sendable (Row, PageContext) -> EDTFDate?) -> Self {
+    static func days(of name: String, _ read: @escaping @Sendable (Row) -> EDTFDate?) -> Self {
         let first = single(
             "\(name)_earliest",
             .day,
             "The first day that it may mean, or on which it may begin."
         ) {
-            read($0, $1)?.earliestDay?.inFourDigits
+            read($0)?.earliestDay?.inFourDigits
         }
         let last = single("\(name)_latest", .day, "The last day that it may mean, or on which it may end.") {
-            read($0, $1)?.latestDay?.inFourDigits
+            read($0)?.latestDay?.inFourDigits
         }
         return Self(all: first.all + last.all)
     }
@@ -96,10 +96,10 @@ extension DataColumns {
         _ name: String,
         _ form: DataColumnDescription.Form,
         _ meaning: String,
-        _ value: @escaping @Sendable (Row, PageContext) -> DataValue?
+        _ value: @escaping @Sendable (Row) -> DataValue?
     ) -> Self {
         let description = DataColumnDescription(name: name, form: form, meaning: meaning)
-        return Self(all: [DataColumn(description: description) { value($0, $1) ?? .nothing }])
+        return Self(all: [DataColumn(description: description) { value($0) ?? .nothing }])
     }
 }
 

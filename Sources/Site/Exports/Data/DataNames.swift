@@ -13,6 +13,13 @@ extension PageContext {
         }
     }
 
+    func notation(of source: OriginSource) -> String {
+        switch source {
+        case .named(let reference): notation(of: reference)
+        case .article(let article): corpus[article].name.description
+        }
+    }
+
     /// Without claims that aren't published.
     func notations(of references: [Reference]) -> [String] {
         references.filter { if case .claim(let claim) = $0 { site.shows(claim) } else { true } }
