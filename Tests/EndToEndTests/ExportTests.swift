@@ -93,7 +93,7 @@ import Testing
               - { claim: evil, stance: asserts, says: { sum: "-2.5", what: "+1, ; \\u0007 'x'" } }
         ---
 
-        =cmd|' /C calc'!A0, it said. ]]> <script>alert(1)</script>
+        =cmd|' /C calc'!A0, it said. ]]>
 
         """,
         "Content/claims/evil.md": """
@@ -104,7 +104,6 @@ import Testing
           status: unconfirmed
           says: "-1 \\r\\n two\\tthree"
           on: 2031-04-01
-        confirmed: { two-propositions: a test's }
         ---
 
         """,

@@ -1,3 +1,5 @@
+import Content
+
 extension ExportKind {
     /// The feed as RFC 4287 has it.
     static let atomFeed = ExportKind { planner, _ in

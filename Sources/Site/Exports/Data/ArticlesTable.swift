@@ -1,5 +1,4 @@
 import Content
-import SourceText
 
 extension DataTable {
     static let articles = DataTable(

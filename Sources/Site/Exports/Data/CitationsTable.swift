@@ -1,4 +1,5 @@
 import Content
+import Quotations
 import SourceText
 
 extension DataTable {
@@ -92,7 +93,7 @@ extension DataTable {
 /// A citation with what it's joined from.
 private struct CitationRow: Sendable {
     let citation: Citation
-    let passage: Passage
+    let passage: Content.Passage
     let utterance: Utterance?
     let context: PageContext
 
@@ -105,6 +106,6 @@ private struct CitationRow: Sendable {
 
     var corpus: Corpus { context.corpus }
     var article: Article { corpus[citation.article] }
-    var quotation: Quotation { corpus[passage.quotation] }
+    var quotation: Content.Quotation { corpus[passage.quotation] }
     var place: ProvenPlace { context.site.checked[passage.quotation] }
 }

@@ -1,3 +1,4 @@
+import Content
 import JSON
 
 /// A table of what the site shows, which is written as CSV and as JSON.
