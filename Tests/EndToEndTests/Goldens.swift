@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Whole pages of the fixture's site, one of each kind, as they were when somebody last looked at them.
+/// Whole files of the fixture's site, one of each kind, as they were when somebody last looked at them.
 ///
 /// To record them anew: `RECORD_GOLDENS=1 swift test --filter EndToEndTests`; that run fails, so that no
 /// machine can do it unseen. Then read the difference in version control.
@@ -14,6 +14,9 @@ import Testing
         var day: String?
 
         var testDescription: String { day.map { "\(page) as known on \($0)" } ?? page }
+
+        /// What it's kept in.
+        var file: String { "\(kind).\(page.split(separator: ".").last ?? "")" }
     }
 
     static let pages = [
@@ -41,6 +44,22 @@ import Testing
         Golden(kind: "chronology", page: "chronology.html"),
         Golden(kind: "disagreements", page: "disagreements.html"),
         Golden(kind: "changes", page: "changes.html"),
+        Golden(kind: "open", page: "open.html"),
+        Golden(kind: "data", page: "data.html"),
+        Golden(kind: "former-claim", page: "claims/gates-raised.html"),
+        Golden(kind: "feed", page: "feed.xml"),
+        Golden(kind: "feed", page: "feed.json"),
+        Golden(kind: "sitemap", page: "sitemap.xml"),
+        Golden(kind: "data-claims", page: "data/claims.csv"),
+        Golden(kind: "data-claims", page: "data/claims.json"),
+        Golden(kind: "data-citations", page: "data/citations.csv"),
+        Golden(kind: "data-values", page: "data/values.csv"),
+        Golden(kind: "data-changes", page: "data/changes.csv"),
+        Golden(kind: "data-articles", page: "data/articles.csv"),
+        Golden(kind: "data-statements", page: "data/statements.csv"),
+        Golden(kind: "data-actors", page: "data/actors.csv"),
+        Golden(kind: "data-topics", page: "data/topics.csv"),
+        Golden(kind: "datapackage", page: "data/datapackage.json"),
         Golden(kind: "proof", page: "proof.html"),
         Golden(kind: "article-proof", page: "proof/harbour-post.html"),
         Golden(kind: "page", page: "pages/about.html"),
@@ -55,7 +74,7 @@ import Testing
     func `A page is what it was`(golden: Golden) throws {
         let files = try golden.day == nil ? Self.site.get() : Self.siteAsKnown.get()
         let page = try #require(files[golden.page], "the site has no such page")
-        let file = Self.folder.appending(path: "\(golden.kind).html")
+        let file = Self.folder.appending(path: golden.file)
         if Self.isRecording {
             try page.write(to: file)
             Issue.record("recorded \(file.lastPathComponent)")
@@ -69,7 +88,7 @@ import Testing
 
     @Test func `Nothing is kept that no page is compared with`() throws {
         let kept = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
-        #expect(Set(kept) == Set(Self.pages.map { "\($0.kind).html" }))
+        #expect(Set(kept) == Set(Self.pages.map(\.file)))
     }
 
     private static let folder = URL(filePath: PackageFolder.path("Tests/EndToEndTests/Goldens"))

@@ -7,5 +7,5 @@ struct ExportKind: Sendable {
     ///   - pages: of the whole site, in the order of their paths.
     let plan: @Sendable (_ planner: PagePlanner, _ pages: [Route]) -> [SiteFile]
 
-    static let all: [ExportKind] = []
+    static let all: [ExportKind] = [.atomFeed, .jsonFeed, .sitemap, .data]
 }

@@ -1,7 +1,7 @@
 extension Drawing {
     /// The figure as an `<svg>` element to stand in a page, in UTF-8.
     var svg: [UInt8] {
-        var svg = SVGWriter()
+        var svg = XMLWriter()
         let names = ["\(id)-title", "\(id)-description"]
         svg.open(
             "svg",
@@ -21,7 +21,7 @@ extension Drawing {
     }
 }
 
-extension SVGWriter {
+extension XMLWriter {
     fileprivate mutating func draw(_ mark: Drawing.Mark) {
         switch mark {
         case .label(let text, let x, let y, let anchor, let style):

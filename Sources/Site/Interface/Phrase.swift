@@ -26,6 +26,10 @@ extension Phrase {
     static let proofs = Phrase("proofs")
     static let notFound = Phrase("not-found")
     static let howToRead = Phrase("how-to-read")
+    static let movedTitle = Phrase("moved-title")
+    static let movedLede = Phrase("moved-lede")
+    static let data = Phrase("data")
+    static let dataLede = Phrase("data-lede")
     static let allTopics = Phrase("all-topics")
     static let pairs = Phrase("pairs")
 }
@@ -57,6 +61,27 @@ extension Phrase {
     static let assessedOnBy = Phrase("assessed-on-by")
     static let inOtherTerms = Phrase("in-other-terms")
     static let knowsUntil = Phrase("knows-until")
+}
+
+// What feeds tell of a claim.
+extension Phrase {
+    static let feedTitle = Phrase("feed-title")
+    static let assessedAs = Phrase("assessed-as")
+}
+
+// What isn't settled.
+extension Phrase {
+    static let openQuestions = Phrase("open-questions")
+    static let openQuestionsLede = Phrase("open-questions-lede")
+    static let openPredictions = Phrase("open-predictions")
+    static let openPredictionsNote = Phrase("open-predictions-note")
+    static let wouldSettle = Phrase("would-settle")
+    static let wouldSettleNote = Phrase("would-settle-note")
+    static let leftOpen = Phrase("left-open")
+    static let leftOpenNote = Phrase("left-open-note")
+    static let dueOn = Phrase("due-on")
+    static let stanceOf = Phrase("stance-of")
+    static let allOpenQuestions = Phrase("all-open-questions")
 }
 
 // What a site says that shows only what was known on a day.

@@ -33,8 +33,8 @@ public struct PageKind: Sendable {
 
     public static let all: [PageKind] = [
         .index, .claims, .claim, .claimVoices, .articles, .article, .pairs, .pair, .statements, .statement,
-        .actors, .actor, .topics, .topic, .chronology, .disagreements, .changes, .proof, .articleProof,
-        .page, .guide, .notFound,
+        .actors, .actor, .topics, .topic, .chronology, .disagreements, .changes, .openQuestions, .proof,
+        .articleProof, .data, .page, .guide, .formerClaim, .notFound,
     ]
 }
 

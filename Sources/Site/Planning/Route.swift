@@ -43,6 +43,9 @@ public struct Route: Sendable, Hashable {
         Route("\(path.dropLast(".html".count)).\(number).html")
     }
 
+    /// A part of a sitemap that doesn't go into one file.
+    static func sitemap(part number: Int) -> Route { Route("sitemap.\(number).xml") }
+
     static let index = Route("index.html")
     static let claims = Route("claims/index.html")
     static let articles = Route("articles/index.html")
@@ -54,7 +57,13 @@ public struct Route: Sendable, Hashable {
     static let disagreements = Route("disagreements.html")
     static let chronologyScript = Route("theme/chronology.js")
     static let changes = Route("changes.html")
+    static let openQuestions = Route("open.html")
     static let proof = Route("proof.html")
     static let guide = Route("how-to-read.html")
+    static let data = Route("data.html")
+    static let dataPackage = Route("data/datapackage.json")
+    static let atomFeed = Route("feed.xml")
+    static let jsonFeed = Route("feed.json")
+    static let sitemap = Route("sitemap.xml")
     static let notFound = Route("404.html")
 }

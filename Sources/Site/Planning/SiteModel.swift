@@ -22,6 +22,8 @@ public final class SiteModel: Sendable {
     let comparisons: [Comparison]
     let origins: [Origins]
     let pairs: ArticlePairs
+    /// What feeds tell, the latest first.
+    let news: [ClaimNews]
     let spokenWords: SpokenWords
     /// The anchor of each of the corpus's quotations, in their order.
     let anchors: [PassageAnchor]
@@ -71,6 +73,7 @@ public final class SiteModel: Sendable {
             claimsOfArticle: backlinks.citationsOfArticle.map { $0.map(\.claim).withoutRepeats() },
             narration: checked.sharedWording.map(\.narration)
         )
+        news = ClaimNews.latest(Feed.most, of: claims, corpus)
         spokenWords = await SpokenWords(checked, backlinks, jobs: jobs)
     }
 

@@ -13,11 +13,12 @@ struct CitationView: View {
         let record = context.corpus[claim]
         let settings = context.corpus.settings
         let title = context.words.phrase(.claimTitle, ["claim": "“\(record.claim.withoutPeriod)”"])
+        let address = context.site.options.address(of: context.route)
         let assessed = context.phrase(record.assessment.on).map {
             context.words.phrase(.assessedOn, ["date": $0])
         }
         let asKnown = context.site.checked.asKnown.map(context.phrase)
-        sentence = [title, settings.title, settings.publisher, asKnown, assessed, context.absoluteURL]
+        sentence = [title, settings.title, settings.publisher, asKnown, assessed, address]
             .compactMap(\.self).joined(separator: ". ")
         let notes = [asKnown, assessed].compactMap(\.self)
         bibTeX = Self.bibTeX(
@@ -28,7 +29,7 @@ struct CitationView: View {
                 ("howpublished", "{\(settings.title.escapedForTeX)}"),
                 ("date", record.lastEdited.map { "{\($0)}" }),
                 ("note", notes.isEmpty ? nil : "{\(notes.joined(separator: "; ").escapedForTeX)}"),
-                ("url", context.absoluteURL.map { "{\($0)}" }),
+                ("url", address.map { "{\($0)}" }),
             ]
         )
     }

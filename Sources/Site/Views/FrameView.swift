@@ -14,6 +14,12 @@ struct FrameView: View {
     let proofURL: String
     let changesURL: String
     let guideURL: String
+    let openURL: String
+    let dataURL: String
+    /// Nil where there's nothing to tell.
+    let feeds: FeedLinksView?
+    /// What leads from a page that has moved to where it is now.
+    let refresh: String?
     let scripts: [ScriptView]
     let asKnown: AsKnownView?
 
@@ -35,12 +41,16 @@ struct FrameView: View {
                 isCurrent: page.route == context.route
             )
         }
-        canonical = context.absoluteURL
+        canonical = context.site.options.address(of: head.movedTo ?? context.route)
         homeURL = context.url(of: .index)
         isHome = context.route == .index
         proofURL = context.url(of: .proof)
         changesURL = context.url(of: .changes)
         guideURL = context.url(of: .guide)
+        openURL = context.url(of: .openQuestions)
+        dataURL = context.url(of: .data)
+        feeds = context.site.news.isEmpty ? nil : FeedLinksView(context)
+        refresh = head.movedTo.map { "0; url=\(context.url(of: $0))" }
         scripts = head.scripts.map { ScriptView(url: context.url(of: $0)) }
         asKnown = context.site.checked.asKnown.map { AsKnownView($0, context) }
     }
@@ -60,6 +70,10 @@ struct FrameView: View {
         .url("proof-url", example: "../proof.html") { $0.proofURL },
         .url("changes-url", example: "../changes.html") { $0.changesURL },
         .url("guide-url", example: "../how-to-read.html") { $0.guideURL },
+        .url("open-url", example: "../open.html") { $0.openURL },
+        .url("data-url", example: "../data.html") { $0.dataURL },
+        .record("feeds") { $0.feeds },
+        .text("refresh", example: "0; url=wagner-paid.html") { $0.refresh },
         .url("canonical", example: "https://example.org/claims/paid.html") { $0.canonical },
         .list("sections") { $0.sections },
         .list("free-pages") { $0.pages },
@@ -77,6 +91,24 @@ struct PageHead: Sendable {
     let crumbs: [LinkView]
     /// Files of the theme that the page loads once it's read; it makes sense without them.
     var scripts: [Route] = []
+    /// Where the page's subject stands now, for an old address.
+    var movedTo: Route?
+}
+
+/// The two forms of the site's feed.
+struct FeedLinksView: View {
+    let atomURL: String
+    let jsonURL: String
+
+    init(_ context: PageContext) {
+        atomURL = context.url(of: .atomFeed)
+        jsonURL = context.url(of: .jsonFeed)
+    }
+
+    static let fields: [ViewField<Self>] = [
+        .url("atom-url", example: "../feed.xml") { $0.atomURL },
+        .url("json-url", example: "../feed.json") { $0.jsonURL },
+    ]
 }
 
 /// A script that a page loads.

@@ -25,6 +25,7 @@ struct IndexPage: View {
     let differences: [DifferenceView]
     let allDifferences: LinkView?
     let changes: [ChangeView]
+    let openQuestions: LinkView?
 
     /// How many of each a first page shows; the rest is a link away.
     static let most = (claims: 6, topics: 12, claimsOfTopic: 4, differences: 5, changes: 3)
@@ -47,6 +48,9 @@ struct IndexPage: View {
         }
         changes = site.changes.suffix(Self.most.changes).reversed()
             .map { ChangeView($0.change, of: $0.claim, context) }
+        openQuestions = words.counted(.allOpenQuestions, site.openQuestions.count).map {
+            LinkView(title: $0, url: context.url(of: .openQuestions))
+        }
     }
 
     static let fields: [ViewField<Self>] = [
@@ -58,6 +62,7 @@ struct IndexPage: View {
         .list("differences") { $0.differences },
         .record("all-differences") { $0.allDifferences },
         .list("changes") { $0.changes },
+        .record("open-questions") { $0.openQuestions },
     ]
 
     /// How much of each the site holds, with the way to it.

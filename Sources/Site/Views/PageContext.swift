@@ -32,11 +32,6 @@ final class PageContext: Sendable {
         return other == route ? "#" + anchor : "\(root)\(other.path)#\(anchor)"
     }
 
-    /// Where the page will stand on the web, if that's known.
-    var absoluteURL: String? {
-        site.options.baseURL.map { ($0.hasSuffix("/") ? $0 : $0 + "/") + route.path }
-    }
-
     func url(of record: some ContentRecord) -> String {
         url(of: Route(record))
     }

@@ -29,7 +29,7 @@ struct SiteLink: Sendable {
 
     /// An address that leads out of the site is all right for a person to follow, not for a browser to load.
     var isForPeople: Bool {
-        element.name == "a" || element.name == "link" && ["canonical"].contains(element["rel"])
+        element.name == "a" || element.name == "link" && ["canonical", "alternate"].contains(element["rel"])
     }
 
     var isExternal: Bool { address.hasPrefix("https://") || address.hasPrefix("http://") }

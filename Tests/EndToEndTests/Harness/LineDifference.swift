@@ -3,8 +3,12 @@ enum LineDifference {
     /// `- ` before the lines that only the old text has, `+ ` before those of the new one, each run of them
     /// below the number of its first line; empty for equal texts.
     static func from(_ old: String, to new: String) -> String {
-        let oldLines = old.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        let newLines = new.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let oldLines = old.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(
+            String.init
+        )
+        let newLines = new.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(
+            String.init
+        )
         let difference = newLines.difference(from: oldLines)
         var removed: Set<Int> = []
         var inserted: Set<Int> = []

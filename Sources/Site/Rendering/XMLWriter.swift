@@ -1,10 +1,17 @@
 import TemplateLanguage
 
-/// Writes the elements of an SVG that stands in an HTML page, one a line, with everything escaped.
-struct SVGWriter {
+/// Writes XML, each element on a line of its own, with everything escaped: a file, or an SVG within a page.
+///
+/// What XML 1.0 can't hold (section 2.2) is replaced by U+FFFD.
+struct XMLWriter {
     typealias Attribute = (name: String, value: String)
 
-    private(set) var bytes: [UInt8] = []
+    private(set) var bytes: [UInt8]
+
+    /// - Parameter isFile: whether a file begins here, which says in the first line what it is.
+    init(isFile: Bool = false) {
+        bytes = isFile ? Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>".utf8) : []
+    }
 
     mutating func open(_ name: String, _ attributes: Attribute...) {
         open(name, attributes)
@@ -31,7 +38,7 @@ struct SVGWriter {
             return
         }
         bytes.append(UInt8(ascii: ">"))
-        bytes.append(escaping: text)
+        bytes.append(escaping: text.inXML)
         bytes += "</\(name)>".utf8
     }
 
@@ -39,8 +46,27 @@ struct SVGWriter {
         bytes += (bytes.isEmpty ? "<\(name)" : "\n<\(name)").utf8
         for (name, value) in attributes {
             bytes += " \(name)=\"".utf8
-            bytes.append(escaping: value)
+            bytes.append(escaping: value.inXML)
             bytes.append(UInt8(ascii: "\""))
+        }
+    }
+}
+
+extension String {
+    /// The text with its characters that XML can't hold replaced; most texts have none.
+    fileprivate var inXML: String {
+        guard unicodeScalars.contains(where: { !$0.isInXML }) else { return self }
+        var scalars = UnicodeScalarView()
+        for scalar in unicodeScalars { scalars.append(scalar.isInXML ? scalar : "\u{FFFD}") }
+        return String(scalars)
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isInXML: Bool {
+        switch value {
+        case 0x09, 0x0A, 0x0D, 0x20...0xFFFD, 0x10000...: true
+        default: false
         }
     }
 }
