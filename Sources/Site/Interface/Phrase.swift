@@ -29,6 +29,24 @@ extension Phrase {
     static let pairs = Phrase("pairs")
 }
 
+// What's said of a page where it's linked to.
+extension Phrase {
+    static let claimsLede = Phrase("claims-lede")
+    static let sourcesLede = Phrase("sources-lede")
+    static let statementsLede = Phrase("statements-lede")
+    static let peopleLede = Phrase("people-lede")
+    static let topicsLede = Phrase("topics-lede")
+    static let pairsLede = Phrase("pairs-lede")
+    static let disagreementsLede = Phrase("disagreements-lede")
+    static let changesLede = Phrase("changes-lede")
+    static let proofsLede = Phrase("proofs-lede")
+    static let notFoundLede = Phrase("not-found-lede")
+    static let neitherClaimedNorDenied = Phrase("neither-claimed-nor-denied")
+    static let sourceTitle = Phrase("source-title")
+    static let publishedThen = Phrase("published-then")
+    static let saidThen = Phrase("said-then")
+}
+
 // Matrices, and two articles side by side.
 extension Phrase {
     static let stanceBeside = Phrase("stance-beside")
@@ -289,5 +307,6 @@ extension Phrase {
     init(_ relation: RelatedClaim.Relation) { self.init("relation-\(relation.rawValue)") }
     init(inverseOf relation: RelatedClaim.Relation) { self.init("relation-\(relation.rawValue)-inverse") }
     init(_ standing: Standing) { self.init("standing-\(standing.rawValue)") }
+    init(_ language: LanguageTag) { self.init("language-\(language.language)") }
     init(_ weekday: Weekday) { self.init("weekday-\(weekday.rawValue)") }
 }

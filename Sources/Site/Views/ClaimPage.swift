@@ -6,7 +6,10 @@ extension PageKind {
     static let claim = PageKind(template: "claim.md", ClaimPage.self) { planner in
         planner.site.claims.map { claim in
             PagePlan(Route(planner.site.corpus[claim])) { context in
-                Page(head: PageHead(of: claim, context), content: ClaimPage(claim, context))
+                let pager = PagerView(planner.site.voices(on: claim), context)
+                var head = PageHead(of: claim, pager, context)
+                head.subject = ClaimData.json(claim, context)
+                return Page(head: head, content: ClaimPage(claim, context))
             }
         }
     }
@@ -145,28 +148,27 @@ struct ClaimPage: View {
 
     private static func citation(_ record: Claim, _ context: PageContext) -> String {
         let settings = context.corpus.settings
-        let page = context.site.options.baseURL.map {
-            ($0.hasSuffix("/") ? $0 : $0 + "/") + context.route.path
-        }
         let assessed = context.phrase(record.assessment.on).map {
             context.words.phrase(.assessedOn, ["date": $0])
         }
         let parts = [
             context.words.phrase(.claimTitle, ["claim": "“\(record.claim.withoutPeriod)”"]), settings.title,
-            settings.publisher, context.site.checked.asKnown.map(context.phrase), assessed, page,
+            settings.publisher, context.site.checked.asKnown.map(context.phrase), assessed,
+            context.site.options.address(of: context.route),
         ]
         return parts.compactMap(\.self).joined(separator: ". ")
     }
 }
 
 extension PageHead {
-    init(of claim: Index<Claim>, _ context: PageContext) {
+    init(of claim: Index<Claim>, _ pager: PagerView?, _ context: PageContext) {
         self.init(
             title: context.words.phrase(.claimTitle, ["claim": context.corpus[claim].claim]),
-            description: ClaimPage.kicker(claim, context),
+            description: ClaimPage.kicker(claim, context) ?? context.words[.neitherClaimedNorDenied],
             crumbs: [context.crumb(.claims, .claims)]
                 + context.corpus.relations.topics[claim.position].prefix(1)
-                .map { context.link(context.corpus[$0]) }
+                .map { context.crumb(context.corpus[$0]) },
+            pager: pager
         )
     }
 }
