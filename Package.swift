@@ -114,7 +114,9 @@ let package = Package(
         ),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["SourceText", "Markdown", "EDTF", "Content", "Site", "TestSupport"],
+            dependencies: [
+                "SourceText", "Markdown", "EDTF", "TemplateLanguage", "Content", "Site", "TestSupport",
+            ],
             swiftSettings: settings
         ),
         .testTarget(

@@ -1,5 +1,6 @@
 import Foundation
 import SourceText
+import TestSupport
 import Testing
 
 @testable import TemplateLanguage
@@ -7,7 +8,8 @@ import Testing
 /// A template and what comes of it: the rendered page, or the printed findings.
 ///
 /// Cases stand in `Cases/*.md`. Each is a fence of four backticks after a line that says what it shows;
-/// `. name.md` begins a partial, `. frame.html` the page's frame, and a lone period what's expected.
+/// `. name.md` begins a partial, `. frame.html` the page's frame, and a lone period what's expected. The examples in
+/// `docs/templates.md` are written so too.
 struct TemplateCase: Sendable, CustomTestStringConvertible {
     let name: String
     /// The ending of the template's file: what its fence is called.
@@ -50,9 +52,11 @@ struct CaseFile {
             "Cases"
         )
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        return names.filter { $0.hasSuffix(".md") }.sorted().map {
+        let cases = names.filter { $0.hasSuffix(".md") }.sorted().map {
             CaseFile(url: folder.appendingPathComponent($0))
         }
+        // The guide's examples are cases too, so that they hold.
+        return cases + [CaseFile(url: PackageFolder.url.appending(path: "docs/templates.md"))]
     }()
 
     func cases() throws -> [TemplateCase] {

@@ -26,12 +26,31 @@ extension Phrase {
     static let proofs = Phrase("proofs")
     static let notFound = Phrase("not-found")
     static let howToRead = Phrase("how-to-read")
+    static let guideLede = Phrase("guide-lede")
     static let movedTitle = Phrase("moved-title")
     static let movedLede = Phrase("moved-lede")
     static let data = Phrase("data")
     static let dataLede = Phrase("data-lede")
     static let allTopics = Phrase("all-topics")
     static let pairs = Phrase("pairs")
+}
+
+// What's said of a page where it's linked to.
+extension Phrase {
+    static let claimsLede = Phrase("claims-lede")
+    static let sourcesLede = Phrase("sources-lede")
+    static let statementsLede = Phrase("statements-lede")
+    static let peopleLede = Phrase("people-lede")
+    static let topicsLede = Phrase("topics-lede")
+    static let pairsLede = Phrase("pairs-lede")
+    static let disagreementsLede = Phrase("disagreements-lede")
+    static let changesLede = Phrase("changes-lede")
+    static let proofsLede = Phrase("proofs-lede")
+    static let notFoundLede = Phrase("not-found-lede")
+    static let neitherClaimedNorDenied = Phrase("neither-claimed-nor-denied")
+    static let sourceTitle = Phrase("source-title")
+    static let publishedThen = Phrase("published-then")
+    static let saidThen = Phrase("said-then")
 }
 
 // Matrices, and two articles side by side.
@@ -315,5 +334,6 @@ extension Phrase {
     init(_ relation: RelatedClaim.Relation) { self.init("relation-\(relation.rawValue)") }
     init(inverseOf relation: RelatedClaim.Relation) { self.init("relation-\(relation.rawValue)-inverse") }
     init(_ standing: Standing) { self.init("standing-\(standing.rawValue)") }
+    init(_ language: LanguageTag) { self.init("language-\(language.language)") }
     init(_ weekday: Weekday) { self.init("weekday-\(weekday.rawValue)") }
 }

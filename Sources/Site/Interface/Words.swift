@@ -90,6 +90,11 @@ extension Words {
         pattern(of: phrase)?.filled(values) ?? phrase.key
     }
 
+    /// What a language is called; nil for one without a name here.
+    func name(of language: LanguageTag) -> String? {
+        pattern(of: Phrase(language))?.text
+    }
+
     /// The form for a number, with the number at `{n}`; nil for none.
     func counted(_ phrase: Phrase, _ number: Int) -> String? {
         guard number > 0 else { return nil }

@@ -40,8 +40,6 @@ struct ChronicleChapter: Sendable {
         }
     }
 
-    func count(of kind: Chronicle.Kind) -> Int { entries.count { $0.subject.kind == kind } }
-
     private static func fourDigits(_ year: Int) -> String {
         let digits = String(year.magnitude)
         return (year < 0 ? "-" : "") + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits

@@ -28,6 +28,7 @@ public final class SiteModel: Sendable {
     /// The anchor of each of the corpus's quotations, in their order.
     let anchors: [PassageAnchor]
     let quotationPages: QuotationPages
+    let languages: QuotationLanguages
 
     var corpus: Corpus { checked.corpus }
 
@@ -46,6 +47,7 @@ public final class SiteModel: Sendable {
         self.backlinks = backlinks
         anchors = corpus.quotations.map(PassageAnchor.init)
         quotationPages = QuotationPages(corpus, backlinks)
+        languages = QuotationLanguages(corpus)
         claims = corpus.claims.indexed.filter { options.includesDrafts || !$0.1.isDraft }
             .map(\.0).sortedByTitle(corpus)
         let tracer = OriginTracer(corpus, sharedNarration: checked.sharedWording.map(\.narration))

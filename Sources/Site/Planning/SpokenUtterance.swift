@@ -112,7 +112,7 @@ extension SpokenUtterance.Spoken {
         let article = corpus[quotation.article]
         self.passage = index
         self.article = quotation.article
-        language = (passage.entry.language ?? article.language)?.primarySubtag
+        language = (passage.entry.language ?? article.language).map { String(LanguageTag($0).language) }
         printing = Printing(quotation.words)
         rank =
             quotation.article == primary
@@ -175,9 +175,4 @@ extension PrintedStretch.Row {
             )
         }
     }
-}
-
-extension String {
-    /// The language without its region or script: `en` of `en-GB`.
-    fileprivate var primarySubtag: String { String(lowercased().prefix { $0 != "-" }) }
 }

@@ -13,8 +13,9 @@ extension PageKind {
                     Page(
                         head: PageHead(
                             title: actor.fullName,
-                            description: actor.describedAs,
-                            crumbs: [context.crumb(.people, .actors)]
+                            description: ActorPage.description(of: index, context),
+                            crumbs: [context.crumb(.people, .actors)],
+                            pager: PagerView(pagination, context)
                         ),
                         content: ActorPage(
                             index,
@@ -82,6 +83,17 @@ struct ActorPage: View {
         .list("relied-on-by") { $0.reliedOn },
         .list("extra") { $0.extra },
     ]
+
+    /// Who it is, and how often they're heard here.
+    fileprivate static func description(of index: Index<Actor>, _ context: PageContext) -> String {
+        let actor = context.corpus[index]
+        let backlinks = context.site.backlinks
+        return [
+            actor.describedAs ?? actor.role,
+            context.words.counted(.statementsCount, backlinks.utterancesOfActor[index.position].count),
+            context.words.counted(.publicationsCount, backlinks.articlesOfOutlet[index.position].count),
+        ].compactMap(\.self).joined(separator: " · ")
+    }
 }
 
 /// An utterance in a speaker's record, with the stance it takes on each claim.

@@ -14,9 +14,12 @@ extension PageKind {
                 PagePlan(part.route) { context in
                     Page(
                         head: PageHead(
-                            title: record.title,
-                            description: nil,
-                            crumbs: [context.crumb(.sources, .articles)]
+                            title: context.words.phrase(.sourceTitle, ["title": record.title]),
+                            description: context.description(of: article),
+                            crumbs: [context.crumb(.sources, .articles)],
+                            pager: PagerView(pagination, context),
+                            reference: ReferenceTag.all(of: article, context),
+                            subject: SourceData.json(pageAbout: article, context)
                         ),
                         content: ArticlePage(
                             article,
@@ -35,7 +38,8 @@ extension PageKind {
 struct ArticlePage: View {
     let title: String
     let short: String?
-    let language: String?
+    let titleLanguage: ForeignLanguage?
+    let bodyLanguage: ForeignLanguage?
     let isPossiblyKnown: Bool
     let isUndated: Bool
     let facts: [FactView]
@@ -74,7 +78,8 @@ struct ArticlePage: View {
         let isFirst = page == 0
         title = record.title
         short = record.short
-        language = record.language
+        titleLanguage = context.foreignLanguage(ofTitle: record)
+        bodyLanguage = record.rights == .full ? context.foreignLanguage(of: record) : nil
         let knowledge = context.site.checked.asKnown?.knowledge(of: article)
         isPossiblyKnown = knowledge == .possiblyKnown
         isUndated = knowledge == .undated
@@ -107,7 +112,10 @@ struct ArticlePage: View {
     static let fields: [ViewField<Self>] = [
         .text("title", example: "What do we know about North Korean weapons sent to Russia") { $0.title },
         .text("short", example: "InsideOver") { $0.short },
-        .text("source-language", example: "en") { $0.language },
+        .text("title-language", example: "it") { $0.titleLanguage?.tag },
+        .text("title-direction", example: "rtl") { $0.titleLanguage?.direction },
+        .text("body-language", example: "it") { $0.bodyLanguage?.tag },
+        .text("body-direction", example: "rtl") { $0.bodyLanguage?.direction },
         .flag("is-possibly-known") { $0.isPossiblyKnown },
         .flag("is-undated") { $0.isUndated },
         .list("facts") { $0.facts },
@@ -148,10 +156,10 @@ struct ArticlePage: View {
                 note: record.basis["published"]
             ),
             FactView(words[.captured], context.phrase(record.captured), note: record.basis["captured"]),
-            FactView(words[.language], record.language),
+            FactView(words[.language], record.language.map(context.name)),
             FactView(
                 words[.translatedFrom],
-                record.translatedFrom,
+                record.translatedFrom.map(context.name),
                 note: record.translation.map { words[.init($0)] }
             ),
             FactView(words[.address], record.url, url: record.url),
@@ -162,8 +170,17 @@ struct ArticlePage: View {
 }
 
 extension PageContext {
+    /// Who published an article when, and how much of it is quoted.
+    fileprivate func description(of article: Index<Article>) -> String {
+        [
+            corpus.relations.outlets[article.position].map { link($0).title },
+            phrase(corpus[article].published).map { words.phrase(.publishedThen, ["date": $0]) },
+            proofSummary(of: article)?.title,
+        ].compactMap(\.self).joined(separator: " · ")
+    }
+
     /// How many quotations of an article were checked, against what, and when.
-    fileprivate func proofSummary(of article: Index<Article>) -> LinkView? {
+    func proofSummary(of article: Index<Article>) -> LinkView? {
         guard let source = site.checked[article] else { return nil }
         let quotations = site.backlinks.quotationsOfArticle[article.position]
         guard let count = words.counted(.quotationsCount, quotations.count) else { return nil }

@@ -17,8 +17,9 @@ extension PageKind {
                     Page(
                         head: PageHead(
                             title: context.words.phrase(.proofTitle, ["article": record.columnHead]),
-                            description: nil,
-                            crumbs: [context.crumb(.proofs, .proof)]
+                            description: context.proofSummary(of: article)?.title,
+                            crumbs: [context.crumb(.proofs, .proof)],
+                            pager: PagerView(pagination, context)
                         ),
                         content: ArticleProofPage(
                             article: context.link(record),
@@ -71,7 +72,7 @@ struct QuotationProofView: View {
     let number: String
     let url: String
     let quote: String
-    let language: String?
+    let language: ForeignLanguage?
     let place: SourcePlaceView
     let standing: String
     /// With what its line in the lock begins.
@@ -83,7 +84,7 @@ struct QuotationProofView: View {
         self.number = String(number)
         url = context.url(of: index)
         quote = quotation.words
-        language = article.language
+        language = context.foreignLanguage(of: index)
         place = SourcePlaceView(index, context)
         standing = context.words[.init(context.site.checked[index].standing)]
         line = "\(article.identifier.text) quotation \(quotation.lockDigest)"
@@ -93,7 +94,8 @@ struct QuotationProofView: View {
         .text("number", example: "3") { $0.number },
         .url("url", example: "../articles/insideover.html#q-1x") { $0.url },
         .text("quote", example: "which paid for that equipment") { $0.quote },
-        .text("quote-language", example: "en") { $0.language },
+        .text("quote-language", example: "it") { $0.language?.tag },
+        .text("quote-direction", example: "rtl") { $0.language?.direction },
         .record("place") { $0.place },
         .text("standing", example: "inside quotation marks") { $0.standing },
         .text("lock-line", example: "insideover quotation 5f2c…") { $0.line },

@@ -62,7 +62,7 @@ struct CarrierView: View {
         let shown = articles.prefix(most).map { article, lag in
             let record = context.corpus[article]
             return CarrierView(
-                article: context.link(record).renamed(record.columnHead),
+                article: context.columnLink(article),
                 published: context.phrase(record.published),
                 lag: lag
             )

@@ -8,7 +8,12 @@ extension PageKind {
         return pagination.parts.map { part in
             PagePlan(part.route) { context in
                 Page(
-                    head: PageHead(title: context.words[.changes], description: nil, crumbs: []),
+                    head: PageHead(
+                        title: context.words[.changes],
+                        description: context.words[.changesLede],
+                        crumbs: [],
+                        pager: PagerView(pagination, context)
+                    ),
                     content: ChangesPage(
                         changes: part.items.map { ChangeView($0.change, of: $0.claim, context) },
                         pager: PagerView(pagination, context)

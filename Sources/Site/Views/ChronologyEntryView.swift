@@ -97,21 +97,18 @@ struct ChronologyEntryView: View {
 
 /// A source that may have been the first to publish something.
 struct FirstPublicationView: View {
-    let link: LinkView
+    let article: LinkView
     let published: String?
 
     init(_ article: Index<Article>, _ context: PageContext) {
-        let record = context.corpus[article]
-        link = context.link(record).renamed(record.columnHead)
-        published = context.phrase(record.published)
+        self.article = context.columnLink(article)
+        published = context.phrase(context.corpus[article].published)
     }
 
-    static let fields: [ViewField<Self>] =
-        [.text("published", example: "23 December 2022") { $0.published }]
-        + [
-            .text("title", example: "Republic World") { $0.link.title },
-            .url("url", example: "articles/republic-world.html") { $0.link.url },
-        ]
+    static let fields: [ViewField<Self>] = [
+        .record("article") { $0.article },
+        .text("published", example: "23 December 2022") { $0.published },
+    ]
 }
 
 extension Chronicle.Entry {

@@ -22,7 +22,12 @@ extension PageKind {
         return pagination.parts.map { part in
             PagePlan(part.route) { context in
                 Page(
-                    head: PageHead(title: context.words[.chronology], description: nil, crumbs: []),
+                    head: PageHead(
+                        title: context.words[.chronology],
+                        description: context.counts(of: chapters.flatMap(\.entries)),
+                        crumbs: [],
+                        pager: PagerView(pagination, context)
+                    ),
                     content: ChronologyPage(
                         title: context.words[.chronology],
                         figure: part.number == 1 ? ChronologyFigureView(chapters, context) : nil,
@@ -54,8 +59,9 @@ extension PageKind {
                 return Page(
                     head: PageHead(
                         title: title,
-                        description: nil,
+                        description: context.counts(of: chapter.entries),
                         crumbs: isWhole ? [] : [context.crumb(.chronology, .chronology)],
+                        pager: PagerView(pagination, context),
                         scripts: part.items.isEmpty ? [] : [.chronologyScript]
                     ),
                     content: ChronologyPage(
@@ -113,11 +119,7 @@ struct ChronologyChapterView: View {
 
     init(_ chapter: ChronicleChapter, _ context: PageContext) {
         self.chapter = context.link(chapter)
-        counts = [
-            context.words.counted(.eventsCount, chapter.count(of: .happened)),
-            context.words.counted(.statementsCount, chapter.count(of: .said)),
-            context.words.counted(.publicationsCount, chapter.count(of: .published)),
-        ].compactMap(\.self).joined(separator: " · ")
+        counts = context.counts(of: chapter.entries)
     }
 
     static let fields: [ViewField<Self>] = [
@@ -127,6 +129,16 @@ struct ChronologyChapterView: View {
 }
 
 extension PageContext {
+    /// How many entries there are of each kind.
+    fileprivate func counts(of entries: [Chronicle.Entry]) -> String {
+        func count(_ kind: Chronicle.Kind) -> Int { entries.count { $0.subject.kind == kind } }
+        return [
+            words.counted(.eventsCount, count(.happened)),
+            words.counted(.statementsCount, count(.said)),
+            words.counted(.publicationsCount, count(.published)),
+        ].compactMap(\.self).joined(separator: " · ")
+    }
+
     fileprivate func link(_ chapter: ChronicleChapter) -> LinkView {
         LinkView(title: title(of: chapter), url: url(of: chapter.route))
     }

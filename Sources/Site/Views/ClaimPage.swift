@@ -6,7 +6,10 @@ extension PageKind {
     static let claim = PageKind(template: "claim.md", ClaimPage.self) { planner in
         planner.site.claims.map { claim in
             PagePlan(Route(planner.site.corpus[claim])) { context in
-                Page(head: PageHead(of: claim, context), content: ClaimPage(claim, context))
+                let pager = PagerView(planner.site.voices(on: claim), context)
+                var head = PageHead(of: claim, pager, context)
+                head.subject = ClaimData.json(claim, context)
+                return Page(head: head, content: ClaimPage(claim, context))
             }
         }
     }
@@ -148,13 +151,14 @@ struct ClaimPage: View {
 }
 
 extension PageHead {
-    init(of claim: Index<Claim>, _ context: PageContext) {
+    init(of claim: Index<Claim>, _ pager: PagerView?, _ context: PageContext) {
         self.init(
             title: context.words.phrase(.claimTitle, ["claim": context.corpus[claim].claim]),
-            description: ClaimPage.kicker(claim, context),
+            description: ClaimPage.kicker(claim, context) ?? context.words[.neitherClaimedNorDenied],
             crumbs: [context.crumb(.claims, .claims)]
                 + context.corpus.relations.topics[claim.position].prefix(1)
-                .map { context.link(context.corpus[$0]) }
+                .map { context.crumb(context.corpus[$0]) },
+            pager: pager
         )
     }
 }

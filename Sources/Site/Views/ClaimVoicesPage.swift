@@ -10,7 +10,7 @@ extension PageKind {
                 PagePlan(part.route) { context in
                     let citations = context.site.backlinks.citationsOfClaim[claim.position]
                     return Page(
-                        head: PageHead(of: claim, context),
+                        head: PageHead(of: claim, PagerView(voices, context), context),
                         content: ClaimVoicesPage(
                             claim: context.corpus[claim].claim,
                             kicker: ClaimPage.kicker(claim, context),

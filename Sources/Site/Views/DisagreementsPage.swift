@@ -9,7 +9,12 @@ extension PageKind {
         return pagination.parts.map { part in
             PagePlan(part.route) { context in
                 Page(
-                    head: PageHead(title: context.words[.disagreements], description: nil, crumbs: []),
+                    head: PageHead(
+                        title: context.words[.disagreements],
+                        description: context.words[.disagreementsLede],
+                        crumbs: [],
+                        pager: PagerView(pagination, context)
+                    ),
                     content: DisagreementsPage(
                         count: context.words.counted(.differencesCount, differences.count),
                         claims: DisputedClaimView.all(part.items, context),

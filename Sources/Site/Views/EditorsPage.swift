@@ -1,4 +1,5 @@
 import Content
+import Markdown
 import TemplateLanguage
 
 extension PageKind {
@@ -7,7 +8,7 @@ extension PageKind {
         planner.site.corpus.pages.map { page in
             PagePlan(Route(page)) { context in
                 Page(
-                    head: PageHead(title: page.title, description: nil, crumbs: []),
+                    head: PageHead(title: page.title, description: page.common.body.beginning, crumbs: []),
                     content: EditorsPage(
                         title: page.title,
                         body: context.body(page, below: 0),
@@ -29,4 +30,13 @@ struct EditorsPage: View {
         .html("body", example: "<p>This briefing …</p>") { $0.body },
         .list("extra") { $0.extra },
     ]
+}
+
+extension Document {
+    /// The words of the first paragraph.
+    fileprivate var beginning: String? {
+        blocks.lazy.compactMap { block -> String? in
+            if case .paragraph(let content) = block.content { content.plainText } else { nil }
+        }.first
+    }
 }

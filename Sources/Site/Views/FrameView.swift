@@ -8,7 +8,10 @@ struct FrameView: View {
     let root: String
     let sections: [NavigationItem]
     let pages: [NavigationItem]
-    let canonical: String?
+    let crumbs: [LinkView]
+    let address: String?
+    let neighbours: PagerView.Neighbours?
+    let structuredData: [UInt8]?
     let homeURL: String
     let isHome: Bool
     let proofURL: String
@@ -41,7 +44,12 @@ struct FrameView: View {
                 isCurrent: page.route == context.route
             )
         }
-        canonical = context.site.options.address(of: head.movedTo ?? context.route)
+        crumbs = head.crumbs.map { LinkView(title: $0.title, url: context.url(of: $0.route)) }
+        // What a server shows for any address has none of its own.
+        address =
+            context.route == .notFound ? nil : context.site.options.address(of: head.movedTo ?? context.route)
+        neighbours = head.pager?.neighbours
+        structuredData = StructuredData(head, context).element
         homeURL = context.url(of: .index)
         isHome = context.route == .index
         proofURL = context.url(of: .proof)
@@ -55,15 +63,20 @@ struct FrameView: View {
         asKnown = context.site.checked.asKnown.map { AsKnownView($0, context) }
     }
 
+    /// How many bytes of a page's description are given; who shows it cuts it hereabouts.
+    private static let mostOfDescription = 240
+
     static let fields: [ViewField<Self>] = [
         .text("page-title", example: "Claim: Wagner paid for the equipment") { $0.head.title },
-        .text("page-description", example: "Who says so, who denies it, and in which words.") {
-            $0.head.description
+        .text("page-description", example: "Claimed by John Kirby · denied by Yevgeny Prigozhin") {
+            $0.head.description.map { Array($0.utf8).text(atMost: Self.mostOfDescription) }
         },
         .flag("is-home") { $0.isHome },
         .text("site-title", example: "Arms for Wagner") { $0.site.title },
         .text("site-description", example: "Five reports, laid side by side.") { $0.site.description },
         .text("language", example: "en") { $0.site.language },
+        .text("direction", example: "ltr") { LanguageTag($0.site.language).direction },
+        .text("locale", example: "en_GB") { LanguageTag($0.site.language).locale },
         .text("publisher", example: "The desk") { $0.site.publisher },
         .url("root", example: "../") { $0.root },
         .url("home-url", example: "../index.html") { $0.homeURL },
@@ -74,25 +87,19 @@ struct FrameView: View {
         .url("data-url", example: "../data.html") { $0.dataURL },
         .record("feeds") { $0.feeds },
         .text("refresh", example: "0; url=wagner-paid.html") { $0.refresh },
-        .url("canonical", example: "https://example.org/claims/paid.html") { $0.canonical },
+        .url("canonical", example: "https://example.org/claims/paid.html") { $0.address },
+        .url("previous-part", example: "index.html") { $0.neighbours?.previous },
+        .url("next-part", example: "index.3.html") { $0.neighbours?.next },
+        .list("reference") { $0.head.reference },
+        .html("structured-data", example: "<script type=\"application/ld+json\">…</script>") {
+            $0.structuredData
+        },
         .list("sections") { $0.sections },
         .list("free-pages") { $0.pages },
-        .list("crumbs") { $0.head.crumbs },
+        .list("crumbs") { $0.crumbs },
         .list("scripts") { $0.scripts },
         .record("as-known") { $0.asKnown },
     ]
-}
-
-/// What a page says of itself in its frame.
-struct PageHead: Sendable {
-    let title: String
-    let description: String?
-    /// The way from the site's start to the page, without the page itself.
-    let crumbs: [LinkView]
-    /// Files of the theme that the page loads once it's read; it makes sense without them.
-    var scripts: [Route] = []
-    /// Where the page's subject stands now, for an old address.
-    var movedTo: Route?
 }
 
 /// The two forms of the site's feed.

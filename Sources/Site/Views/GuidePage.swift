@@ -6,7 +6,11 @@ extension PageKind {
         [
             PagePlan(Route.guide) { context in
                 Page(
-                    head: PageHead(title: context.words[.howToRead], description: nil, crumbs: []),
+                    head: PageHead(
+                        title: context.words[.howToRead],
+                        description: context.words[.guideLede],
+                        crumbs: []
+                    ),
                     content: GuidePage()
                 )
             }

@@ -7,9 +7,14 @@ extension PageKind {
         [
             PagePlan(Route.index) { context in
                 let settings = context.corpus.settings
+                let page = IndexPage(context)
                 return Page(
-                    head: PageHead(title: settings.title, description: settings.description, crumbs: []),
-                    content: IndexPage(context)
+                    head: PageHead(
+                        title: settings.title,
+                        description: settings.description ?? page.counts,
+                        crumbs: []
+                    ),
+                    content: page
                 )
             }
         ]

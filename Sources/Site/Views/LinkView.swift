@@ -5,14 +5,18 @@ struct LinkView: View {
     let title: String
     /// Nil where there's nothing to link to.
     let url: String?
+    /// Where the title isn't in the site's.
+    var language: ForeignLanguage?
 
     static let fields: [ViewField<Self>] = [
         .text("title", example: "John Kirby") { $0.title },
         .url("url", example: "../actors/john-kirby.html") { $0.url },
+        .text("title-language", example: "it") { $0.language?.tag },
+        .text("title-direction", example: "rtl") { $0.language?.direction },
     ]
 }
 
 extension LinkView {
-    /// The same link under another title.
+    /// The same link under another title, in the site's language.
     func renamed(_ title: String) -> LinkView { LinkView(title: title, url: url) }
 }

@@ -9,7 +9,12 @@ extension PageKind {
         return pagination.parts.map { part in
             PagePlan(part.route) { context in
                 Page(
-                    head: PageHead(title: context.words[.claims], description: nil, crumbs: []),
+                    head: PageHead(
+                        title: context.words[.claims],
+                        description: context.words[.claimsLede],
+                        crumbs: [],
+                        pager: PagerView(pagination, context)
+                    ),
                     content: ClaimsPage(
                         claims: part.items.map { ClaimLineView($0, context) },
                         pager: PagerView(pagination, context)
@@ -19,7 +24,7 @@ extension PageKind {
         }
     }
 
-    static let articles = list("articles.md", .sources, at: .articles) { planner in
+    static let articles = list("articles.md", .sources, .sourcesLede, at: .articles) { planner in
         planner.site.order.articles
     } line: { article, context in
         let record = context.corpus[article]
@@ -28,6 +33,7 @@ extension PageKind {
             title: record.columnHead,
             url: context.url(of: record),
             subtitle: record.short == nil ? nil : record.title,
+            language: context.foreignLanguage(ofTitle: record),
             meta: [
                 context.phrase(record.published) ?? context.words[.dateUnknown],
                 context.words.counted(.passagesCount, passages.count),
@@ -35,7 +41,7 @@ extension PageKind {
         )
     }
 
-    static let statements = list("statements.md", .statements, at: .statements) { planner in
+    static let statements = list("statements.md", .statements, .statementsLede, at: .statements) { planner in
         planner.site.corpus.statements.indexed.sortedByDate { $0.1.said }.map(\.0)
     } line: { index, context in
         let statement = context.corpus[index]
@@ -53,7 +59,7 @@ extension PageKind {
         )
     }
 
-    static let actors = list("actors.md", .people, at: .actors) { planner in
+    static let actors = list("actors.md", .people, .peopleLede, at: .actors) { planner in
         planner.site.corpus.actors.indexed.map(\.0).sortedByTitle { planner.site.corpus[$0] }
     } line: { index, context in
         let actor = context.corpus[index]
@@ -69,7 +75,7 @@ extension PageKind {
         )
     }
 
-    static let topics = list("topics.md", .topics, at: .topics) { planner in
+    static let topics = list("topics.md", .topics, .topicsLede, at: .topics) { planner in
         planner.site.topics
     } line: { index, context in
         let topic = context.corpus[index]
@@ -86,7 +92,7 @@ extension PageKind {
         )
     }
 
-    static let pairs = list("pairs.md", .pairs, at: .pairs) { planner in
+    static let pairs = list("pairs.md", .pairs, .pairsLede, at: .pairs) { planner in
         planner.site.pairs.all
     } line: { pair, context in
         let link = context.link(pair)
@@ -102,6 +108,7 @@ extension PageKind {
     private static func list<Item: Sendable>(
         _ template: String,
         _ title: Phrase,
+        _ lede: Phrase,
         at route: Route,
         items: @escaping @Sendable (PagePlanner) -> [Item],
         line: @escaping @Sendable (Item, PageContext) -> RecordLineView
@@ -111,7 +118,12 @@ extension PageKind {
             return pagination.parts.map { part in
                 PagePlan(part.route) { context in
                     Page(
-                        head: PageHead(title: context.words[title], description: nil, crumbs: []),
+                        head: PageHead(
+                            title: context.words[title],
+                            description: context.words[lede],
+                            crumbs: [],
+                            pager: PagerView(pagination, context)
+                        ),
                         content: RecordsPage(
                             records: part.items.map { line($0, context) },
                             pager: PagerView(pagination, context)
@@ -148,12 +160,21 @@ struct RecordLineView: View {
     let title: String
     let url: String
     let subtitle: String?
+    /// Of the subtitle or, where there's none, of the title.
+    let language: ForeignLanguage?
     let meta: String?
 
-    init(title: String, url: String, subtitle: String?, meta: [String?]) {
+    init(
+        title: String,
+        url: String,
+        subtitle: String?,
+        language: ForeignLanguage? = nil,
+        meta: [String?]
+    ) {
         self.title = title
         self.url = url
         self.subtitle = subtitle
+        self.language = language
         let parts = meta.compactMap(\.self)
         self.meta = parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
@@ -162,6 +183,8 @@ struct RecordLineView: View {
         .text("title", example: "InsideOver") { $0.title },
         .url("url", example: "insideover.html") { $0.url },
         .text("subtitle", example: "What do we know about North Korean weapons") { $0.subtitle },
+        .text("title-language", example: "it") { $0.language?.tag },
+        .text("title-direction", example: "rtl") { $0.language?.direction },
         .text("meta", example: "December 2022 · 12 passages") { $0.meta },
     ]
 }

@@ -6,7 +6,11 @@ extension PageKind {
         [
             PagePlan(Route.notFound) { context in
                 Page(
-                    head: PageHead(title: context.words[.notFound], description: nil, crumbs: []),
+                    head: PageHead(
+                        title: context.words[.notFound],
+                        description: context.words[.notFoundLede],
+                        crumbs: []
+                    ),
                     content: NotFoundPage(homeURL: context.url(of: .index))
                 )
             }

@@ -24,7 +24,7 @@ struct OriginsView: View {
         self.origins = shown.map { OriginView($0, mostWays: mostWays, context) }
         originsLeftOut = words.counted(.moreOrigins, origins.roots.count - shown.count)
         figure = OriginsFigure(origins, context)?.drawing.svg
-        unattributed = origins.unattributed.prefix(Self.mostWays).map { context.column($0) }
+        unattributed = origins.unattributed.prefix(Self.mostWays).map { context.columnLink($0) }
         unattributedLeftOut = words.counted(.moreCount, origins.unattributed.count - unattributed.count)
         suggested = origins.suggested.prefix(Self.mostSuggested).map { SuggestedLinkView($0, context) }
         suggestedNote =
@@ -86,7 +86,7 @@ struct OriginWayView: View {
     let steps: [LinkView]
 
     init(_ way: OriginWay, _ context: PageContext) {
-        article = context.column(way.article)
+        article = context.columnLink(way.article)
         let gap = context.words.counted(.moreCount, way.leftOut).map { LinkView(title: $0, url: nil) }
         steps =
             way.near.map { context.link($0) } + [gap].compactMap(\.self) + way.far.map { context.link($0) }
@@ -105,8 +105,8 @@ struct SuggestedLinkView: View {
     let shared: String
 
     init(_ pair: SharedNarration, _ context: PageContext) {
-        one = context.column(pair.one)
-        other = context.column(pair.other)
+        one = context.columnLink(pair.one)
+        other = context.columnLink(pair.other)
         shared = context.words.counted(.shareWordsOfNarration, pair.words) ?? ""
     }
 
@@ -118,15 +118,10 @@ struct SuggestedLinkView: View {
 }
 
 extension PageContext {
-    /// A link to an article under the short name that heads its columns.
-    func column(_ article: Index<Article>) -> LinkView {
-        LinkView(title: corpus[article].columnHead, url: url(of: corpus[article]))
-    }
-
     func link(_ source: OriginSource) -> LinkView {
         switch source {
         case .named(let reference): link(reference)
-        case .article(let article): column(article)
+        case .article(let article): columnLink(article)
         }
     }
 }

@@ -11,13 +11,16 @@ final class PageContext: Sendable {
     let interface: Interface
     let route: Route
     /// What leads from the page to the site's root.
+    ///
+    /// A server shows the page for what doesn't exist at any address, however deep: from there only an absolute path
+    /// leads anywhere.
     let root: String
 
     init(_ site: SiteModel, _ interface: Interface, _ route: Route) {
         self.site = site
         self.interface = interface
         self.route = route
-        root = route.root
+        root = (route == .notFound ? site.options.absoluteRoot : nil) ?? route.root
     }
 
     /// How many characters of a title a link to its page shows, so that no list of them grows without bounds.
@@ -72,6 +75,24 @@ final class PageContext: Sendable {
         LinkView(title: record.displayTitle.shortened(to: Self.mostOfTitle), url: url(of: record))
     }
 
+    func link(_ article: Article) -> LinkView {
+        LinkView(
+            title: article.displayTitle.shortened(to: Self.mostOfTitle),
+            url: url(of: article),
+            language: foreignLanguage(ofTitle: article)
+        )
+    }
+
+    /// A link to an article under the short name that heads its columns; to words of it, if they're given.
+    func columnLink(_ article: Index<Article>, to quotation: Index<Quotation>? = nil) -> LinkView {
+        let record = corpus[article]
+        return LinkView(
+            title: record.columnHead,
+            url: quotation.map { url(of: $0) } ?? url(of: record),
+            language: foreignLanguage(ofColumnHead: record)
+        )
+    }
+
     /// A claim that has no page of its own, because it's a draft, is named without a link.
     func link(_ claim: Index<Claim>) -> LinkView {
         LinkView(
@@ -83,7 +104,7 @@ final class PageContext: Sendable {
     func link(_ voice: Voice) -> LinkView {
         switch voice {
         case .speaker(let reference), .outlet(let reference): link(reference)
-        case .article(let article): LinkView(title: corpus[article].columnHead, url: url(of: corpus[article]))
+        case .article(let article): columnLink(article)
         }
     }
 
@@ -96,8 +117,12 @@ final class PageContext: Sendable {
     }
 
     /// A step of the way from the site's start to a page.
-    func crumb(_ title: Phrase, _ route: Route) -> LinkView {
-        LinkView(title: words[title], url: url(of: route))
+    func crumb(_ title: Phrase, _ route: Route) -> Crumb {
+        Crumb(title: words[title], route: route)
+    }
+
+    func crumb(_ record: some ContentRecord) -> Crumb {
+        Crumb(title: link(record).title, route: Route(record))
     }
 
     /// A record's body as HTML for this page, below a heading of the given level; nil where there's none.

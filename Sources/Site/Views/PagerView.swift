@@ -15,5 +15,20 @@ struct PagerView: View {
         }
     }
 
+    /// The addresses of the parts before and after the page's own.
+    struct Neighbours: Sendable {
+        let previous: String?
+        let next: String?
+    }
+
+    var neighbours: Neighbours? {
+        parts.firstIndex(where: \.isCurrent).map { own in
+            Neighbours(
+                previous: own > 0 ? parts[own - 1].url : nil,
+                next: own + 1 < parts.count ? parts[own + 1].url : nil
+            )
+        }
+    }
+
     static let fields: [ViewField<Self>] = [.list("parts") { $0.parts }]
 }

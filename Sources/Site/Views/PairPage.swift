@@ -101,10 +101,6 @@ extension PageContext {
         )
     }
 
-    func columnLink(_ article: Index<Article>) -> LinkView {
-        link(corpus[article]).renamed(corpus[article].columnHead)
-    }
-
     /// Which of two articles was published first, as far as their dates tell.
     fileprivate func order(of pair: ArticlePair) -> String {
         func before(_ one: Index<Article>, _ other: Index<Article>) -> String? {

@@ -6,7 +6,7 @@ import TemplateLanguage
 struct PassageView: View {
     let anchor: String
     let quote: String
-    let language: String?
+    let language: ForeignLanguage?
     let article: LinkView
     let place: SourcePlaceView
     let isDirect: Bool
@@ -26,12 +26,11 @@ struct PassageView: View {
         let corpus = context.corpus
         let passage = corpus[index]
         let quotation = corpus[passage.quotation]
-        let article = corpus[quotation.article]
         let utterance = passage.utterance.map { corpus[$0] }
         anchor = context.anchor(of: passage.quotation).id
         quote = quotation.words
-        language = passage.entry.language ?? article.language
-        self.article = LinkView(title: article.columnHead, url: context.url(of: passage.quotation))
+        language = context.foreignLanguage(of: passage.quotation)
+        article = context.columnLink(quotation.article, to: passage.quotation)
         place = SourcePlaceView(passage.quotation, context)
         isDirect = passage.entry.speech?.value == .direct
         isIndirect = passage.entry.speech?.value == .indirect
@@ -50,7 +49,8 @@ struct PassageView: View {
     static let fields: [ViewField<Self>] = [
         .text("anchor", example: "q-1x") { $0.anchor },
         .text("quote", example: "which paid for that equipment") { $0.quote },
-        .text("quote-language", example: "en") { $0.language },
+        .text("quote-language", example: "it") { $0.language?.tag },
+        .text("quote-direction", example: "rtl") { $0.language?.direction },
         .record("article") { $0.article },
         .record("place") { $0.place },
         .flag("is-direct") { $0.isDirect },

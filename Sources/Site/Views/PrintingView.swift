@@ -6,7 +6,7 @@ import TemplateLanguage
 /// Words as sources printed them: one for equal words, however many sources print them.
 struct PrintingView: View {
     let quote: String
-    let language: String?
+    let language: ForeignLanguage?
     let isDirect: Bool
     let isIndirect: Bool
     let isOutletsOwn: Bool
@@ -26,7 +26,7 @@ struct PrintingView: View {
             return Key(
                 words: Folding.fold(corpus[passage.quotation].words),
                 speech: passage.entry.speech?.value,
-                language: passage.entry.language ?? corpus[citation.article].language
+                language: context.site.languages[passage.quotation]
             )
         }
         return keys.withoutRepeats().map { key in
@@ -38,7 +38,7 @@ struct PrintingView: View {
     private init(_ citations: [Citation], _ context: PageContext) {
         let passage = context.corpus[citations[0].passage]
         quote = context.corpus[passage.quotation].words
-        language = passage.entry.language ?? context.corpus[citations[0].article].language
+        language = context.foreignLanguage(of: passage.quotation)
         isDirect = passage.entry.speech?.value == .direct
         isIndirect = passage.entry.speech?.value == .indirect
         isOutletsOwn = passage.utterance == nil
@@ -48,7 +48,8 @@ struct PrintingView: View {
 
     static let fields: [ViewField<Self>] = [
         .text("quote", example: "which paid for that equipment") { $0.quote },
-        .text("quote-language", example: "en") { $0.language },
+        .text("quote-language", example: "it") { $0.language?.tag },
+        .text("quote-direction", example: "rtl") { $0.language?.direction },
         .flag("is-direct") { $0.isDirect },
         .flag("is-indirect") { $0.isIndirect },
         .flag("is-outlets-own") { $0.isOutletsOwn },
@@ -71,10 +72,7 @@ struct PrintingPlaceView: View {
     init(_ citation: Citation, _ context: PageContext) {
         let corpus = context.corpus
         let passage = corpus[citation.passage]
-        article = LinkView(
-            title: corpus[citation.article].columnHead,
-            url: context.url(of: passage.quotation)
-        )
+        article = context.columnLink(citation.article, to: passage.quotation)
         place = SourcePlaceView(passage.quotation, context)
         namedAs = context.nameGivenHere(for: passage)
         saidHere = context.dateGivenHere(for: passage)

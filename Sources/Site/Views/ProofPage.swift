@@ -9,7 +9,12 @@ extension PageKind {
         return pagination.parts.map { part in
             PagePlan(part.route) { context in
                 Page(
-                    head: PageHead(title: context.words[.proofs], description: nil, crumbs: []),
+                    head: PageHead(
+                        title: context.words[.proofs],
+                        description: context.words[.proofsLede],
+                        crumbs: [],
+                        pager: PagerView(pagination, context)
+                    ),
                     content: ProofPage(
                         articles: part.items.map { ProofLineView($0, context) },
                         pager: PagerView(pagination, context)
@@ -42,7 +47,7 @@ struct ProofLineView: View {
         let corpus = context.corpus
         let source = context.site.checked[article]
         let quoted = context.site.backlinks.quotationsOfArticle[article.position]
-        self.article = context.link(corpus[article]).renamed(corpus[article].columnHead)
+        self.article = context.columnLink(article)
         quotations = LinkView(
             title: String(quoted.count),
             url: context.url(of: .proof(of: corpus[article]))

@@ -51,7 +51,7 @@ struct SharedWordingView: View {
                 < ($0.words.all, $1.here.range.lowerBound, $1.there.range.lowerBound)
         }
         anchor = "shared:\(other.identifier.text)"
-        self.article = context.link(other).renamed(other.columnHead)
+        self.article = context.columnLink(otherIndex)
         here = context.corpus[article].columnHead
         summary = context.summary(of: wording.words)
         self.runs = runs.prefix(Self.mostRuns).map { run in
@@ -92,6 +92,7 @@ struct SharedSideView: View {
     let place: String
     /// What's published of its words: of a text published in full all, otherwise the passages on its page that touch it.
     let words: [LinkView]
+    let language: ForeignLanguage?
     /// How many of these passages aren't shown.
     let more: String?
 
@@ -105,6 +106,7 @@ struct SharedSideView: View {
         _ text: PublishedText?,
         _ context: PageContext
     ) {
+        language = context.foreignLanguage(of: context.corpus[article])
         self.place = context.words.phrase(
             .paragraphOf,
             ["n": String(place.block), "total": String(place.blockCount)]
@@ -130,6 +132,8 @@ struct SharedSideView: View {
     static let fields: [ViewField<Self>] = [
         .text("place", example: "paragraph 3 of 11") { $0.place },
         .list("words") { $0.words },
+        .text("quote-language", example: "it") { $0.language?.tag },
+        .text("quote-direction", example: "rtl") { $0.language?.direction },
         .text("more", example: "4 more") { $0.more },
     ]
 }

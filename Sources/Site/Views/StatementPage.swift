@@ -12,8 +12,9 @@ extension PageKind {
                     Page(
                         head: PageHead(
                             title: context.title(of: statement),
-                            description: nil,
-                            crumbs: [context.crumb(.statements, .statements)]
+                            description: StatementPage.description(of: index, context),
+                            crumbs: [context.crumb(.statements, .statements)],
+                            pager: PagerView(pagination, context)
                         ),
                         content: StatementPage(
                             index,
@@ -103,6 +104,19 @@ struct StatementPage: View {
         .list("extra") { $0.extra },
     ]
 
+    /// Who said it when, and how many print it.
+    fileprivate static func description(of index: Index<Statement>, _ context: PageContext) -> String {
+        let (corpus, words) = (context.corpus, context.words)
+        let passages = context.site.backlinks.passagesOfUtterance[index.position]
+        let articles = passages.map { corpus[corpus[$0].quotation].article }.withoutRepeats()
+        return [
+            context.link(corpus.utterances[index.position].speaker).title,
+            context.phrase(corpus[index].said).map { words.phrase(.saidThen, ["date": $0]) },
+            corpus[index].setting,
+            words.counted(.inSourcesCount, articles.count),
+        ].compactMap(\.self).joined(separator: " · ")
+    }
+
     private static func facts(_ index: Index<Statement>, _ context: PageContext) -> [FactView] {
         let corpus = context.corpus
         let statement = corpus[index]
@@ -136,9 +150,11 @@ struct DateGivenView: View {
         return passages.compactMap { index in
             let passage = context.corpus[index]
             guard let date = context.dateGivenHere(for: passage) else { return nil }
-            let article = context.corpus[context.corpus[passage.quotation].article]
-            guard seen.insert(article.identifier.text + " " + date).inserted else { return nil }
-            return DateGivenView(article: context.link(article).renamed(article.columnHead), date: date)
+            let article = context.corpus[passage.quotation].article
+            guard seen.insert(context.corpus[article].identifier.text + " " + date).inserted else {
+                return nil
+            }
+            return DateGivenView(article: context.columnLink(article), date: date)
         }
     }
 
@@ -157,12 +173,11 @@ struct AnswerView: View {
     let article: LinkView
 
     init(_ citation: Citation, _ context: PageContext) {
-        let article = context.corpus[citation.article]
         voice = context.link(Voice(citation, context.corpus))
         stance = context.words[.init(citation.stance)]
         stanceKey = citation.stance.rawValue
         claim = context.link(citation.claim)
-        self.article = context.link(article).renamed(article.columnHead)
+        article = context.columnLink(citation.article)
     }
 
     static let fields: [ViewField<Self>] = [

@@ -8,7 +8,7 @@ struct StretchRowView: View {
     let moreSources: String?
     let reference: String?
     let isTranslation: Bool
-    let language: String?
+    let language: ForeignLanguage?
     /// How many words that others print the passage begins after, and ends before.
     let notQuotedBefore: String?
     let notQuotedAfter: String?
@@ -38,7 +38,7 @@ struct StretchRowView: View {
         moreSources = context.words.counted(.moreCount, row.passages.count - Self.mostSources)
         self.reference = reference
         isTranslation = row.isTranslation
-        language = first.entry.language ?? corpus[corpus[first.quotation].article].language
+        language = context.foreignLanguage(of: first.quotation)
         notQuotedBefore = context.words.counted(.wordsNotQuoted, row.segments.first?.notQuoted ?? 0)
         notQuotedAfter = context.words.counted(.wordsNotQuoted, row.segments.last?.notQuoted ?? 0)
         segments = row.segments.filter { $0.notQuoted == nil }
@@ -52,7 +52,8 @@ struct StretchRowView: View {
         .text("more-sources", example: "3 more") { $0.moreSources },
         .text("reference", example: "the longest printing") { $0.reference },
         .flag("is-translation") { $0.isTranslation },
-        .text("quote-language", example: "en") { $0.language },
+        .text("quote-language", example: "it") { $0.language?.tag },
+        .text("quote-direction", example: "rtl") { $0.language?.direction },
         .text("not-quoted-before", example: "3 words not quoted here") { $0.notQuotedBefore },
         .text("not-quoted-after", example: "5 words not quoted here") { $0.notQuotedAfter },
         .list("segments") { $0.segments },
@@ -72,12 +73,15 @@ struct StretchSourceView: View {
         let passage = context.corpus[index]
         let utterance = passage.utterance.map { context.corpus[$0] }
         let article = context.corpus[context.corpus[passage.quotation].article]
-        self.article = LinkView(title: article.columnHead, url: context.url(of: passage.quotation))
+        self.article = context.columnLink(
+            context.corpus[passage.quotation].article,
+            to: passage.quotation
+        )
         let place = SourcePlaceView(passage.quotation, context)
         let isCut = context.site.checked[passage.quotation].state != .exact
         self.place = isCut ? "\(place.state), \(place.paragraph)" : place.paragraph
         speaker = namesSpeaker ? utterance.map { context.link($0.speaker) } : nil
-        translatedFrom = article.translatedFrom
+        translatedFrom = article.translatedFrom.map(context.name)
         translator = article.translation.map { context.words[.init($0)] }
         translation = passage.entry.translation
     }
@@ -86,7 +90,7 @@ struct StretchSourceView: View {
         .record("article") { $0.article },
         .text("place", example: "paragraph 3 of 11") { $0.place },
         .record("speaker") { $0.speaker },
-        .text("translated-from", example: "it") { $0.translatedFrom },
+        .text("translated-from", example: "Italian") { $0.translatedFrom },
         .text("translator", example: "translated by a machine") { $0.translator },
         .text("translation", example: "our translation of the words") { $0.translation },
     ]

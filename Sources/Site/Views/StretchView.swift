@@ -44,7 +44,8 @@ struct StretchView: View {
         anchor = Self.anchor(number)
         summary = Self.summary(stretch, context)
         let all = context.site.spokenWords.stretches(of: stretch.statement)
-        language = all.contains { $0.language != stretch.language } ? stretch.language : nil
+        language =
+            all.contains { $0.language != stretch.language } ? stretch.language.map(context.name) : nil
         isAlike = stretch.rows.count == 1
         rows = stretch.rows.indices.map { StretchRowView(stretch, $0, context) }
         leftOut = context.words.counted(.wordingsLeftOut, stretch.wordingsLeftOut)
@@ -76,7 +77,7 @@ struct StretchView: View {
     static let fields: [ViewField<Self>] = [
         .text("anchor", example: "printed-1") { $0.anchor },
         .text("summary", example: "2 sources print this differently") { $0.summary },
-        .text("printed-in-language", example: "en") { $0.language },
+        .text("printed-in-language", example: "Italian") { $0.language },
         .flag("is-alike") { $0.isAlike },
         .list("rows") { $0.rows },
         .text("left-out", example: "3 more wordings aren't shown.") { $0.leftOut },

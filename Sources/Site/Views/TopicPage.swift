@@ -17,8 +17,9 @@ extension PageKind {
                     Page(
                         head: PageHead(
                             title: topic.title,
-                            description: topic.summary,
-                            crumbs: [context.crumb(.topics, .topics)]
+                            description: topic.summary ?? context.words.counted(.claimsCount, claims.count),
+                            crumbs: [context.crumb(.topics, .topics)],
+                            pager: PagerView(pagination, context)
                         ),
                         content: TopicPage(
                             title: topic.title,

@@ -46,6 +46,12 @@ extension BuiltSite {
         }
     }
 
+    /// With what the links of the page for missing ones begin, if it's a whole path.
+    private var root: String? {
+        let sheet = pages["404.html"]?.elements("link").first { $0["rel"] == "stylesheet" }?["href"]
+        return sheet.flatMap { $0.hasPrefix("/") ? String($0.dropLast("theme/style.css".count)) : nil }
+    }
+
     /// Where an address leads in the site; nil if it leads out of it.
     ///
     /// - Parameter page: the file in which the address stands.
@@ -53,8 +59,10 @@ extension BuiltSite {
         let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let anchor = parts.count > 1 ? String(parts[1]).removingPercentEncoding : nil
         guard !parts[0].isEmpty else { return (page, anchor) }
-        guard let path = String(parts[0]).removingPercentEncoding, !path.hasPrefix("/"), !path.contains(":")
-        else { return nil }
+        guard var path = String(parts[0]).removingPercentEncoding, !path.contains(":") else { return nil }
+        // Shown for any address, this page alone can't have relative links where it's known where the site stands.
+        if page == "404.html", let root, path.hasPrefix(root) { path.removeFirst(root.count) }
+        guard !path.hasPrefix("/") else { return nil }
         var steps = page.split(separator: "/").dropLast().map(String.init)
         for step in path.split(separator: "/", omittingEmptySubsequences: false) {
             if step == ".." {

@@ -9,6 +9,9 @@ struct HTMLPage: Sendable {
         var text = ""
 
         subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
+
+        /// Whether it's a script that no browser runs.
+        var isData: Bool { name == "script" && self["type"] == "application/ld+json" }
     }
 
     /// In the order in which they begin.
@@ -17,6 +20,14 @@ struct HTMLPage: Sendable {
     var faults: [String] = []
 
     func elements(_ name: String) -> [Element] { elements.filter { $0.name == name } }
+
+    /// What the page says of itself in terms of Open Graph.
+    func property(_ name: String) -> String? {
+        elements("meta").first { $0["property"] == name }?["content"]
+    }
+
+    /// What it tells programs.
+    var data: [Element] { elements.filter(\.isData) }
 
     var ids: [String] { elements.compactMap { $0["id"] } }
 }

@@ -20,7 +20,8 @@ struct SiteRule: Sendable, CustomTestStringConvertible {
     }
 
     static let all = [
-        wellFormed, essentials, uniqueIDs, liveLinks, nothingInline, nothingLoaded, noLeaks, noOtherCSS,
+        wellFormed, essentials, selfDescribed, claimsAsClaims, uniqueIDs, liveLinks, nothingInline,
+        nothingLoaded, noLeaks, noOtherCSS,
         reachable, size,
     ]
 }
@@ -48,6 +49,42 @@ extension SiteRule {
             missing.append("no strict policy: \(policy ?? "none")")
         }
         return missing
+    }
+
+    static let selfDescribed = SiteRule(page: "each page describes itself briefly, and its data can be read")
+    { page in
+        var missing: [String] = []
+        for name in ["og:title", "og:type", "og:site_name", "og:description"] where page.property(name) == nil
+        {
+            missing.append("no \(name)")
+        }
+        let description = page.elements("meta").first { $0["name"] == "description" }?["content"] ?? ""
+        if description.isEmpty || description.utf8.count > 250
+            || description != page.property("og:description")
+        {
+            missing.append("no brief description: '\(description)'")
+        }
+        let address = page.elements("link").first { $0["rel"] == "canonical" }?["href"]
+        if address != page.property("og:url") { missing.append("the canonical address isn't og:url") }
+        for script in page.data where (try? JSONSerialization.jsonObject(with: Data(script.text.utf8))) == nil
+        {
+            missing.append("data that isn't JSON: \(script.text)")
+        }
+        return missing
+    }
+
+    static let claimsAsClaims = SiteRule(
+        "no page of a claim or a source is titled as if what it says were so"
+    ) {
+        site in
+        let labels = ["claims/": "Claim: ", "articles/": "Source: "]
+        return site.sortedPages.flatMap { path, page -> [String] in
+            guard let label = labels.first(where: { path.hasPrefix($0.key) })?.value,
+                !path.hasSuffix("/index.html"), !path.contains("/index.")
+            else { return [] }
+            let titles = [page.elements("title").first?.text, page.property("og:title")]
+            return titles.filter { !($0?.hasPrefix(label) ?? false) }.map { "\(path): \($0 ?? "no title")" }
+        }
     }
 
     static let uniqueIDs = SiteRule(page: "an id stands once in a page") { page in
@@ -81,7 +118,7 @@ extension SiteRule {
             var breaches = element.attributes.filter { $0.name == "style" || $0.name.hasPrefix("on") }
                 .map { "<\(element.name)> has '\($0.name)'" }
             if element.name == "style" { breaches.append("<style>") }
-            if element.name == "script", element["src"] == nil || !element.text.isEmpty {
+            if element.name == "script", !element.isData, element["src"] == nil || !element.text.isEmpty {
                 breaches.append("<script> with text")
             }
             return breaches
@@ -95,8 +132,10 @@ extension SiteRule {
     static let noLeaks = SiteRule("no template tag, private character or control character is left over") {
         site in
         site.files.sorted { $0.key < $1.key }.filter { !$0.key.hasPrefix("theme/") }.flatMap { path, data in
-            let text = String(decoding: data, as: UTF8.self)
-            // Braces end several objects of JSON at once.
+            // Braces of data are none of a template's.
+            let script = try? Regex("<script type=\"application/ld.json\">[^<]*</script>")
+            let page = String(decoding: data, as: UTF8.self)
+            let text = script.map { page.replacing($0, with: "") } ?? page
             let tags = path.hasSuffix(".json") ? [] : ["{{", "}}"].filter { text.contains($0) }
             let scalars = Set(text.unicodeScalars.filter(isLeak))
                 // The lines of CSV end with two characters.

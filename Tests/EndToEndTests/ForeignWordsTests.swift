@@ -1,0 +1,95 @@
+import Foundation
+import Testing
+
+/// Words of sources in other languages than the site's, wherever pages print them.
+@Suite struct `Words in another language` {
+    @Test(arguments: [
+        ("claims/paid.html", #"<blockquote lang="ar" dir="rtl">“دفعنا ثمن السلاح”</blockquote>"#),
+        ("claims/paid.html", #"<p class="reported" lang="de">“die Rechnung wurde bezahlt”</p>"#),
+        // The passage knows better than the article.
+        ("claims/paid.html", #"<p class="reported" lang="fr">“la facture est payée”</p>"#),
+        ("claims/paid.html", #"<span class="words" lang="ar" dir="rtl"><a href="../articles/arabic.html#"#),
+        ("articles/arabic.html", #"<h1><span lang="ar" dir="rtl">فاتورة السلاح</span></h1>"#),
+        ("articles/arabic.html", #"<div class="prose" lang="ar" dir="rtl">"#),
+        ("articles/arabic.html", "<dd>Arabic (ar-EG)</dd>"),
+        ("articles/german.html", #"<h1><span lang="de">Die Rechnung</span></h1>"#),
+        ("articles/german.html", "<dd>German</dd>"),
+        // The editors' own description is in their language, and so is their digest.
+        ("articles/unnamed.html", "<h1><span>[A handbill]</span></h1>"),
+        ("articles/index.html", #"<a href="../articles/german.html" lang="de">Die Rechnung</a>"#),
+        ("articles/index.html", #"<span lang="ar" dir="rtl">فاتورة السلاح</span>"#),
+        ("proof/arabic.html", #"<span class="words" lang="ar" dir="rtl">“دفعنا ثمن السلاح”</span>"#),
+    ])
+    func `say so`(page: String, words: String) throws {
+        let text = String(decoding: try #require(Self.site.get()[page]), as: UTF8.self)
+            .replacing("ar-EG\" dir", with: "ar\" dir")
+        #expect(text.contains(words))
+    }
+
+    /// Where nobody wrote down the language, a browser goes by the first letter.
+    @Test func `whose language isn't known run as their first letter does`() throws {
+        let text = String(decoding: try #require(Self.site.get()["claims/paid.html"]), as: UTF8.self)
+        #expect(text.contains(#"<p class="reported" dir="auto">“the bill was settled”</p>"#))
+    }
+
+    @Test func `need nothing said where they're in the site's`() throws {
+        let text = String(decoding: try #require(Self.site.get()["claims/paid.html"]), as: UTF8.self)
+        #expect(text.contains(#"<p class="reported">“the invoice was paid”</p>"#))
+    }
+
+    @Test(arguments: [("fa", #"<html lang="fa" dir="rtl">"#), ("en-GB", #"<html lang="en-GB" dir="ltr">"#)])
+    func `may be the site's own`(language: String, start: String) throws {
+        let briefing = try Briefing.small([
+            "Content/site.yml": "title: A small briefing\nlanguage: \(language)\n"
+        ])
+        try briefing.build()
+        let files = try briefing.folder.files("Public")
+        let pages = files.filter { $0.key.hasSuffix(".html") }.values.map {
+            String(decoding: $0, as: UTF8.self)
+        }
+        #expect(pages.filter { !$0.contains(start) }.count == 0)
+    }
+
+    private static let site = Result {
+        let briefing = try Briefing.small([
+            "Content/claims/paid.md": "---\nclaim: The invoice was paid.\npoints: {payment: text}\n---\n",
+            "Content/actors/minister.md": "---\nname: The minister\n---\n",
+            "Content/articles/arabic.md": article(
+                "title: فاتورة السلاح\nshort: Al-Qalam\nlanguage: ar-EG",
+                """
+                quote: دفعنا ثمن السلاح
+                    speaker: actor:minister
+                    speech: direct
+                    bears-on: {claim: paid, stance: asserts, says: {payment: {words: ثمن السلاح, value: arms}}}
+                """,
+                "قال الوزير: «دفعنا ثمن السلاح» أمس."
+            ),
+            "Content/articles/german.md": article(
+                "title: Die Rechnung\nlanguage: de",
+                "quote: die Rechnung wurde bezahlt\n    bears-on: {claim: paid, stance: asserts}",
+                "Es heißt, die Rechnung wurde bezahlt."
+            ),
+            "Content/articles/mixed.md": article(
+                "title: Notes\nlanguage: en",
+                "quote: la facture est payée\n    lang: fr\n    bears-on: {claim: paid, stance: asserts}",
+                "It says la facture est payée, in French."
+            ),
+            "Content/articles/unnamed.md": article(
+                "title: '[A handbill]'",
+                "quote: the bill was settled\n    bears-on: {claim: paid, stance: asserts}",
+                "Somebody wrote that the bill was settled."
+            ),
+            "Content/articles/english.md": article(
+                "title: The bill\nlanguage: en",
+                "quote: the invoice was paid\n    bears-on: {claim: paid, stance: asserts}",
+                "We know that the invoice was paid."
+            ),
+        ])
+        try briefing.build()
+        return try briefing.folder.files("Public")
+    }
+
+    private static func article(_ data: String, _ passage: String, _ text: String) -> String {
+        "---\n\(data)\nrights: full\npassages:\n  - \(passage)\n---\n\(text)\n"
+    }
+}
