@@ -11,7 +11,7 @@ extension PageKind {
                 return Page(
                     head: PageHead(
                         title: settings.title,
-                        description: settings.description ?? page.counts,
+                        description: settings.description ?? page.counts.map(\.title).joined(separator: " · "),
                         crumbs: []
                     ),
                     content: page
