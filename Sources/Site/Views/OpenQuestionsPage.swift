@@ -14,7 +14,7 @@ extension PageKind {
                         crumbs: []
                     ),
                     content: OpenQuestionsPage(
-                        sections: OpenSectionView.all(part.items, context),
+                        kinds: OpenSectionView.all(part.items, context),
                         pager: PagerView(pagination, context)
                     )
                 )
@@ -24,11 +24,11 @@ extension PageKind {
 }
 
 struct OpenQuestionsPage: View {
-    let sections: [OpenSectionView]
+    let kinds: [OpenSectionView]
     let pager: PagerView?
 
     static let fields: [ViewField<Self>] = [
-        .list("sections") { $0.sections },
+        .list("kinds") { $0.kinds },
         .record("pager") { $0.pager },
     ]
 }
