@@ -26,28 +26,14 @@ import Testing
     }
 }
 
-@Suite struct `Words of a source on a page` {
-    @Test func `need no language where it's the page's`() {
-        #expect(ForeignLanguage("en", on: "en") == nil)
-        #expect(ForeignLanguage("EN-gb", on: "en-GB") == nil)
-    }
-
+@Suite struct `The language of words on a page` {
     @Test(
-        arguments: [
-            ("de", "en", "de", nil), ("en-GB", "en", "en-GB", nil), ("ar", "en", "ar", "rtl"),
-            ("en", "ar", "en", "ltr"), ("fa", "ar", "fa", nil),
-            // Where nobody said which language it is, a browser goes by the first letter.
-            (nil, "en", nil, "auto"),
-        ] as [(String?, String, String?, String?)]
+        arguments: [("de", "de", "ltr"), ("ar-EG", "ar-EG", "rtl"), (nil, "", "auto")]
+            as [(String?, String, String)]
     )
-    func `have their own language, and a direction where it's another`(
-        language: String?,
-        page: String,
-        tag: String?,
-        direction: String?
-    ) throws {
-        let foreign = try #require(ForeignLanguage(language, on: page))
-        #expect(foreign.tag == tag)
-        #expect(foreign.direction == direction)
+    func `is left to the browser where nobody recorded it`(tag: String?, lang: String, dir: String) {
+        let language = WordsLanguage(tag)
+        #expect(language.tag == lang)
+        #expect(language.direction == dir)
     }
 }

@@ -38,8 +38,8 @@ extension PageKind {
 struct ArticlePage: View {
     let title: String
     let short: String?
-    let titleLanguage: ForeignLanguage?
-    let bodyLanguage: ForeignLanguage?
+    let titleLanguage: WordsLanguage?
+    let bodyLanguage: WordsLanguage?
     let isPossiblyKnown: Bool
     let isUndated: Bool
     let facts: [FactView]

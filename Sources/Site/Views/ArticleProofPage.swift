@@ -72,7 +72,7 @@ struct QuotationProofView: View {
     let number: String
     let url: String
     let quote: String
-    let language: ForeignLanguage?
+    let language: WordsLanguage
     let place: SourcePlaceView
     let standing: String
     /// With what its line in the lock begins.
@@ -84,7 +84,7 @@ struct QuotationProofView: View {
         self.number = String(number)
         url = context.url(of: index)
         quote = quotation.words
-        language = context.foreignLanguage(of: index)
+        language = context.language(of: index)
         place = SourcePlaceView(index, context)
         standing = context.words[.init(context.site.checked[index].standing)]
         line = "\(article.identifier.text) quotation \(quotation.lockDigest)"
@@ -94,8 +94,8 @@ struct QuotationProofView: View {
         .text("number", example: "3") { $0.number },
         .url("url", example: "../articles/insideover.html#q-1x") { $0.url },
         .text("quote", example: "which paid for that equipment") { $0.quote },
-        .text("quote-language", example: "it") { $0.language?.tag },
-        .text("quote-direction", example: "rtl") { $0.language?.direction },
+        .text("quote-language", example: "it") { $0.language.tag },
+        .text("quote-direction", example: "rtl") { $0.language.direction },
         .record("place") { $0.place },
         .text("standing", example: "inside quotation marks") { $0.standing },
         .text("lock-line", example: "insideover quotation 5f2c…") { $0.line },

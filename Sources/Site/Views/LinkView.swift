@@ -6,7 +6,7 @@ struct LinkView: View {
     /// Nil where there's nothing to link to.
     let url: String?
     /// Where the title isn't in the site's.
-    var language: ForeignLanguage?
+    var language: WordsLanguage?
 
     static let fields: [ViewField<Self>] = [
         .text("title", example: "John Kirby") { $0.title },

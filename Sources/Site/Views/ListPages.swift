@@ -32,8 +32,9 @@ extension PageKind {
         return RecordLineView(
             title: record.columnHead,
             url: context.url(of: record),
+            titleLanguage: context.foreignLanguage(ofColumnHead: record),
             subtitle: record.short == nil ? nil : record.title,
-            language: context.foreignLanguage(ofTitle: record),
+            subtitleLanguage: context.foreignLanguage(ofTitle: record),
             meta: [
                 context.phrase(record.published) ?? context.words[.dateUnknown],
                 context.words.counted(.passagesCount, passages.count),
@@ -159,22 +160,24 @@ struct RecordsPage: View {
 struct RecordLineView: View {
     let title: String
     let url: String
+    let titleLanguage: WordsLanguage?
     let subtitle: String?
-    /// Of the subtitle or, where there's none, of the title.
-    let language: ForeignLanguage?
+    let subtitleLanguage: WordsLanguage?
     let meta: String?
 
     init(
         title: String,
         url: String,
+        titleLanguage: WordsLanguage? = nil,
         subtitle: String?,
-        language: ForeignLanguage? = nil,
+        subtitleLanguage: WordsLanguage? = nil,
         meta: [String?]
     ) {
         self.title = title
         self.url = url
         self.subtitle = subtitle
-        self.language = language
+        self.titleLanguage = titleLanguage
+        self.subtitleLanguage = subtitleLanguage
         let parts = meta.compactMap(\.self)
         self.meta = parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
@@ -183,8 +186,10 @@ struct RecordLineView: View {
         .text("title", example: "InsideOver") { $0.title },
         .url("url", example: "insideover.html") { $0.url },
         .text("subtitle", example: "What do we know about North Korean weapons") { $0.subtitle },
-        .text("title-language", example: "it") { $0.language?.tag },
-        .text("title-direction", example: "rtl") { $0.language?.direction },
+        .text("title-language", example: "it") { $0.titleLanguage?.tag },
+        .text("title-direction", example: "rtl") { $0.titleLanguage?.direction },
+        .text("subtitle-language", example: "it") { $0.subtitleLanguage?.tag },
+        .text("subtitle-direction", example: "rtl") { $0.subtitleLanguage?.direction },
         .text("meta", example: "December 2022 · 12 passages") { $0.meta },
     ]
 }

@@ -8,7 +8,7 @@ struct StretchRowView: View {
     let moreSources: String?
     let reference: String?
     let isTranslation: Bool
-    let language: ForeignLanguage?
+    let language: WordsLanguage
     /// How many words that others print the passage begins after, and ends before.
     let notQuotedBefore: String?
     let notQuotedAfter: String?
@@ -38,7 +38,7 @@ struct StretchRowView: View {
         moreSources = context.words.counted(.moreCount, row.passages.count - Self.mostSources)
         self.reference = reference
         isTranslation = row.isTranslation
-        language = context.foreignLanguage(of: first.quotation)
+        language = context.language(of: first.quotation)
         notQuotedBefore = context.words.counted(.wordsNotQuoted, row.segments.first?.notQuoted ?? 0)
         notQuotedAfter = context.words.counted(.wordsNotQuoted, row.segments.last?.notQuoted ?? 0)
         segments = row.segments.filter { $0.notQuoted == nil }
@@ -52,8 +52,8 @@ struct StretchRowView: View {
         .text("more-sources", example: "3 more") { $0.moreSources },
         .text("reference", example: "the longest printing") { $0.reference },
         .flag("is-translation") { $0.isTranslation },
-        .text("quote-language", example: "it") { $0.language?.tag },
-        .text("quote-direction", example: "rtl") { $0.language?.direction },
+        .text("quote-language", example: "it") { $0.language.tag },
+        .text("quote-direction", example: "rtl") { $0.language.direction },
         .text("not-quoted-before", example: "3 words not quoted here") { $0.notQuotedBefore },
         .text("not-quoted-after", example: "5 words not quoted here") { $0.notQuotedAfter },
         .list("segments") { $0.segments },
