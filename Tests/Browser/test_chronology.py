@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from visiting import eventually
+
 
 @pytest.fixture
 def chronology(visit, invented):
@@ -99,7 +101,7 @@ def test_a_choice_is_sent_with_its_address_and_reset(visit, invented):
         chosen, everything = count_of(page)
         assert shown(page) == chosen < everything
         page.locator("button[type=reset]").click()
-        page.wait_for_function("location.hash.length <= 1")
+        eventually(page, "location.hash.length <= 1")
         assert shown(page) == everything
 
 
@@ -124,7 +126,7 @@ def test_a_link_to_an_entry_shows_it(visit, invented):
         page.locator("input[name=kind][value=happened]").uncheck()
         target = page.locator("li.entry[id^='happened:']").first.get_attribute("id")
         page.evaluate("id => { location.hash = id; }", target)
-        page.wait_for_function("id => document.getElementById(id).checkVisibility()", arg=target)
+        eventually(page, "id => document.getElementById(id).checkVisibility()", target)
 
 
 def test_everything_is_done_by_the_keyboard(chronology):
@@ -142,7 +144,7 @@ def test_everything_is_done_by_the_keyboard(chronology):
     assert "day=" in state(chronology)
     chronology.locator("button[type=reset]").focus()
     chronology.keyboard.press("Enter")
-    chronology.wait_for_function("location.hash.length <= 1")
+    eventually(chronology, "location.hash.length <= 1")
     assert shown(chronology) == everything
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from visiting import DESK, PHONE
+from visiting import DESK, PHONE, eventually
 
 # What has the focus: whether it's marked, and whether it can be seen under what stays in place (WCAG 2.4.7, 2.4.11).
 FOCUSED = """() => {
@@ -76,7 +76,7 @@ def test_a_table_wider_than_its_box_is_scrolled_by_the_arrow_keys(visit, crowded
         box = page.get_by_role("region", name="What each source says, point by point")
         box.focus()
         page.keyboard.press("ArrowRight")
-        page.wait_for_function("document.activeElement.scrollLeft > 0")
+        eventually(page, "document.activeElement.scrollLeft > 0")
 
 
 def test_targets_are_large_enough_for_a_finger(visit, invented):

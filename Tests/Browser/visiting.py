@@ -1,5 +1,6 @@
 """A browser window that reaches nothing but one site, and remembers everything that went wrong in it."""
 
+import time
 from contextlib import contextmanager
 from urllib.parse import unquote, urlsplit
 
@@ -69,3 +70,14 @@ def visiting(browser: Browser, address: str, **options):
         visitor = Visitor(context.new_page(), address)
         yield visitor
         assert not visitor.troubles, "\n".join(visitor.troubles)
+
+
+def eventually(page: Page, condition: str, argument=None, seconds: float = 10) -> None:
+    """Waits until a condition in the page's language holds.
+
+    Playwright's own `wait_for_function` has the page itself evaluate the condition, which the pages' policy forbids.
+    """
+    end = time.monotonic() + seconds
+    while not page.evaluate(condition, argument):
+        assert time.monotonic() < end, f"it never came true that {condition} (with {argument!r})"
+        page.wait_for_timeout(20)
