@@ -26,14 +26,22 @@ def published(folder) -> Site:
 
 @pytest.fixture(scope="session")
 def invented(folder) -> Site:
-    """The fixture, which has every kind of page and every branch of the templates."""
-    return Site.build("invented", _fixture(folder), folder / "invented", "--drafts")
+    """The fixture, which has every kind of page and every branch of the templates.
+
+    It's built without its base URL: with one, the page for what isn't there may stand at any depth of a server, and
+    so can't lead on from a folder.
+    """
+    project = _fixture(folder, "invented-briefing")
+    settings = project / "Content/site.yml"
+    lines = settings.read_text(encoding="utf-8").splitlines(keepends=True)
+    settings.write_text("".join(line for line in lines if not line.startswith("base-url:")), encoding="utf-8")
+    return Site.build("invented", project, folder / "invented", "--drafts")
 
 
 @pytest.fixture(scope="session")
 def as_known(folder) -> Site:
-    """The fixture as it was known on a day, of which every page says so."""
-    return Site.build("as-known", _fixture(folder), folder / "as-known", "--as-of", "2031-03-05")
+    """The fixture as it was known on a day, of which every page says so; with its base URL."""
+    return Site.build("as-known", _fixture(folder, "as-known-briefing"), folder / "as-known", "--as-of", "2031-03-05")
 
 
 @pytest.fixture(scope="session")
@@ -84,9 +92,6 @@ def visit(browser):
     return lambda site, **options: visiting(browser, f"{site.folder.as_uri()}/", **options)
 
 
-def _fixture(folder):
+def _fixture(folder, name):
     """A copy: a build may write a lock beside what it reads."""
-    copy = folder / "invented-briefing"
-    if not copy.exists():
-        shutil.copytree(ROOT / "Tests/Fixtures/briefing", copy)
-    return copy
+    return shutil.copytree(ROOT / "Tests/Fixtures/briefing", folder / name)

@@ -14,7 +14,7 @@ import pytest
 OUTDATED = r"Bad value .group. for attribute .role. on element .svg."
 
 
-@pytest.mark.parametrize("name", ["published", "invented", "crowded"])
+@pytest.mark.parametrize("name", ["published", "invented", "as_known", "crowded"])
 def test_the_nu_html_checker_finds_no_error(name, request):
     """In the whole of a built site."""
     found = check(request.getfixturevalue(name).folder)
