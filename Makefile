@@ -1,10 +1,13 @@
 # The two commands of the README are `make site` and `make test`; both install what's missing.
 
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config make git
-TEST_PACKAGES := python3 python3-venv
+TEST_PACKAGES := python3 python3-venv chromium fonts-noto-core default-jre-headless
 SWIFT_FORMAT := swift format
 
-.PHONY: site test lint debian-packages debian-test-packages clean
+# No byte code beside the tests, and no browser but Debian's.
+PYTEST := PYTHONDONTWRITEBYTECODE=1 PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 .venv/bin/python -m pytest Tests/Browser
+
+.PHONY: site test browser-test screenshots lint debian-packages debian-test-packages clean
 
 # Builds the briefing in Content/ to Public/.
 site: debian-packages
@@ -15,6 +18,16 @@ site: debian-packages
 test: debian-packages debian-test-packages .venv/installed lint
 	swift build --build-tests --quiet
 	swift test --skip-build
+	$(PYTEST)
+
+# The tests in a real browser alone: `make browser-test ONLY=chronology`.
+browser-test: debian-packages debian-test-packages .venv/installed
+	swift build --quiet --product verbatim
+	$(PYTEST) -k "$(ONLY)"
+
+# Pictures of each kind of page, to be looked at, in .build/screenshots.
+screenshots: ONLY := pictures
+screenshots: browser-test
 
 lint:
 	$(SWIFT_FORMAT) lint --strict --recursive --configuration .swift-format Package.swift Sources Tests Benchmarks
@@ -26,7 +39,7 @@ debian-packages:
 debian-test-packages:
 	@$(call install,$(TEST_PACKAGES))
 
-# An HTML parser that isn't ours, for the tests of what pages say.
+# What reads and judges pages and isn't ours: a parser, a browser's driver, axe-core, the Nu HTML checker.
 .venv/installed: Tests/requirements.txt | debian-test-packages
 	python3 -m venv .venv
 	.venv/bin/pip install --quiet --disable-pip-version-check --requirement Tests/requirements.txt

@@ -8,14 +8,24 @@ import Testing
             "Content/claims/paid.md": "---\nclaim: The invoice was paid.\n---\n",
             "Content/statements/monday.md": "---\nspeaker: Ada\ntitle: Ada on Monday\n---\n",
             "Content/statements/tuesday.md": "---\nspeaker: Bo\ntitle: Bo on Tuesday\n---\n",
-            "Content/articles/bell.md": Self.article("the invoice has been paid in full", "they did pay us on Friday"),
-            "Content/articles/post.md": Self.article("the invoice was paid in full", "they did pay us last Friday"),
+            "Content/articles/bell.md": Self.article(
+                "the invoice has been paid in full",
+                "they did pay us on Friday"
+            ),
+            "Content/articles/post.md": Self.article(
+                "the invoice was paid in full",
+                "they did pay us last Friday"
+            ),
         ])
         let run = try briefing.run("build", "--quiet")
         #expect(run.status == 0, "\(run.errors)")
         let pages = try briefing.folder.files("Public")
         let page = String(decoding: try #require(pages["claims/paid.html"]), as: UTF8.self)
-        #expect(page.pieces(from: "<section class=\"stretch\"", to: ">") == [" id=\"printed-1\"", " id=\"printed-2\""])
+        #expect(
+            page.pieces(from: "<section class=\"stretch\"", to: ">") == [
+                " id=\"printed-1\"", " id=\"printed-2\"",
+            ]
+        )
         #expect(
             page.pieces(from: "All printings of <a href=\"", to: "\"")
                 == ["../statements/monday.html#printed-1", "../statements/tuesday.html#printed-1"]
