@@ -58,7 +58,8 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "SourceText", "FrontMatter", "Markdown", "EDTF", "Quotations", "TemplateLanguage", "Content",
+                "SourceText", "Parallel", "Digests", "FrontMatter", "Markdown", "EDTF", "Quotations",
+                "TemplateLanguage", "Content",
             ],
             resources: [.embedInCode("Templates")],
             swiftSettings: settings

@@ -4,6 +4,7 @@ import TemplateLanguage
 /// What stands around every page.
 struct FrameView: View {
     let head: PageHead
+    let path: String
     let site: SiteSettings
     let root: String
     let sections: [NavigationItem]
@@ -18,6 +19,7 @@ struct FrameView: View {
 
     init(_ head: PageHead, _ context: PageContext) {
         self.head = head
+        path = context.route.path
         site = context.corpus.settings
         root = context.root
         sections = context.interface.sections.map { section in
@@ -50,6 +52,7 @@ struct FrameView: View {
         .text("page-description", example: "Who says so, who denies it, and in which words.") {
             $0.head.description
         },
+        .text("path", example: "claims/paid.html") { $0.path },
         .flag("is-home") { $0.isHome },
         .text("site-title", example: "Arms for Wagner") { $0.site.title },
         .text("site-description", example: "Five reports, laid side by side.") { $0.site.description },
