@@ -126,7 +126,7 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: ["TestSupport"],
-            exclude: ["Goldens", "parse_strictly.py"],
+            exclude: ["Goldens", "parse_strictly.py", "read_single_file.py"],
             swiftSettings: settings
         ),
     ],

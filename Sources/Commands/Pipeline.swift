@@ -61,7 +61,9 @@ struct Pipeline {
     /// Checks everything that can be checked before a page is made; nil where something is wrong.
     ///
     /// - Parameter form: what's to be made; each has templates of its own.
-    func check(_ proven: Diagnosed<Proven>, as form: SiteTemplates.Form = .folder) async -> Diagnosed<Checked?> {
+    func check(_ proven: Diagnosed<Proven>, as form: SiteTemplates.Form = .folder) async -> Diagnosed<
+        Checked?
+    > {
         let corpus = await Checker.check(
             proven.value.corpus,
             lock: proven.value.lock,

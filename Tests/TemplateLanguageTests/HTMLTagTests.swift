@@ -39,7 +39,9 @@ import Testing
         let places = HTMLTag.all(in: page).flatMap { tag in
             [tag.nameRange] + tag.attributes.map(\.range)
         }
-        #expect(places.map { String(decoding: page[$0], as: UTF8.self) } == ["p", "a", "href = 'b'", "c", "d=e"])
+        #expect(
+            places.map { String(decoding: page[$0], as: UTF8.self) } == ["p", "a", "href = 'b'", "c", "d=e"]
+        )
     }
 
     @Test(arguments: [

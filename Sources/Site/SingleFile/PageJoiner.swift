@@ -11,9 +11,9 @@ struct PageJoiner: Sendable {
 
     /// What a part of the file needs.
     struct Part: Sendable {
-        var html: [UInt8]
+        let html: [UInt8]
         /// Files of the site that the page shows and that can't be embedded, as the page names them.
-        var missing: [String]
+        let missing: [String]
     }
 
     /// A page within the file.
@@ -27,24 +27,31 @@ struct PageJoiner: Sendable {
         }
         // By its own path the page is named as a whole.
         ids.remove(path)
-        return rewrite(page, tags, at: path) { ids.contains($0) ? FileAnchors.name(of: $0, in: path) : nil }
+        var missing: [String] = []
+        let links = replacements(in: tags, of: page, at: path, &missing) { id in
+            ids.contains(id) ? FileAnchors.name(of: id, in: path) : nil
+        }
+        let html = page.applying(links + PageLandmarks.replacements(in: tags, of: page))
+        return Part(html: html, missing: missing)
     }
 
     /// What stands around all pages: its ids are the file's own.
     func joinFrame(_ frame: [UInt8]) -> Part {
-        rewrite(frame, HTMLTag.all(in: frame), at: Route.index.path) { _ in nil }
+        var missing: [String] = []
+        let path = Route.index.path
+        let links = replacements(in: HTMLTag.all(in: frame), of: frame, at: path, &missing) { _ in nil }
+        return Part(html: frame.applying(links), missing: missing)
     }
 
     /// - Parameter name: an id's new name; nil for one that stays.
-    private func rewrite(
-        _ page: [UInt8],
-        _ tags: [HTMLTag],
+    private func replacements(
+        in tags: [HTMLTag],
+        of page: [UInt8],
         at path: String,
+        _ missing: inout [String],
         name: (String) -> String?
-    ) -> Part {
-        var part = Part(html: [], missing: [])
-        part.html.reserveCapacity(page.count + page.count / 8)
-        var copied = 0
+    ) -> [Replacement] {
+        var replacements: [Replacement] = []
         for tag in tags where !tag.isEnd {
             for attribute in tag.attributes {
                 guard let kind = LinkingAttribute(attribute.name, of: tag.name) else { continue }
@@ -54,20 +61,20 @@ struct PageJoiner: Sendable {
                     case .ids: Self.renamed(old, name)
                     case .paint: Self.repainted(old, name)
                     case .link: link(old, at: path, name)
-                    case .resource: resource(old, at: path, &part.missing)
-                    case .resources: resources(old, at: path, &part.missing)
+                    case .resource: resource(old, at: path, &missing)
+                    case .resources: resources(old, at: path, &missing)
                     }
                 guard new != old else { continue }
-                part.html += page[copied..<attribute.range.lowerBound]
-                copied = attribute.range.upperBound
-                guard let new else { continue }
-                part.html += Array("\(attribute.name)=\"".utf8)
-                part.html.append(escaping: new)
-                part.html.append(UInt8(ascii: "\""))
+                var bytes: [UInt8] = []
+                if let new {
+                    bytes += Array("\(attribute.name)=\"".utf8)
+                    bytes.append(escaping: new)
+                    bytes.append(UInt8(ascii: "\""))
+                }
+                replacements.append(Replacement(attribute.range, bytes))
             }
         }
-        part.html += page[copied...]
-        return part
+        return replacements
     }
 }
 

@@ -1,5 +1,5 @@
+import Content
 import Parallel
-public import SourceText
 import TemplateLanguage
 
 /// The whole briefing as one HTML file, for mail and archives: it loads nothing, and its links lead within it.
@@ -9,14 +9,18 @@ public struct SingleFile: Sendable {
     public let pageCount: Int
     /// Files of the site that pages show and that couldn't be embedded, as they name them; each once.
     let missing: [String]
+}
 
+extension SingleFile {
     /// Renders all pages that are read, one after the other, on `jobs` cores.
     ///
     /// 1. Plan the pages, and put them in the order of reading.
     /// 2. Render each as a part of the file: with ids and links that hold there.
     /// 3. Render what stands around them: the contents, style and scripts with their hashes.
     ///
-    /// - Parameter templates: compiled for a single file. Nil if they aren't.
+    /// It needs about twice the file's size in memory.
+    ///
+    /// - Parameter templates: compiled for a single file; nothing can be made of others.
     public init?(_ model: SiteModel, _ templates: SiteTemplates, jobs: Int) async {
         let interface = Interface(templates, model.corpus)
         let pages = Self.pages(PagePlanner(site: model, interface: interface))
@@ -79,7 +83,8 @@ extension SingleFile {
         )
     }
 
-    private static func render(_ program: Program, _ view: SingleFileView, _ context: PageContext) -> [UInt8] {
+    private static func render(_ program: Program, _ view: SingleFileView, _ context: PageContext) -> [UInt8]
+    {
         let head = PageHead(title: context.corpus.settings.title, description: nil, crumbs: [])
         var output: [UInt8] = []
         program.render(

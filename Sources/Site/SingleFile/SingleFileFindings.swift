@@ -19,7 +19,7 @@ extension FindingKind {
 }
 
 extension SingleFile {
-    /// What the largest mail systems accept with an attachment's encoding, which makes it a third larger.
+    /// What of the usual limit of 25 MB is left for a file once it's encoded, which makes it a third larger.
     private static let mostBytes = 18_000_000
 
     /// What a person should know although the file was made.
@@ -37,7 +37,7 @@ extension SingleFile {
         guard bytes.count > Self.mostBytes else { return left }
         let large = Finding(
             .largeFile,
-            "the file has \(bytes.count / 1_000_000) MB; by mail, most systems accept no more than 18",
+            "the file has \(bytes.count / 1_000_000) MB, and many mail systems accept no more than 18",
             at: Place(path: path),
             help: "send the folder that 'verbatim build' writes, or a link to the website"
         )

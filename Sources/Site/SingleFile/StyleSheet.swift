@@ -1,7 +1,10 @@
 /// A style sheet's addresses, found as CSS reads them (CSS Syntax 3, section 4.3): not those in comments and strings.
 enum StyleSheet {
     /// The sheet with another address in place of each; an address without one stays.
-    static func replacingAddresses(in sheet: String, _ replacement: (String) -> String?) -> String {
+    static func replacingAddresses(
+        in sheet: String,
+        _ replacement: @escaping (String) -> String?
+    ) -> String {
         var reader = StyleSheetReader(Array(sheet.utf8), replacement)
         return String(decoding: reader.read(), as: UTF8.self)
     }

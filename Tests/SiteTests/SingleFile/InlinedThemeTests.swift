@@ -50,10 +50,19 @@ import Testing
 
     @Test(arguments: [
         ("a { background: url(dot.png) }", "a { background: url(\"data:image/png;base64,UE5H\") }", []),
-        ("a { background: URL( \"./dot.png\" ) }", "a { background: url(\"data:image/png;base64,UE5H\") }", []),
+        (
+            "a { background: URL( \"./dot.png\" ) }", "a { background: url(\"data:image/png;base64,UE5H\") }",
+            []
+        ),
         ("a { background: url('x.png'), url(#g) }", "a { background: url(\"data:,\"), url(#g) }", ["x.png"]),
-        ("a { background: url(https://example.org/a.png) }", "a { background: url(https://example.org/a.png) }", []),
-        ("/* url(x.png) */ a::after { content: \"url(x.png) \\\" url(x.png)\" }", "/* url(x.png) */ a::after { content: \"url(x.png) \\\" url(x.png)\" }", []),
+        (
+            "a { background: url(https://example.org/a.png) }",
+            "a { background: url(https://example.org/a.png) }", []
+        ),
+        (
+            "/* url(x.png) */ a::after { content: \"url(x.png) \\\" url(x.png)\" }",
+            "/* url(x.png) */ a::after { content: \"url(x.png) \\\" url(x.png)\" }", []
+        ),
         ("a { width: curl(x.png) } /*", "a { width: curl(x.png) } /*", []),
         ("a { src: url(", "a { src: url(", []),
     ])
