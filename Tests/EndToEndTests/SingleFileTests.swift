@@ -129,7 +129,7 @@ import Testing
         let run = try briefing.run("build", "--single", "nowhere/whole.html")
         #expect(run.status == 1)
         #expect(
-            run.errors.contains("/nowhere: error[output-failed]: can't find '")
+            run.errors.contains("/nowhere: error[output-failed]: can't read '")
                 && run.errors.hasSuffix("/nowhere': it doesn't exist\n\n1 error\n"),
             "\(run.errors)"
         )
@@ -137,8 +137,9 @@ import Testing
 
     @Test func `holds the pictures of the editors' own theme, and names what it can't`() throws {
         let briefing = try Briefing.small([
-            "Content/pages/about.md":
-                "---\ntitle: About\n---\n![A dot](../theme/dot.svg) ![A dash](dash.png)\n",
+            "Content/pages/about.md": "---\ntitle: About\n---\n",
+            "Templates/page.md":
+                "# {{title}}\n\n<p><img src=\"../theme/dot.svg\" alt=\"A dot\"><img src=\"dash.png\" alt=\"\"></p>\n",
             "Templates/theme/dot.svg": "<svg/>",
             "Templates/theme/style.css": "p { background: url(dot.svg), url(\"dash.png\") }\n",
         ])
