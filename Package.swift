@@ -128,7 +128,7 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: ["TestSupport"],
-            exclude: ["Goldens", "parse_strictly.py", "read_exports.py"],
+            exclude: ["Goldens", "parse_strictly.py", "read_exports.py", "read_single_file.py"],
             swiftSettings: settings
         ),
     ],

@@ -20,6 +20,12 @@ struct BuildCommand: AsyncParsableCommand {
     )
     var output: String?
 
+    @Option(
+        help: "Write the whole briefing as one HTML file, for mail and archives, in place of a folder.",
+        completion: .file(extensions: ["html"])
+    )
+    var single: String?
+
     @Option(help: "Where the site will stand on the web, in place of base-url in site.yml.")
     var baseURL: String?
 
@@ -34,6 +40,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard output != "" else { throw ValidationError("--output is the name of a folder.") }
+        if let single { try refuseUnsuitable(single) }
         if drafts { try refusePublished("--drafts", "drafts mustn't get into the published folder") }
         if asOf != nil {
             try refusePublished("--as-of", "an earlier state mustn't replace the published one")
@@ -48,7 +55,10 @@ struct BuildCommand: AsyncParsableCommand {
         let pipeline = Pipeline(project)
         let proven = await pipeline.prove()
         guard let value = proven.value else { throw Report.nothingThere(proven.findings) }
-        let checked = await pipeline.check(Diagnosed(value, proven.findings))
+        let checked = await pipeline.check(
+            Diagnosed(value, proven.findings),
+            as: single == nil ? .folder : .singleFile
+        )
         try Report.settle(checked.findings, strict: project.strict)
         guard let briefing = checked.value else {
             throw Report.defect("no error was found, yet there's no checked briefing")
@@ -70,14 +80,17 @@ struct BuildCommand: AsyncParsableCommand {
             )
             try Report.settle(findings, strict: project.strict)
         }
-        let plan = await pipeline.plan(shown, options)
-        let target = output ?? published
         do {
-            let publication = try await pipeline.write(plan, of: value.project, to: target)
+            let done =
+                if let single {
+                    try await writeFile(shown, options, to: single, pipeline)
+                } else {
+                    try await writeFolder(shown, options, to: output ?? published, pipeline)
+                }
             _ = try pipeline.write(value)
-            try Report.settle(publication.findings(output: target), strict: project.strict)
+            try Report.settle(done.findings, strict: project.strict)
             if project.verbose { print(ProofReport(value)) }
-            if !project.quiet { print(summary(publication, ContinuousClock.now - start)) }
+            if !project.quiet { print("\(done.value) (\((ContinuousClock.now - start).formatted) s)") }
         } catch let error as PublishingError {
             try Report.settle(error.findings, strict: false)
         } catch let error as FileError {
@@ -85,28 +98,68 @@ struct BuildCommand: AsyncParsableCommand {
         }
     }
 
+    /// - Returns: what was done, in words.
+    private func writeFolder(
+        _ briefing: Pipeline.Checked,
+        _ options: SiteOptions,
+        to folder: String,
+        _ pipeline: Pipeline
+    ) async throws -> Diagnosed<String> {
+        let plan = await pipeline.plan(briefing, options)
+        let publication = try await pipeline.write(plan, of: briefing.proven.project, to: folder)
+        let details =
+            "\(publication.written) written, \(publication.unchanged) unchanged, \(publication.removed) removed"
+        return Diagnosed(
+            "\(counted(publication.made, "file")): \(details)",
+            publication.findings(output: folder)
+        )
+    }
+
+    /// - Returns: what was done, in words.
+    private func writeFile(
+        _ briefing: Pipeline.Checked,
+        _ options: SiteOptions,
+        to path: String,
+        _ pipeline: Pipeline
+    ) async throws -> Diagnosed<String> {
+        guard let file = await pipeline.singleFile(briefing, options) else {
+            throw Report.defect("the templates of a single file weren't compiled")
+        }
+        let isNew = try AtomicFile.write(file.bytes, to: path)
+        let size = "\(counted(file.pageCount, "page")) in one file of \(file.bytes.count / 1000) kB"
+        return Diagnosed("\(size): \(isNew ? "written" : "unchanged")", file.findings(path: path))
+    }
+
     private var published: String { project.location.path("Public") }
 
-    /// An option for sites that aren't to be published needs a folder of their own.
+    /// A single file needs a place where it overwrites nothing that's somebody's own, and no build takes it away.
+    private func refuseUnsuitable(_ file: String) throws {
+        guard output == nil else {
+            throw ValidationError("--single and --output exclude one another: it's a file or a folder.")
+        }
+        guard [".html", ".htm"].contains(where: file.lowercased().hasSuffix) else {
+            throw ValidationError("--single is the name of a file that ends in .html.")
+        }
+        for folder in ["Public", "Content", "Templates"] where lies(file, in: folder) {
+            throw ValidationError("--single refuses '\(file)': it's in the briefing's folder \(folder).")
+        }
+    }
+
+    /// An option for sites that aren't to be published needs a place of its own.
     private func refusePublished(_ option: String, _ reason: String) throws {
-        guard let output else { throw ValidationError("\(option) needs --output: \(reason).") }
-        if isPublished(output) {
+        // A single file is kept out of the published folder in any case.
+        guard single == nil else { return }
+        guard let output else { throw ValidationError("\(option) needs --output or --single: \(reason).") }
+        if lies(output, in: "Public") {
             throw ValidationError("\(option) refuses '\(output)': it's in the folder that is published.")
         }
     }
 
-    /// Whether a folder, which needn't be there yet, is the published one or lies in it.
-    private func isPublished(_ folder: String) -> Bool {
-        guard let folder = try? ResolvedPath(folder), let published = try? ResolvedPath(published) else {
-            return false
-        }
-        return published.contains(folder)
-    }
-
-    private func summary(_ publication: Publication, _ duration: Duration) -> String {
-        let seconds = duration.formatted
-        let details =
-            "\(publication.written) written, \(publication.unchanged) unchanged, \(publication.removed) removed"
-        return "\(counted(publication.made, "file")): \(details) (\(seconds) s)"
+    /// Whether a path, at which nothing need be yet, is one of the project's folders or lies in it.
+    private func lies(_ path: String, in folder: String) -> Bool {
+        guard let path = try? ResolvedPath(path),
+            let folder = try? ResolvedPath(project.location.path(folder))
+        else { return false }
+        return folder.contains(path)
     }
 }

@@ -1,5 +1,6 @@
 import Content
 import Output
+import Site
 public import SourceText
 import TemplateLanguage
 
@@ -8,5 +9,6 @@ import TemplateLanguage
 /// It's put together from the stages, each of which declares its own kinds beside the code that finds them.
 public enum FindingTable {
     public static let all: [FindingKind] =
-        ContentFindings.all + TemplateFindings.all + PublishingFindings.all + [NothingKnown.kind]
+        ContentFindings.all + TemplateFindings.all + SingleFileFindings.all + PublishingFindings.all
+        + [NothingKnown.kind]
 }

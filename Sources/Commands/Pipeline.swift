@@ -59,14 +59,18 @@ struct Pipeline {
     }
 
     /// Checks everything that can be checked before a page is made; nil where something is wrong.
-    func check(_ proven: Diagnosed<Proven>) async -> Diagnosed<Checked?> {
+    ///
+    /// - Parameter form: what's to be made; each has templates of its own.
+    func check(_ proven: Diagnosed<Proven>, as form: SiteTemplates.Form = .folder) async -> Diagnosed<
+        Checked?
+    > {
         let corpus = await Checker.check(
             proven.value.corpus,
             lock: proven.value.lock,
             earlier: proven.findings,
             jobs: jobs
         )
-        let templates = SiteTemplates.compile(own: proven.value.project.templates)
+        let templates = SiteTemplates.compile(own: proven.value.project.templates, as: form)
         let findings = corpus.findings + templates.findings
         guard let checkedCorpus = corpus.value, let compiled = templates.value else {
             return Diagnosed(nil, findings)
@@ -92,6 +96,12 @@ struct Pipeline {
         let texts = location.texts ?? project.records.settings.texts.map { location.path($0.value) }
         let spared = [location.path("Content"), location.path("Templates"), texts].compactMap(\.self)
         return try await SitePublisher(output: output, sparing: spared, jobs: jobs).publish(files)
+    }
+
+    /// Renders the whole briefing as one file; nil where its templates weren't compiled for one.
+    func singleFile(_ checked: Checked, _ options: SiteOptions) async -> SingleFile? {
+        let model = await SiteModel(checked.corpus, options, jobs: jobs)
+        return await SingleFile(model, checked.templates, jobs: jobs)
     }
 
     /// Writes the lock if it changed.

@@ -252,7 +252,7 @@ import Testing
         #expect(missing.status == 2)
         #expect(
             missing.errors.hasPrefix(
-                "Error: --as-of needs --output: an earlier state mustn't replace the published one.\n"
+                "Error: --as-of needs --output or --single: an earlier state mustn't replace the published one.\n"
             )
         )
         let refused = try briefing.run("build", "--as-of", "2022-12-31", "-o", "Public/then")

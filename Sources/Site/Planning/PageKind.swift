@@ -8,33 +8,42 @@ public struct PageKind: Sendable {
     public let template: String
     /// The kind's own names; those of the page frame are added to them.
     public let view: ViewType
+    /// Whether its pages are read, and so belong to a file that holds them all; a page of a server or a form isn't.
+    let isReading: Bool
     let plan: @Sendable (PagePlanner) -> [PlannedPage]
 
     init<Subject: View>(
         template: String,
         _ view: Subject.Type,
+        isReading: Bool = true,
         plan: @escaping @Sendable (PagePlanner) -> [PagePlan<Subject>]
     ) {
         self.template = template
         self.view = ViewType(view)
+        self.isReading = isReading
         self.plan = { planner in
             plan(planner).map { plan in
                 PlannedPage(route: plan.route, template: template) {
                     let context = PageContext(planner.site, planner.interface, plan.route)
                     let page = plan.make(context)
                     let frame = FrameView(page.head, context)
-                    return TemplateLanguage.Record(
-                        TemplateLanguage.Record(frame).values + TemplateLanguage.Record(page.content).values
+                    return MadePage(
+                        head: page.head,
+                        record: TemplateLanguage.Record(
+                            TemplateLanguage.Record(frame).values
+                                + TemplateLanguage.Record(page.content).values
+                        )
                     )
                 }
             }
         }
     }
 
+    /// In the order in which a briefing is read from the first page to the last.
     public static let all: [PageKind] = [
-        .index, .claims, .claim, .claimVoices, .articles, .article, .pairs, .pair, .statements, .statement,
-        .actors, .actor, .topics, .topic, .chronology, .disagreements, .changes, .openQuestions, .proof,
-        .articleProof, .data, .page, .guide, .formerClaim, .notFound,
+        .index, .guide, .topics, .topic, .claims, .claim, .claimVoices, .disagreements, .openQuestions,
+        .chronology, .articles, .article, .pairs, .pair, .statements, .statement, .actors, .actor, .changes,
+        .proof, .articleProof, .data, .page, .formerClaim, .notFound,
     ]
 }
 
@@ -55,11 +64,17 @@ struct Page<Content: View>: Sendable {
     let content: Content
 }
 
-/// A page that will be rendered: where it goes, and its values, worked out when they're asked for.
-public struct PlannedPage: Sendable {
-    public let route: Route
-    public let template: String
-    public let record: @Sendable () -> TemplateLanguage.Record
+/// A page that will be rendered: where it goes, and what it shows, worked out when it's asked for.
+struct PlannedPage: Sendable {
+    let route: Route
+    let template: String
+    let make: @Sendable () -> MadePage
+}
+
+/// What a page shows, ready to be rendered.
+struct MadePage: Sendable {
+    let head: PageHead
+    let record: TemplateLanguage.Record
 }
 
 /// What page kinds are planned from.

@@ -46,6 +46,12 @@ public struct Route: Sendable, Hashable {
     /// A part of a sitemap that doesn't go into one file.
     static func sitemap(part number: Int) -> Route { Route("sitemap.\(number).xml") }
 
+    /// The list or record that a later page goes on with: `claims/index` for `claims/index.2.html`.
+    var whole: Substring { path[..<(path.firstIndex(of: ".") ?? path.endIndex)] }
+
+    /// What the page belongs to: `claims` for all in that folder, `proof` for `proof.html` and the folder below it.
+    var chapter: Substring { whole.prefix { $0 != "/" } }
+
     static let index = Route("index.html")
     static let claims = Route("claims/index.html")
     static let articles = Route("articles/index.html")

@@ -59,6 +59,8 @@ enum BuiltInTemplates {
         "partials/stretch.md": PackageResources.stretch_md,
         "partials/wording.md": PackageResources.wording_md,
         "proof.md": PackageResources.proof_md,
+        "single-page.html": PackageResources.single_page_html,
+        "single.html": PackageResources.single_html,
         "statement.md": PackageResources.statement_md,
         "statements.md": PackageResources.statements_md,
         "theme/chronology.js": PackageResources.chronology_js,

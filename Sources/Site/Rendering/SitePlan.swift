@@ -16,7 +16,7 @@ public struct SitePlan: Sendable {
                 SiteFile(path: page.route.path) {
                     var output: [UInt8] = []
                     output.reserveCapacity(16_384)
-                    program.render(page.record(), into: &output)
+                    program.render(page.make().record, into: &output)
                     return output
                 }
             }

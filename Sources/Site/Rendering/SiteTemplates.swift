@@ -9,13 +9,30 @@ public struct SiteTemplates: Sendable {
     /// Files that go to the site as they are, by path.
     let assets: [(path: String, file: SourceFile)]
 
+    /// What a briefing is made into: a folder of pages, or one file that holds them all.
+    public enum Form: Sendable {
+        case folder
+        case singleFile
+
+        /// What stands around a page.
+        fileprivate var frame: String {
+            switch self {
+            case .folder: "frame.html"
+            case .singleFile: "single-page.html"
+            }
+        }
+    }
+
+    /// The template around all pages of a single file.
+    static let singleFile = "single.html"
+
     /// Compiles every page kind's template in its frame.
     ///
     /// - Parameter own: the project's files by path within `Templates/`; the built-in ones stand in for
     ///   what's missing.
-    public static func compile(own: [String: SourceFile]) -> Diagnosed<SiteTemplates?> {
+    public static func compile(own: [String: SourceFile], as form: Form) -> Diagnosed<SiteTemplates?> {
         let files = BuiltInTemplates.files.merging(own) { $1 }
-        guard let frame = files["frame.html"], let builtInWords = BuiltInTemplates.files["words.yml"] else {
+        guard let frame = files[form.frame], let builtInWords = BuiltInTemplates.files["words.yml"] else {
             preconditionFailure("the program was built without its templates")
         }
         let words = Words.read(builtIn: builtInWords, own: own["words.yml"])
@@ -37,6 +54,11 @@ public struct SiteTemplates: Sendable {
             let program = compiler.compile(page: page, in: frame, view: view)
             findings += program.findings
             programs[kind.template] = program.value
+        }
+        if form == .singleFile, let file = files[singleFile] {
+            let program = compiler.compile(page: SingleFileView.pages, in: file, view: SingleFileView.type)
+            findings += program.findings
+            programs[singleFile] = program.value
         }
         // The frame and partials are compiled with every page, yet each mistake in them is one finding.
         findings = Array(Set(findings))

@@ -5,7 +5,8 @@ import TemplateLanguage
 extension PageKind {
     /// Somebody's whole record: what they said, and what relies on them.
     static let actor = PageKind(template: "actor.md", ActorPage.self) { planner in
-        planner.site.corpus.actors.indexed.flatMap { index, actor in
+        planner.site.actors.flatMap { index in
+            let actor = planner.site.corpus[index]
             let record = ActorRecord(index, planner.site)
             let pagination = Pagination(record.parts, at: Route(actor), size: 1)
             return zip(pagination.parts, record.parts).map { page, part in

@@ -2,7 +2,7 @@ import TemplateLanguage
 
 extension PageKind {
     /// The tables that the site offers, with what each column means.
-    static let data = PageKind(template: "data.md", DataPage.self) { _ in
+    static let data = PageKind(template: "data.md", DataPage.self, isReading: false) { _ in
         [
             PagePlan(Route.data) { context in
                 Page(

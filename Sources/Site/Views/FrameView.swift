@@ -4,6 +4,7 @@ import TemplateLanguage
 /// What stands around every page.
 struct FrameView: View {
     let head: PageHead
+    let path: String
     let site: SiteSettings
     let root: String
     let sections: [NavigationItem]
@@ -28,6 +29,7 @@ struct FrameView: View {
 
     init(_ head: PageHead, _ context: PageContext) {
         self.head = head
+        path = context.route.path
         site = context.corpus.settings
         root = context.root
         sections = context.interface.sections.map { section in
@@ -71,6 +73,7 @@ struct FrameView: View {
         .text("page-description", example: "Claimed by John Kirby · denied by Yevgeny Prigozhin") {
             $0.head.description.map { Array($0.utf8).text(atMost: Self.mostOfDescription) }
         },
+        .text("path", example: "claims/paid.html") { $0.path },
         .flag("is-home") { $0.isHome },
         .text("site-title", example: "Arms for Wagner") { $0.site.title },
         .text("site-description", example: "Five reports, laid side by side.") { $0.site.description },

@@ -61,7 +61,7 @@ extension PageKind {
     }
 
     static let actors = list("actors.md", .people, .peopleLede, at: .actors) { planner in
-        planner.site.corpus.actors.indexed.map(\.0).sortedByTitle { planner.site.corpus[$0] }
+        planner.site.actors
     } line: { index, context in
         let actor = context.corpus[index]
         let utterances = context.site.backlinks.utterancesOfActor[index.position]
@@ -195,6 +195,9 @@ struct RecordLineView: View {
 }
 
 extension SiteModel {
+    /// By name.
+    var actors: [Index<Actor>] { corpus.actors.indexed.map(\.0).sortedByTitle { corpus[$0] } }
+
     /// Those with an `order` first, then by title.
     var topics: [Index<Topic>] {
         corpus.topics.indexed.map(\.0).sorted(by: { corpus[$0].order }) { corpus[$0] }

@@ -2,7 +2,7 @@ import TemplateLanguage
 
 extension PageKind {
     /// What a web server shows for an address that doesn't exist.
-    static let notFound = PageKind(template: "not-found.md", NotFoundPage.self) { _ in
+    static let notFound = PageKind(template: "not-found.md", NotFoundPage.self, isReading: false) { _ in
         [
             PagePlan(Route.notFound) { context in
                 Page(

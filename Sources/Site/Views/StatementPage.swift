@@ -4,7 +4,7 @@ import TemplateLanguage
 extension PageKind {
     /// An utterance: everything that the sources report of it.
     static let statement = PageKind(template: "statement.md", StatementPage.self) { planner in
-        planner.site.corpus.statements.indexed.flatMap { index, statement in
+        planner.site.corpus.statements.indexed.sortedByDate { $0.1.said }.flatMap { index, statement in
             let record = StatementRecord(index, planner.site.backlinks)
             let pagination = Pagination(record.parts, at: Route(statement), size: 1)
             return zip(pagination.parts, record.parts).map { page, part in

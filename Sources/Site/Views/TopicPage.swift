@@ -4,7 +4,8 @@ import TemplateLanguage
 extension PageKind {
     /// A group of claims, laid against the sources that cite them.
     static let topic = PageKind(template: "topic.md", TopicPage.self) { planner in
-        planner.site.corpus.topics.indexed.flatMap { index, topic in
+        planner.site.topics.flatMap { index in
+            let topic = planner.site.corpus[index]
             let claims = planner.site.backlinks.claimsOfTopic[index.position].inReadingOrder(planner.site)
             let matrix = TopicMatrix(claims, planner.site)
             // What a single source carries is a list, and no comparison.

@@ -20,7 +20,7 @@ struct HTMLState: Hashable {
     /// In small letters: the tag that's being read, or the element whose raw text is.
     private(set) var element: [UInt8] = []
     private(set) var attribute: [UInt8] = []
-    private var isEndTag = false
+    private(set) var isEndTag = false
     /// In a comment, the dashes before; in raw text, what might become the end tag.
     private var dashes = 0
     private var possibleEnd: [UInt8] = []
@@ -73,7 +73,7 @@ extension HTMLState {
         }
     }
 
-    private mutating func read(_ byte: UInt8) {
+    mutating func read(_ byte: UInt8) {
         dropsLineBreak = false
         switch phase {
         case .text: if byte == UInt8(ascii: "<") { phase = .tagOpen }

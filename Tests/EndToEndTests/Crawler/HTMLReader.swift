@@ -80,7 +80,11 @@ struct HTMLReader {
         page.elements.append(HTMLPage.Element(name: name, attributes: attributes, isInSVG: isInSVG))
         if isClosed || voidElements.contains(name) { return }
         open.append(page.elements.count - 1)
-        if rawTextElements.contains(name) { readText(until: "</\(name)>") }
+        if ["script", "style"].contains(name) {
+            page.elements[page.elements.count - 1].text = take(until: "</\(name)>", leavingIt: true)
+        } else if rawTextElements.contains(name) {
+            readText(until: "</\(name)>")
+        }
     }
 
     private mutating func takeAttribute() -> (name: String, value: String)? {
@@ -148,7 +152,8 @@ extension HTMLReader {
 }
 
 private let voidElements: Set = ["meta", "link", "br", "hr", "img", "input", "col", "wbr"]
-private let rawTextElements: Set = ["script", "style", "title", "textarea"]
+/// In these no element is read, but character references are; in a script or style neither is.
+private let rawTextElements: Set = ["title", "textarea"]
 
 private func isName(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)

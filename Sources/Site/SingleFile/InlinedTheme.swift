@@ -1,0 +1,43 @@
+import SourceText
+
+/// The theme as it stands inside a single file, with the policy that allows it and nothing else.
+struct InlinedTheme: Sendable {
+    let styles: [UInt8]
+    let scripts: [UInt8]
+    let policy: String
+    /// What style sheets name and isn't a picture or font of the theme.
+    let missing: [String]
+
+    /// - Parameters:
+    ///   - scripts: those that the file's pages load, in the order in which they're met.
+    init(_ assets: [(path: String, file: SourceFile)], scripts: [Route], _ embedded: EmbeddedFiles) {
+        var missing: [String] = []
+        let styles = assets.filter { $0.path.hasSuffix(".css") }.map { path, file in
+            let text = StyleSheet.replacingAddresses(in: file.text(file.bytes.indices)) { address in
+                guard case .file(let resource, _) = SiteAddress(address, in: path) else { return nil }
+                // `url(#id)` names something in the page.
+                guard resource != path else { return nil }
+                if let embedded = embedded.address(of: resource) { return embedded }
+                missing.append(address)
+                return "data:,"
+            }
+            return InlinedText(text, in: .style)
+        }
+        var loaded: Set<Route> = []
+        let scripts = scripts.filter { loaded.insert($0).inserted }.compactMap { script in
+            assets.first { $0.path == script.path }
+                .map { InlinedText($0.file.text($0.file.bytes.indices), in: .script) }
+        }
+        self.styles = styles.flatMap(\.html)
+        self.scripts = scripts.flatMap(\.html)
+        self.missing = missing
+        policy = [
+            "default-src 'none'", Self.directive("style-src", styles), Self.directive("script-src", scripts),
+            "img-src data:", "font-src data:", "base-uri 'none'", "form-action 'none'",
+        ].compactMap(\.self).joined(separator: "; ")
+    }
+
+    private static func directive(_ name: String, _ texts: [InlinedText]) -> String? {
+        texts.isEmpty ? nil : ([name] + texts.map(\.source)).joined(separator: " ")
+    }
+}

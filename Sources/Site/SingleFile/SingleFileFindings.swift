@@ -1,0 +1,46 @@
+public import SourceText
+
+/// The kinds of finding that making a single file reports.
+public enum SingleFileFindings {
+    public static let all: [FindingKind] = [.largeFile, .notEmbedded]
+}
+
+extension FindingKind {
+    static let largeFile = FindingKind(
+        "large-single-file",
+        .warning,
+        "The file with the whole briefing is larger than mail systems commonly accept."
+    )
+    static let notEmbedded = FindingKind(
+        "not-embedded",
+        .warning,
+        "A page shows a file that can't be put into the file with the whole briefing."
+    )
+}
+
+extension SingleFile {
+    /// What of the usual limit of 25 MB is left for a file once it's encoded, which makes it a third larger.
+    private static let mostBytes = 18_000_000
+
+    /// What a person should know although the file was made.
+    ///
+    /// - Parameter path: of the file, as findings print it.
+    public func findings(path: String) -> [Finding] {
+        let left = missing.map { address in
+            Finding(
+                .notEmbedded,
+                "'\(address)' isn't a picture or font of the theme, and is left out",
+                at: Place(path: path),
+                help: "put it into Templates/theme"
+            )
+        }
+        guard bytes.count > Self.mostBytes else { return left }
+        let large = Finding(
+            .largeFile,
+            "the file has \(bytes.count / 1_000_000) MB, and many mail systems accept no more than 18",
+            at: Place(path: path),
+            help: "send the folder that 'verbatim build' writes, or a link to the website"
+        )
+        return left + [large]
+    }
+}
