@@ -34,7 +34,7 @@ public struct PageKind: Sendable {
     public static let all: [PageKind] = [
         .index, .claims, .claim, .claimVoices, .articles, .article, .pairs, .pair, .statements, .statement,
         .actors, .actor, .topics, .topic, .chronology, .disagreements, .changes, .proof, .articleProof,
-        .page, .notFound,
+        .page, .search, .notFound,
     ]
 }
 
@@ -66,4 +66,6 @@ public struct PlannedPage: Sendable {
 struct PagePlanner: Sendable {
     let site: SiteModel
     let interface: Interface
+    /// How many cores may be used.
+    let jobs: Int
 }

@@ -13,6 +13,8 @@ struct FrameView: View {
     let isHome: Bool
     let proofURL: String
     let changesURL: String
+    let searchURL: String
+    let isSearch: Bool
     let scripts: [ScriptView]
     let asKnown: AsKnownView?
 
@@ -41,6 +43,8 @@ struct FrameView: View {
         isHome = context.route == .index
         proofURL = context.url(of: .proof)
         changesURL = context.url(of: .changes)
+        searchURL = context.url(of: .search)
+        isSearch = context.route == .search
         scripts = head.scripts.map { ScriptView(url: context.url(of: $0)) }
         asKnown = context.site.checked.asKnown.map { AsKnownView($0, context) }
     }
@@ -59,6 +63,8 @@ struct FrameView: View {
         .url("home-url", example: "../index.html") { $0.homeURL },
         .url("proof-url", example: "../proof.html") { $0.proofURL },
         .url("changes-url", example: "../changes.html") { $0.changesURL },
+        .url("search-url", example: "../search.html") { $0.searchURL },
+        .flag("is-search") { $0.isSearch },
         .url("canonical", example: "https://example.org/claims/paid.html") { $0.canonical },
         .list("sections") { $0.sections },
         .list("free-pages") { $0.pages },

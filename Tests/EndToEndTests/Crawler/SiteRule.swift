@@ -111,7 +111,9 @@ extension SiteRule {
         }
     }
 
-    static let reachable = SiteRule("every file can be reached from index.html") { site in
+    /// Parts of the search's index name one another; `SearchIndexTests` reads them all from the first.
+    static let reachable = SiteRule("every file but the search's parts can be reached from index.html") {
+        site in
         let links = Dictionary(grouping: site.links.filter { !$0.isExternal }, by: \.page)
         var reached: Set = ["index.html"]
         var waiting = ["index.html"]
@@ -122,8 +124,10 @@ extension SiteRule {
                 waiting.append(path)
             }
         }
-        return site.files.keys.filter { !reached.contains($0) && !["404.html", manifest].contains($0) }
-            .sorted()
+        return site.files.keys.filter {
+            !reached.contains($0) && !["404.html", manifest].contains($0) && !$0.hasPrefix("search/")
+        }
+        .sorted()
     }
 
     static let size = SiteRule("no page is larger than 1 MB") { site in
