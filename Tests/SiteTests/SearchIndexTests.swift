@@ -1,5 +1,6 @@
 import Content
 import Foundation
+import SourceText
 import TestSupport
 import Testing
 

@@ -1,9 +1,6 @@
 extension ExportKind {
     /// The index that the search page's script loads, part by part, as classic scripts: pages opened from a folder
     /// may load nothing else.
-    ///
-    /// It's ours because the libraries of this kind don't fit: Lunr, MiniSearch and FlexSearch hold one whole index in
-    /// memory, some megabytes for 10,000 claims, and Pagefind's is in parts, but read by WebAssembly over `fetch`.
     static let search = ExportKind { planner, _ in
         let index = await SearchIndex(planner)
         let terms = index.termParts.parts.map { part in

@@ -36,6 +36,8 @@ extension Phrase {
     static let searchIndirect = Phrase("search-indirect")
     static let searchOutletsOwn = Phrase("search-outlets-own")
     static let searchPrinted = Phrase("search-printed")
+    static let searchPublished = Phrase("search-published")
+    static let searchSaid = Phrase("search-said")
     static let ourTranslation = Phrase("our-translation")
 
     init(all kind: SearchKind) {

@@ -1,4 +1,5 @@
 import Content
+import EDTF
 import Markdown
 import SourceText
 
@@ -31,7 +32,7 @@ extension SearchRecord {
         case .source(let index):
             let article = corpus[index]
             let outlet = corpus.relations.outlets[index.position].map { context.link($0).title }
-            let published = context.phrase(article.published)
+            let published = context.dated(.searchPublished, article.published)
             self.init(
                 article,
                 article.title,
@@ -46,7 +47,7 @@ extension SearchRecord {
                 statement,
                 context.title(of: statement),
                 context,
-                note: [speaker, context.phrase(statement.said), statement.setting]
+                note: [speaker, context.dated(.searchSaid, statement.said), statement.setting]
             )
             outlets = context.site.backlinks.passagesOfUtterance[index.position]
                 .map { corpus[corpus[$0].quotation].article }.withoutRepeats()
@@ -87,7 +88,10 @@ extension SearchRecord {
             claim,
             claim.claim,
             context,
-            note: [ClaimPage.kicker(index, context), context.phrase(claim.happened)] + topics,
+            note: [
+                ClaimPage.kicker(index, context),
+                context.dated(.init(inShortTimeOf: claim.form), claim.happened),
+            ] + topics,
             before: claim.assessment.says?.value
         )
         let citations = context.site.backlinks.citationsOfClaim[index.position]
@@ -104,7 +108,9 @@ extension SearchRecord {
         let attributions = passages.map { context.attribution(of: $0, in: article) }.withoutRepeats()
         title = attributions.first ?? context.words.phrase(.searchPrinted, ["source": article.columnHead])
         url = context.url(of: index)
-        note = (attributions.dropFirst() + [context.phrase(article.published)].compactMap(\.self))
+        note =
+            (attributions.dropFirst()
+            + [context.dated(.searchPublished, article.published)].compactMap(\.self))
             .joined(separator: " · ")
         quote = quotation.words
         language = passages.compactMap { corpus[$0].entry.language }.first ?? article.language
@@ -117,6 +123,11 @@ extension SearchRecord {
 }
 
 extension PageContext {
+    /// A date with which of the times it is.
+    fileprivate func dated(_ time: Phrase, _ date: EDTFDate?) -> String? {
+        phrase(date).map { words.phrase(time, ["date": $0]) }
+    }
+
     /// Only direct speech has its speaker's name before it; the rest is the outlet's own wording.
     fileprivate func attribution(of index: Index<Passage>, in article: Article) -> String {
         let passage = corpus[index]
