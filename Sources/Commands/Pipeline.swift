@@ -83,7 +83,11 @@ struct Pipeline {
 
     /// Plans the site; each of its files is rendered when it's asked for.
     func plan(_ checked: Checked, _ options: SiteOptions) async -> SitePlan {
-        SitePlan(await SiteModel(checked.corpus, options, jobs: jobs), checked.templates)
+        await SitePlan(
+            SiteModel(checked.corpus, options, jobs: jobs),
+            checked.templates,
+            jobs: jobs
+        )
     }
 
     /// Renders the site and writes it to its folder, all at one instant.

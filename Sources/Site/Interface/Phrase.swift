@@ -53,6 +53,26 @@ extension Phrase {
     static let saidThen = Phrase("said-then")
 }
 
+// The search.
+extension Phrase {
+    static let search = Phrase("search")
+    static let searchDirect = Phrase("search-direct")
+    static let searchIndirect = Phrase("search-indirect")
+    static let searchOutletsOwn = Phrase("search-outlets-own")
+    static let searchPrinted = Phrase("search-printed")
+    static let searchPublished = Phrase("search-published")
+    static let searchSaid = Phrase("search-said")
+    static let ourTranslation = Phrase("our-translation")
+
+    init(all kind: SearchKind) {
+        self.init("search-\(kind.rawValue)s")
+    }
+
+    init(one kind: SearchKind) {
+        self.init("search-\(kind.rawValue)")
+    }
+}
+
 // Matrices, and two articles side by side.
 extension Phrase {
     static let stanceBeside = Phrase("stance-beside")

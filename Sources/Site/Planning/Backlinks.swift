@@ -11,6 +11,8 @@ struct Backlinks: Sendable {
     /// By the claims, in their order.
     let citationsOfArticle: [[Citation]]
     let passagesOfArticle: [[Index<Passage>]]
+    /// None for a quotation that stands in prose alone.
+    let passagesOfQuotation: [[Index<Passage>]]
     let passagesOfUtterance: [[Index<Passage>]]
     /// In the source's order, those quoted in prose included; without those that only drafts quote.
     let quotationsOfArticle: [[Index<Quotation>]]
@@ -52,6 +54,7 @@ struct Backlinks: Sendable {
             corpus[corpus[$0].quotation].article.position
         }
         .map { $0.sorted { checked[corpus[$0].quotation].offset < checked[corpus[$1].quotation].offset } }
+        passagesOfQuotation = corpus.quotations.grouping(passages) { corpus[$0].quotation.position }
         passagesOfUtterance = corpus.utterances.grouping(passages) { corpus[$0].utterance?.position }
             .map {
                 $0.sorted {

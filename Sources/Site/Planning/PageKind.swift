@@ -43,7 +43,7 @@ public struct PageKind: Sendable {
     public static let all: [PageKind] = [
         .index, .guide, .topics, .topic, .claims, .claim, .claimVoices, .disagreements, .openQuestions,
         .chronology, .articles, .article, .pairs, .pair, .statements, .statement, .actors, .actor, .changes,
-        .proof, .articleProof, .data, .page, .formerClaim, .notFound,
+        .proof, .articleProof, .data, .page, .search, .formerClaim, .notFound,
     ]
 }
 
@@ -81,4 +81,6 @@ struct MadePage: Sendable {
 struct PagePlanner: Sendable {
     let site: SiteModel
     let interface: Interface
+    /// How many cores may be used.
+    let jobs: Int
 }

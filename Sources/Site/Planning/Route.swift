@@ -62,6 +62,8 @@ public struct Route: Sendable, Hashable {
     static let chronology = Route("chronology.html")
     static let disagreements = Route("disagreements.html")
     static let chronologyScript = Route("theme/chronology.js")
+    static let search = Route("search.html")
+    static let searchScripts = ["search-words", "search-index", "search"].map { Route("theme/\($0).js") }
     static let changes = Route("changes.html")
     static let openQuestions = Route("open.html")
     static let proof = Route("proof.html")

@@ -6,10 +6,10 @@ public struct SitePlan: Sendable {
     /// In the order of their paths.
     public let files: [SiteFile]
 
-    /// Plans a site: which pages there are, where they go, and what each is made from.
-    public init(_ model: SiteModel, _ templates: SiteTemplates) {
+    /// Plans a site on `jobs` cores: which pages there are, where they go, and what each is made from.
+    public init(_ model: SiteModel, _ templates: SiteTemplates, jobs: Int) async {
         let interface = Interface(templates, model.corpus)
-        let planner = PagePlanner(site: model, interface: interface)
+        let planner = PagePlanner(site: model, interface: interface, jobs: jobs)
         let pages = PageKind.all.flatMap { kind -> [SiteFile] in
             guard let program = templates.programs[kind.template] else { return [] }
             return kind.plan(planner).map { page in
@@ -21,9 +21,9 @@ public struct SitePlan: Sendable {
                 }
             }
         }
-        let exports = ExportKind.all.flatMap { kind in
-            kind.plan(planner, pages.map { Route($0.path) }.sorted { $0.path < $1.path })
-        }
+        let routes = pages.map { Route($0.path) }.sorted { $0.path < $1.path }
+        var exports: [SiteFile] = []
+        for kind in ExportKind.all { exports += await kind.plan(planner, routes) }
         let assets = templates.assets.map { asset in SiteFile(path: asset.path) { asset.file.bytes } }
         files = (pages + exports + assets).sorted { $0.path < $1.path }
     }

@@ -24,6 +24,8 @@ struct FrameView: View {
     let feeds: FeedLinksView?
     /// What leads from a page that has moved to where it is now.
     let refresh: String?
+    let searchURL: String
+    let isSearch: Bool
     let scripts: [ScriptView]
     let asKnown: AsKnownView?
 
@@ -61,6 +63,8 @@ struct FrameView: View {
         dataURL = context.url(of: .data)
         feeds = context.site.news.isEmpty ? nil : FeedLinksView(context)
         refresh = head.movedTo.map { "0; url=\(context.url(of: $0))" }
+        searchURL = context.url(of: .search)
+        isSearch = context.route == .search
         scripts = head.scripts.map { ScriptView(url: context.url(of: $0)) }
         asKnown = context.site.checked.asKnown.map { AsKnownView($0, context) }
     }
@@ -97,6 +101,8 @@ struct FrameView: View {
         .html("structured-data", example: "<script type=\"application/ld+json\">…</script>") {
             $0.structuredData
         },
+        .url("search-url", example: "../search.html") { $0.searchURL },
+        .flag("is-search") { $0.isSearch },
         .list("sections") { $0.sections },
         .list("free-pages") { $0.pages },
         .list("crumbs") { $0.crumbs },

@@ -21,9 +21,6 @@ struct QuotationView: View {
     /// In the source's order, those on one of the article's pages.
     static func all(of article: Index<Article>, page: Int, _ context: PageContext) -> [QuotationView] {
         let quotations = context.site.backlinks.quotationsOfArticle[article.position]
-        let passages = Dictionary(
-            grouping: context.site.backlinks.passagesOfArticle[article.position]
-        ) { context.corpus[$0].quotation }
         let isFull = context.corpus[article].rights == .full
         let overlapped = overlapped(quotations, context)
         let gaps = isFull ? [] : paragraphsBetween(quotations, context)
@@ -51,7 +48,8 @@ struct QuotationView: View {
                 gap: isFull ? nil : context.words.counted(.paragraphsNotQuoted, gaps[position].before),
                 rest: isFull || position + 1 < quotations.count
                     ? nil : context.words.counted(.paragraphsNotQuoted, gaps[position].after),
-                passages: (passages[index] ?? []).map { PassageView($0, context) }
+                passages: context.site.backlinks.passagesOfQuotation[index.position]
+                    .map { PassageView($0, context) }
             )
         }
     }

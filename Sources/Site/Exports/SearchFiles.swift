@@ -1,0 +1,54 @@
+extension ExportKind {
+    /// The index that the search page's script loads, part by part, as classic scripts: pages opened from a folder
+    /// may load nothing else.
+    static let search = ExportKind { planner, _ in
+        let index = await SearchIndex(planner)
+        let terms = index.termParts.parts.map { part in
+            file(part.name) { index.terms[part.items].map(\.line) }
+        }
+        let records = index.recordParts.parts.map { part in
+            file(part.name) { Array(index.records[part.items]) }
+        }
+        return [file("parts") { index.partLines }, file("days") { index.dayLines }] + terms + records
+    }
+
+    private static func file(_ name: String, lines: @escaping @Sendable () -> [[UInt8]]) -> SiteFile {
+        SiteFile(path: "search/\(name).js") { SearchCode.file(named: name, lines()) }
+    }
+}
+
+extension SearchIndex {
+    /// How many records there are of each kind; how many each part with records has; with what term each part with
+    /// terms begins.
+    fileprivate var partLines: [[UInt8]] {
+        let countsOfKinds = zip(SearchKind.allCases, counts).map { Self.pair($0.rawValue, $1) }
+        let countsOfParts = recordParts.parts.map { Self.pair($0.name, $0.items.count) }
+        let firstTerms = termParts.parts.map { part in
+            var line = Array("[".utf8)
+            SearchCode.append(part.name, to: &line)
+            line.append(UInt8(ascii: ","))
+            SearchCode.append(terms[part.items.lowerBound].term, to: &line)
+            line.append(UInt8(ascii: "]"))
+            return line
+        }
+        return [countsOfKinds, countsOfParts, firstTerms].map { lines in
+            Array("[\n".utf8) + lines.joined(separator: ",\n".utf8) + Array("\n]".utf8)
+        }
+    }
+
+    /// The days of each kind's records, or null.
+    fileprivate var dayLines: [[UInt8]] {
+        days.map { days in
+            guard let days else { return Array("null".utf8) }
+            let quote = [UInt8(ascii: "\"")]
+            return quote + SearchDays.encode(days) + quote
+        }
+    }
+
+    private static func pair(_ name: String, _ count: Int) -> [UInt8] {
+        var line = Array("[".utf8)
+        SearchCode.append(name, to: &line)
+        line += ",\(count)]".utf8
+        return line
+    }
+}

@@ -1,0 +1,96 @@
+import Content
+import EDTF
+import Parallel
+
+/// The index of a site, as a search reads it: terms that lead to records, and records as results show them.
+///
+/// Both are cut into parts; what a search loads is the list of parts, those with its words, and those with the ten
+/// records that it shows first. Kept ready are the bytes of every line.
+///
+/// A record's number is its place by kind, then date. One that changes its words changes its own part, and those of
+/// the words that it gains or loses; one that comes, goes or changes its date moves the numbers after it, and so
+/// most parts with terms, while those with records stay.
+struct SearchIndex: Sendable {
+    let terms: [SearchTerm]
+    let termParts: SearchParts
+    /// A literal for each record, in the order of their numbers.
+    let records: [[UInt8]]
+    let recordParts: SearchParts
+    /// How many records there are of each kind, in the order of kinds.
+    let counts: [Int]
+    /// The days of those of them that have a date, which come first; nil for a kind without.
+    let days: [[SearchDays]?]
+
+    /// Indexes everything that the site shows.
+    ///
+    /// 1. Puts what can be found in its order.
+    /// 2. Makes the records, and counts their words, by thousands on all cores.
+    /// 3. Joins what was counted, term by term.
+    init(_ planner: PagePlanner) async {
+        let site = planner.site
+        let kinds = SearchKind.allCases.map { site.searchSubjects($0).inOrder(site.searchDate) }
+        counts = kinds.map(\.count)
+        days = zip(SearchKind.allCases, kinds).map { kind, subjects in
+            kind.time == nil ? nil : subjects.compactMap(\.days)
+        }
+        let subjects = kinds.flatMap { $0.map(\.subject) }
+        let context = PageContext(site, planner.interface, .search)
+        let chunks = await concurrentMap(subjects.chunkRanges, jobs: planner.jobs) { range in
+            Chunk(subjects, range, context)
+        }
+        let records = chunks.flatMap(\.records)
+        let terms = await SearchTerm.all(of: chunks.map(\.tally), jobs: planner.jobs)
+        self.records = records.map(\.line)
+        self.terms = terms
+        recordParts = SearchParts(
+            in: "records",
+            sizes: records.map(\.line.count),
+            bytes: 4_000...16_000,
+            run: 8,
+            key: { records[$0].url }
+        )
+        termParts = SearchParts(
+            in: "terms",
+            sizes: terms.map(\.line.count),
+            bytes: 8_000...24_000,
+            run: 32,
+            key: { terms[$0].term }
+        )
+    }
+}
+
+/// Some thousands of records one after the other, as they're written, with the tally of their words.
+private struct Chunk: Sendable {
+    var records: [(url: String, line: [UInt8])] = []
+    var tally = SearchTally()
+
+    init(_ subjects: [SearchSubject], _ range: Range<Int>, _ context: PageContext) {
+        for number in range {
+            let record = SearchRecord(subjects[number], context)
+            tally.add(record, choices: record.choices(context.corpus), number: number)
+            records.append((record.url, record.line))
+        }
+    }
+}
+
+extension [SearchSubject] {
+    /// By date; those without one come last.
+    fileprivate func inOrder(_ date: (SearchSubject) -> EDTFDate?) -> [(
+        subject: SearchSubject, days: SearchDays?
+    )] {
+        let dated = map { (subject: $0, days: date($0).map(SearchDays.init)) }
+        let places = dated.indices.sorted { one, other in
+            switch (dated[one].days, dated[other].days) {
+            case (let first?, let second?): (first, one) < (second, other)
+            case (nil, nil): one < other
+            case (let first, _): first != nil
+            }
+        }
+        return places.map { dated[$0] }
+    }
+
+    /// Long enough that most words of one are in it often, short enough for all cores to end at about the same time.
+    fileprivate var chunkRanges: [Range<Int>] {
+        stride(from: 0, to: count, by: 2_048).map { $0..<Swift.min($0 + 2_048, count) }
+    }
+}

@@ -1,0 +1,86 @@
+/// Where words stand in a text, and the terms by which each is found.
+///
+/// `words` in `Templates/theme/search.js` does the same.
+enum SearchWords {
+    /// Calls with the byte range of each run of letters, marks and digits.
+    ///
+    /// Hyphens and apostrophes part words: "Prigozhin’s" is found by "Prigozhin".
+    static func forEachRun(in text: Span<UInt8>, _ body: (Range<Int>) -> Void) {
+        var start: Int?
+        var position = 0
+        while position < text.count {
+            let (isWord, length) = partOfWord(at: position, in: text)
+            if isWord {
+                start = start ?? position
+            } else if let first = start {
+                body(first..<position)
+                start = nil
+            }
+            position += length
+        }
+        if let start { body(start..<position) }
+    }
+
+    /// The folded word; of a script that writes without spaces each two letters in a row, and the last one.
+    ///
+    /// So each letter begins a term, and every stretch of two or more can be put together from terms.
+    static func terms(of run: String) -> [String] {
+        let scalars = Array(run.unicodeScalars)
+        var terms: [String] = []
+        var start = 0
+        while start < scalars.count {
+            let isUnspaced = isUnspaced(scalars[start])
+            let end = scalars[start...].firstIndex { Self.isUnspaced($0) != isUnspaced } ?? scalars.count
+            let folded = SearchFolding.fold(String(String.UnicodeScalarView(scalars[start..<end])))
+            if isUnspaced {
+                let letters = Array(folded.unicodeScalars)
+                for (letter, next) in zip(letters, letters.dropFirst()) {
+                    terms.append(String(String.UnicodeScalarView([letter, next])))
+                }
+                terms += letters.last.map { [String($0)] } ?? []
+            } else if !folded.isEmpty {
+                terms.append(String(folded.unicodeScalars.prefix(longest)))
+            }
+            start = end
+        }
+        return terms
+    }
+
+    /// How many letters of a word count.
+    private static let longest = 64
+
+    /// Whether the scalar at a position belongs to a word, and its length in bytes.
+    private static func partOfWord(at position: Int, in text: Span<UInt8>) -> (Bool, length: Int) {
+        let first = text[position]
+        switch first {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): return (true, 1)
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): return (true, 1)
+        case ..<0x80: return (false, 1)
+        default: break
+        }
+        let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        var value = UInt32(first) & (0x7F >> UInt32(length))
+        for offset in 1..<length { value = value << 6 | UInt32(text[position + offset] & 0x3F) }
+        return (Unicode.Scalar(value).map(isPartOfWord) ?? false, length)
+    }
+
+    private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        if SearchFolding.isIgnorable(scalar) { return true }
+        return switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
+        case .nonspacingMark, .spacingMark, .enclosingMark: true
+        case .decimalNumber, .letterNumber, .otherNumber: true
+        default: false
+        }
+    }
+
+    /// Thai, Lao, Myanmar, Khmer, kana and Han.
+    private static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0xE00...0xEFF, 0x1000...0x109F, 0x1780...0x17FF: true
+        case 0x3005...0x3007, 0x3040...0x30FF, 0x31F0...0x31FF: true
+        case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
+        default: false
+        }
+    }
+}
