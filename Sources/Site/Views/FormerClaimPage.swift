@@ -3,7 +3,8 @@ import TemplateLanguage
 
 extension PageKind {
     /// What stands at a claim's old address: where it is now, and the way there.
-    static let formerClaim = PageKind(template: "former-claim.md", FormerClaimPage.self, isReading: false) { planner in
+    static let formerClaim = PageKind(template: "former-claim.md", FormerClaimPage.self, isReading: false) {
+        planner in
         planner.site.formerPages.map { page in
             PagePlan(page.route) { context in
                 let claim = context.corpus[page.claim]

@@ -11,7 +11,8 @@ extension PageKind {
                 return Page(
                     head: PageHead(
                         title: settings.title,
-                        description: settings.description ?? page.counts.map(\.title).joined(separator: " · "),
+                        description: settings.description
+                            ?? page.counts.map(\.title).joined(separator: " · "),
                         crumbs: []
                     ),
                     content: page
