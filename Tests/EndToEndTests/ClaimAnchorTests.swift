@@ -10,11 +10,11 @@ import Testing
             "Content/statements/tuesday.md": "---\nspeaker: Bo\ntitle: Bo on Tuesday\n---\n",
             "Content/articles/bell.md": Self.article(
                 "the invoice has been paid in full",
-                "they did pay us on Friday"
+                "the receipt has been signed in full"
             ),
             "Content/articles/post.md": Self.article(
                 "the invoice was paid in full",
-                "they did pay us last Friday"
+                "the receipt was signed in full"
             ),
         ])
         let run = try briefing.run("build", "--quiet")
