@@ -61,6 +61,11 @@ public struct Route: Sendable, Hashable {
     static let topics = Route("topics/index.html")
     static let chronology = Route("chronology.html")
     static let disagreements = Route("disagreements.html")
+    static let style = Route("theme/style.css")
+    static let chronologyStyle = Route("theme/chronology.css")
+    static let controlsStyle = Route("theme/controls.css")
+    static let matrixStyle = Route("theme/matrix.css")
+    static let singleStyle = Route("theme/single.css")
     static let chronologyScript = Route("theme/chronology.js")
     static let search = Route("search.html")
     static let searchScripts = ["search-words", "search-index", "search"].map { Route("theme/\($0).js") }

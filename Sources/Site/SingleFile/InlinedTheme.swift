@@ -9,10 +9,21 @@ struct InlinedTheme: Sendable {
     let missing: [String]
 
     /// - Parameters:
+    ///   - styles: those that the file's pages load, in the order of their cascade.
     ///   - scripts: those that the file's pages load, in the order in which they're met.
-    init(_ assets: [(path: String, file: SourceFile)], scripts: [Route], _ embedded: EmbeddedFiles) {
+    init(
+        _ assets: [(path: String, file: SourceFile)],
+        styles: [Route],
+        scripts: [Route],
+        _ embedded: EmbeddedFiles
+    ) {
+        func files(_ routes: [Route]) -> [(path: String, file: SourceFile)] {
+            var loaded: Set<Route> = []
+            return routes.filter { loaded.insert($0).inserted }
+                .compactMap { route in assets.first { $0.path == route.path } }
+        }
         var missing: [String] = []
-        let styles = assets.filter { $0.path.hasSuffix(".css") }.map { path, file in
+        let styles = files(styles).map { path, file in
             let text = StyleSheet.replacingAddresses(in: file.text(file.bytes.indices)) { address in
                 guard case .file(let resource, _) = SiteAddress(address, in: path) else { return nil }
                 // `url(#id)` names something in the page.
@@ -23,11 +34,7 @@ struct InlinedTheme: Sendable {
             }
             return InlinedText(text, in: .style)
         }
-        var loaded: Set<Route> = []
-        let scripts = scripts.filter { loaded.insert($0).inserted }.compactMap { script in
-            assets.first { $0.path == script.path }
-                .map { InlinedText($0.file.text($0.file.bytes.indices), in: .script) }
-        }
+        let scripts = files(scripts).map { InlinedText($0.file.text($0.file.bytes.indices), in: .script) }
         self.styles = styles.flatMap(\.html)
         self.scripts = scripts.flatMap(\.html)
         self.missing = missing

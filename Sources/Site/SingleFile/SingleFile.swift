@@ -32,7 +32,12 @@ extension SingleFile {
         let parts = await concurrentMap(pages, jobs: jobs) { page in
             Self.part(page, templates, joiner)
         }
-        let theme = InlinedTheme(templates.assets, scripts: parts.flatMap(\.scripts), joiner.embedded)
+        let theme = InlinedTheme(
+            templates.assets,
+            styles: [.style] + parts.flatMap(\.styles) + [.singleStyle],
+            scripts: parts.flatMap(\.scripts),
+            joiner.embedded
+        )
         let view = SingleFileView(
             parts.map { (route: $0.route, title: $0.title) },
             theme,
@@ -57,6 +62,7 @@ extension SingleFile {
     private struct Part: Sendable {
         let route: Route
         let title: String
+        let styles: [Route]
         let scripts: [Route]
         let joined: PageJoiner.Part
     }
@@ -78,6 +84,7 @@ extension SingleFile {
         return Part(
             route: page.route,
             title: made.head.title,
+            styles: made.head.styles,
             scripts: made.head.scripts,
             joined: joiner.join(html, at: page.route.path)
         )

@@ -26,7 +26,8 @@ extension PageKind {
                         title: context.words[.chronology],
                         description: context.counts(of: chapters.flatMap(\.entries)),
                         crumbs: [],
-                        pager: PagerView(pagination, context)
+                        pager: PagerView(pagination, context),
+                        styles: [.chronologyStyle]
                     ),
                     content: ChronologyPage(
                         title: context.words[.chronology],
@@ -62,6 +63,7 @@ extension PageKind {
                         description: context.counts(of: chapter.entries),
                         crumbs: isWhole ? [] : [context.crumb(.chronology, .chronology)],
                         pager: PagerView(pagination, context),
+                        styles: [.controlsStyle, .chronologyStyle],
                         scripts: part.items.isEmpty ? [] : [.chronologyScript]
                     ),
                     content: ChronologyPage(

@@ -26,7 +26,8 @@ struct FrameView: View {
     let refresh: String?
     let searchURL: String
     let isSearch: Bool
-    let scripts: [ScriptView]
+    let styles: [AssetView]
+    let scripts: [AssetView]
     let asKnown: AsKnownView?
 
     init(_ head: PageHead, _ context: PageContext) {
@@ -65,7 +66,8 @@ struct FrameView: View {
         refresh = head.movedTo.map { "0; url=\(context.url(of: $0))" }
         searchURL = context.url(of: .search)
         isSearch = context.route == .search
-        scripts = head.scripts.map { ScriptView(url: context.url(of: $0)) }
+        styles = head.styles.map { AssetView(url: context.url(of: $0)) }
+        scripts = head.scripts.map { AssetView(url: context.url(of: $0)) }
         asKnown = context.site.checked.asKnown.map { AsKnownView($0, context) }
     }
 
@@ -106,6 +108,7 @@ struct FrameView: View {
         .list("sections") { $0.sections },
         .list("free-pages") { $0.pages },
         .list("crumbs") { $0.crumbs },
+        .list("styles") { $0.styles },
         .list("scripts") { $0.scripts },
         .record("as-known") { $0.asKnown },
     ]
@@ -127,8 +130,8 @@ struct FeedLinksView: View {
     ]
 }
 
-/// A script that a page loads.
-struct ScriptView: View {
+/// A file of the theme that a page loads.
+struct AssetView: View {
     let url: String
 
     static let fields: [ViewField<Self>] = [.url("url", example: "../theme/chronology.js") { $0.url }]

@@ -14,6 +14,8 @@ struct PageHead: Sendable {
     var reference: [ReferenceTag] = []
     /// What the page is about, in terms of schema.org.
     var subject: JSON?
+    /// Style sheets of the theme that the page needs beside the one for all pages.
+    var styles: [Route] = []
     /// Files of the theme that the page loads once it's read; it makes sense without them.
     var scripts: [Route] = []
     /// Where the page's subject stands now, for an old address.

@@ -11,7 +11,8 @@ extension PageKind {
                     head: PageHead(
                         title: context.title(of: pair),
                         description: context.inCommon(pair),
-                        crumbs: [context.crumb(.sources, .articles), context.crumb(.pairs, .pairs)]
+                        crumbs: [context.crumb(.sources, .articles), context.crumb(.pairs, .pairs)],
+                        styles: [.matrixStyle]
                     ),
                     content: PairPage(pair, context)
                 )

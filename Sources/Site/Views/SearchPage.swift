@@ -11,6 +11,7 @@ extension PageKind {
                         title: context.words[.search],
                         description: nil,
                         crumbs: [],
+                        styles: [.controlsStyle],
                         scripts: Route.searchScripts
                     ),
                     content: SearchPage(context)

@@ -20,7 +20,8 @@ extension PageKind {
                             title: topic.title,
                             description: topic.summary ?? context.words.counted(.claimsCount, claims.count),
                             crumbs: [context.crumb(.topics, .topics)],
-                            pager: PagerView(pagination, context)
+                            pager: PagerView(pagination, context),
+                            styles: [.matrixStyle]
                         ),
                         content: TopicPage(
                             title: topic.title,

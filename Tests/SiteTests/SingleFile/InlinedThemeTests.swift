@@ -7,6 +7,7 @@ import Testing
         // Hashes made with `printf … | openssl dgst -sha256 -binary | base64`.
         let theme = InlinedTheme(
             assets([("theme/a.js", "go();\n"), ("theme/b.js", "stop();\n"), ("theme/style.css", "p {}\n")]),
+            styles: [.style, .style],
             scripts: [Route("theme/a.js"), Route("theme/a.js")],
             EmbeddedFiles([])
         )
@@ -21,7 +22,7 @@ import Testing
     }
 
     @Test func `needs no permission for scripts where no page has one`() {
-        let theme = InlinedTheme(assets([("theme/a.js", "go();\n")]), scripts: [], EmbeddedFiles([]))
+        let theme = InlinedTheme(assets([("theme/a.js", "go();\n")]), styles: [], scripts: [], EmbeddedFiles([]))
         #expect(
             theme.policy
                 == "default-src 'none'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
@@ -68,7 +69,7 @@ import Testing
     ])
     func `holds its pictures`(written: String, expected: String, missing: [String]) {
         let files = assets([("theme/dot.png", "PNG"), ("theme/style.css", written)])
-        let theme = InlinedTheme(files, scripts: [], EmbeddedFiles(files))
+        let theme = InlinedTheme(files, styles: [.style], scripts: [], EmbeddedFiles(files))
         #expect(String(decoding: theme.styles, as: UTF8.self) == "<style>\(expected)</style>\n")
         #expect(theme.missing == missing)
     }
