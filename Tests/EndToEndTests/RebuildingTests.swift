@@ -10,7 +10,7 @@ import Testing
         let before = try briefing.folder.traces()
         let run = try briefing.run("build")
         #expect(run.status == 0)
-        #expect(run.output.hasPrefix("94 files: 0 written, 94 unchanged, 0 removed"), "\(run.output)")
+        #expect(run.output.hasPrefix("116 files: 0 written, 116 unchanged, 0 removed"), "\(run.output)")
         #expect(try briefing.folder.traces() == before)
     }
 
@@ -42,7 +42,10 @@ import Testing
         #expect(changed.filter { !$0.hasPrefix("≠") } == ["- claims/dam-was-badly-kept.html"])
         #expect(
             changed.filter { $0.hasPrefix("≠") }
-                == ["≠ .verbatim-manifest", "≠ claims/index.html", "≠ index.html"]
+                == [
+                    "≠ .verbatim-manifest", "≠ claims/index.html", "≠ data/claims.csv", "≠ data/claims.json",
+                    "≠ index.html", "≠ sitemap.xml",
+                ]
         )
     }
 

@@ -6,7 +6,7 @@ extension DataTable {
         "actors",
         "People, governments, organisations, outlets and agencies that speak or are relied on.",
         columns: RecordRow<Actor>.identity + [
-            .text("name", "What it's called.") { $0.record.fullName },
+            .text("name", "What it’s called.") { $0.record.fullName },
             .text("kind", "person, government, organisation, outlet, news agency or unnamed.") {
                 $0.record.form?.rawValue
             },

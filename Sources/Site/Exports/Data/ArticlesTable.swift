@@ -3,7 +3,7 @@ import Content
 extension DataTable {
     static let articles = DataTable(
         "articles",
-        "Sources, in the order of publication as far as it's known. Their texts aren't here.",
+        "Sources, in the order of publication as far as it’s known. Their texts aren’t here.",
         columns: RecordRow<Article>.identity + origin + publication + use
     ) { context in
         context.site.order.articles.map { RecordRow($0, context.corpus[$0], context) }
@@ -13,12 +13,12 @@ extension DataTable {
 
     private static let origin: [Columns] = [
         .text("title", "Its title; in square brackets a description, where it has none.") { $0.record.title },
-        .text("short", "What it's called in tables.") { $0.record.short },
+        .text("short", "What it’s called in tables.") { $0.record.short },
         .text("kind", "article, release, transcript, report or post.") { $0.record.form.rawValue },
         .text("outlet", "Where it was published.") { row in
             row.outlet.map { row.context.fullName(of: $0) }
         },
-        .text("outlet_actor", "The outlet's identifier.") { $0.context.identifier(ofActor: $0.outlet) },
+        .text("outlet_actor", "The outlet’s identifier.") { $0.context.identifier(ofActor: $0.outlet) },
         .text("author", "Who wrote it.") { $0.record.author },
         .list("based_on", "The articles that it copies.") { row in
             row.corpus.relations.basedOn[row.index.position].map { row.corpus[$0].identifier.text }
@@ -28,7 +28,7 @@ extension DataTable {
 
     private static let publication: [Columns] = [
         .date("published", "When it was published (EDTF).") { $0.record.published },
-        .text("published_basis", "From what that was inferred, where the source doesn't show it.") {
+        .text("published_basis", "From what that was inferred, where the source doesn’t show it.") {
             $0.record.basis["published"]
         },
         .text("known", "Of a site as known on a day: known, possibly-known or undated.") {
@@ -52,7 +52,7 @@ extension DataTable {
         .number("citations", "How many rows it has in the table of citations.") {
             $0.site.backlinks.citationsOfArticle[$0.index.position].count
         },
-        .list("not_mentioned", "Claims for which it was read, and which it doesn't mention.") { row in
+        .list("not_mentioned", "Claims for which it was read, and which it doesn’t mention.") { row in
             row.corpus.relations.notMentioned[row.index.position].filter(row.site.shows)
                 .map { row.corpus[$0].identifier.text }
         },

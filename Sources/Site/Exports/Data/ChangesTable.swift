@@ -6,7 +6,7 @@ extension DataTable {
         "changes",
         "The history of claims: assessments, corrections, updates and withdrawals, the oldest first.",
         columns: [
-            .text("claim", "The claim's identifier.") { $0.identifier },
+            .text("claim", "The claim’s identifier.") { $0.identifier },
             .date("on", "When (EDTF).") { $0.change.on },
             .text("kind", "assessment, correction, update or withdrawal.") { $0.change.form.rawValue },
             .text("note", "What was changed, and why.") { $0.change.note },
@@ -18,7 +18,7 @@ extension DataTable {
             .text("confidence", "low, moderate or high.") { $0.change.assessment?.confidence?.rawValue },
             .text("would_settle", "What would settle the claim.") { $0.change.assessment?.wouldSettle },
             .text("assessed_by", "Who assessed it.") { $0.change.assessment?.by },
-            .date("knows_until", "The day up to which the desk's knowledge reached (EDTF).") {
+            .date("knows_until", "The day up to which the desk’s knowledge reached (EDTF).") {
                 $0.change.assessment?.knowsUntil
             },
         ] as [DataColumns<ChangeRow>]

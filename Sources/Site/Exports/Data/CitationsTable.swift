@@ -5,7 +5,7 @@ import SourceText
 extension DataTable {
     static let citations = DataTable(
         "citations",
-        "Citations: an article's words with their bearing on a claim, a row for each claim that they bear on.",
+        "Citations: an article’s words with their bearing on a claim, a row for each claim that they bear on.",
         columns: bearing + speaker + words + proof
     ) { context in
         context.site.claims.flatMap { claim in
@@ -16,9 +16,9 @@ extension DataTable {
     private typealias Columns = DataColumns<CitationRow>
 
     private static let bearing: [Columns] = [
-        .text("claim", "The claim's identifier.") { $0.corpus[$0.citation.claim].identifier.text },
-        .text("article", "The article's identifier.") { $0.article.identifier.text },
-        .text("page", "Where the words stand, from the site's start.") {
+        .text("claim", "The claim’s identifier.") { $0.corpus[$0.citation.claim].identifier.text },
+        .text("article", "The article’s identifier.") { $0.article.identifier.text },
+        .text("page", "Where the words stand, from the site’s start.") {
             $0.context.url(of: $0.passage.quotation)
         },
         .text("stance", "asserts, accepts, concedes, doubts, denies, declines or does-not-know.") {
@@ -27,7 +27,7 @@ extension DataTable {
         .text("scope", "How the words fit the claim: same, broader, narrower or other.") {
             $0.citation.scope.rawValue
         },
-        .flag("counted", "Whether it counts for or against the claim as it's worded.") {
+        .flag("counted", "Whether it counts for or against the claim as it’s worded.") {
             $0.citation.isCounted
         },
         .list("answers", "What a denial answers, as a record writes it.") {
@@ -39,18 +39,18 @@ extension DataTable {
         .text("speaker", "Who takes the stance; empty where the outlet itself speaks.") { row in
             row.utterance.map { row.context.fullName(of: $0.speaker) }
         },
-        .text("speaker_actor", "The speaker's identifier.") {
+        .text("speaker_actor", "The speaker’s identifier.") {
             $0.context.identifier(ofActor: $0.utterance?.speaker)
         },
         .text("named_as", "How the article names the speaker.") { $0.passage.entry.namedAs },
-        .text("statement", "The statement's identifier.") { row in
+        .text("statement", "The statement’s identifier.") { row in
             row.utterance?.statement.map { row.corpus[$0].identifier.text }
         },
         .date("said", "When it was said (EDTF).") { $0.utterance?.said },
         .date("said_here", "The date that this article gives for it (EDTF).") {
             $0.passage.entry.said?.value
         },
-        .text("speech", "direct: the speaker's own words; indirect: the outlet's wording of them.") {
+        .text("speech", "direct: the speaker’s own words; indirect: the outlet’s wording of them.") {
             $0.passage.entry.speech?.value.rawValue
         },
         .list("via", "The sources that the article names, nearest first, as a record writes them.") {
@@ -61,27 +61,27 @@ extension DataTable {
 
     /// Named as in the TextQuoteSelector of the W3C's Web Annotation Data Model, section 4.2.4.
     private static let words: [Columns] = [
-        .text("exact", "The words as they're printed; cuts by the desk are marked in them.") {
+        .text("exact", "The words as they’re printed; cuts by the desk are marked in them.") {
             $0.quotation.words
         },
-        .text("prefix", "What's printed before them, where it's needed to tell which are meant.") {
+        .text("prefix", "What’s printed before them, where it’s needed to tell which are meant.") {
             $0.quotation.prefix
         },
-        .text("suffix", "What's printed after them, likewise.") { $0.quotation.suffix },
+        .text("suffix", "What’s printed after them, likewise.") { $0.quotation.suffix },
         .text("language", "The language of the words.") { $0.passage.entry.language ?? $0.article.language },
-        .text("translation", "The desk's translation, which isn't proven.") { $0.passage.entry.translation },
+        .text("translation", "The desk’s translation, which isn’t proven.") { $0.passage.entry.translation },
     ]
 
     private static let proof: [Columns] = [
         .text("proof", "exact: printed so; cut, cut-over-negation: with marks of the desk.") {
             $0.place.state.rawValue
         },
-        .text("quotation_marks", "Whether they stand inside, outside or across the source's own.") {
+        .text("quotation_marks", "Whether they stand inside, outside or across the source’s own.") {
             $0.place.standing.rawValue
         },
-        .number("paragraph", "In which of the source's paragraphs they begin, from 1.") { $0.place.block },
+        .number("paragraph", "In which of the source’s paragraphs they begin, from 1.") { $0.place.block },
         .number("paragraphs", "How many paragraphs the source has.") { $0.place.blocks },
-        .number("words_left_out", "How many of the source's words are left out at the cuts.") {
+        .number("words_left_out", "How many of the source’s words are left out at the cuts.") {
             $0.place.wordsLeftOut.reduce(0, +)
         },
         .text("proven_on", "The day on which they were last proven against that text.") {

@@ -14,22 +14,22 @@ extension DataTable {
     private typealias Columns = DataColumns<RecordRow<Claim>>
 
     private static let substance: [Columns] = [
-        .text("claim", "The sentence; that it stands here doesn't make it true.") { $0.record.claim },
+        .text("claim", "The sentence; that it stands here doesn’t make it true.") { $0.record.claim },
         .text("kind", "event, state, prediction, absence, utterance or judgement.") {
             $0.record.form.rawValue
         },
         .list("topics", "The identifiers of its topics.") { row in
             row.corpus.relations.topics[row.index.position].map { row.corpus[$0].identifier.text }
         },
-        .date("happened", "When what's claimed is said to have happened (EDTF).") { $0.record.happened },
-        .text("place", "Where it's said to have happened.") { $0.record.place },
+        .date("happened", "When what’s claimed is said to have happened (EDTF).") { $0.record.happened },
+        .text("place", "Where it’s said to have happened.") { $0.record.place },
         .date("due", "When a prediction is due (EDTF).") { $0.record.due },
         .text("outcome", "How a prediction turned out.") { $0.record.outcome?.says },
         .date("outcome_on", "When that was (EDTF).") { $0.record.outcome?.on },
-        .list("points", "What its sources are compared on, each with its type: 'payment: text'.") {
+        .list("points", "What its sources are compared on, each with its type: “payment: text”.") {
             $0.record.points.map { "\($0.key.value): \($0.value.rawValue)" }
         },
-        .flag("draft", "Whether it's a draft.") { $0.record.isDraft },
+        .flag("draft", "Whether it’s a draft.") { $0.record.isDraft },
         .list("formerly", "Its earlier identifiers.") { $0.record.formerly.map(\.value.text) },
     ]
 
@@ -45,13 +45,13 @@ extension DataTable {
         .number("doubted_by", "How many doubt it in its own terms or broader ones.") {
             $0.tally.doubting.count
         },
-        .list("carried_by", "The articles in which somebody says that it's so.") { row in
+        .list("carried_by", "The articles in which somebody says that it’s so.") { row in
             row.carriage.carriers.map { row.corpus[$0].identifier.text }
         },
-        .list("first_published_in", "Which of these was first; several where that's uncertain.") { row in
+        .list("first_published_in", "Which of these was first; several where that’s uncertain.") { row in
             row.carriage.first.map { row.corpus[$0].identifier.text }
         },
-        .list("origins", "On whose word it rests, as far as its sources say; that isn't independence.") {
+        .list("origins", "On whose word it rests, as far as its sources say; that isn’t independence.") {
             row in
             row.site.origins(of: row.index).roots.map { row.context.notation(of: $0.source) }
         },
@@ -75,15 +75,15 @@ extension DataTable {
         .text("would_settle", "What would settle it.") { $0.record.assessment.wouldSettle },
         .text("assessed_by", "Who assessed it.") { $0.record.assessment.by },
         .date("assessed_on", "When (EDTF).") { $0.record.assessment.on },
-        .date("knows_until", "The day up to which the desk's knowledge reached (EDTF).") {
+        .date("knows_until", "The day up to which the desk’s knowledge reached (EDTF).") {
             $0.record.assessment.knowsUntil
         },
     ]
 
     private static let relations: [Columns] = [
-        .list("contradicts", "Claims that can't be true together with it.") { $0.related(.contradicts) },
+        .list("contradicts", "Claims that can’t be true together with it.") { $0.related(.contradicts) },
         .list("refines", "Claims that are true if it is.") { $0.related(.refines) },
-        .list("follows", "Claims of what's said to have happened before it.") { $0.related(.follows) },
+        .list("follows", "Claims of what’s said to have happened before it.") { $0.related(.follows) },
         .list("same_event", "Claims about the same event.") { $0.related(.sameEvent) },
     ]
 }

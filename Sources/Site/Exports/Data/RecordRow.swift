@@ -21,7 +21,7 @@ extension RecordRow {
     static var identity: [DataColumns<Self>] {
         [
             .text("id", "The identifier, which other tables name.") { $0.record.identifier.text },
-            .text("page", "The address of its page, from the site's start.") {
+            .text("page", "The address of its page, from the site’s start.") {
                 $0.context.url(of: $0.record)
             },
         ]

@@ -5,16 +5,16 @@ extension DataTable {
         "statements",
         "Statements: who said something, when and where, each once, however many articles print it.",
         columns: RecordRow<Statement>.identity + [
-            .text("title", "What it's called.") { $0.record.title },
+            .text("title", "What it’s called.") { $0.record.title },
             .text("speaker", "Who speaks.") { $0.context.fullName(of: $0.speaker) },
-            .text("speaker_actor", "The speaker's identifier.") {
+            .text("speaker_actor", "The speaker’s identifier.") {
                 $0.context.identifier(ofActor: $0.speaker)
             },
             .date("said", "When it was said (EDTF).") { $0.record.said },
             .text("said_basis", "From what that was inferred, where no source shows it.") {
                 $0.record.basis["said"]
             },
-            .text("zone", "The offset from UTC of the clock by which that's told.") { $0.record.zone },
+            .text("zone", "The offset from UTC of the clock by which that’s told.") { $0.record.zone },
             .text("setting", "briefing, release, report, interview, post or the like.") { $0.record.setting },
             .text("url", "Its address.") { $0.record.url },
             .text("relays", "The statement that it only repeats.") { row in

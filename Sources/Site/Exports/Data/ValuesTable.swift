@@ -15,11 +15,11 @@ extension DataTable {
     private typealias Columns = DataColumns<ValueRow>
 
     private static let place: [Columns] = [
-        .text("claim", "The claim's identifier.") { $0.context.corpus[$0.claim].identifier.text },
-        .text("point", "The point's name.") { $0.point },
+        .text("claim", "The claim’s identifier.") { $0.context.corpus[$0.claim].identifier.text },
+        .text("point", "The point’s name.") { $0.point },
         .text("type", "How its values are compared: text, date, number or amount.") { $0.type.rawValue },
-        .text("article", "The article's identifier.") { $0.context.corpus[$0.article].identifier.text },
-        .text("page", "Where the words stand that it's taken from, from the site's start.") { row in
+        .text("article", "The article’s identifier.") { $0.context.corpus[$0.article].identifier.text },
+        .text("page", "Where the words stand that it’s taken from, from the site’s start.") { row in
             row.entry.map { row.context.url(of: $0.quotation) }
         },
         .text("speaker", "Who gives it; empty where the outlet itself does.") { row in
@@ -28,12 +28,12 @@ extension DataTable {
     ]
 
     private static let value: [Columns] = [
-        .flag("mentioned", "false: the article was read for it, and doesn't mention it.") { $0.entry != nil },
-        .text("words", "The article's words; empty for what's the desk's reading.") { $0.words },
-        .text("value", "What it's compared by.") { $0.text },
-        .decimal("least", "Of a number or amount: what it's at least.") { $0.quantity?.least?.digits },
-        .decimal("most", "Of a number or amount: what it's at most.") { $0.quantity?.most?.digits },
-        .flag("approximate", "Of a number or amount: whether it's called approximate.") {
+        .flag("mentioned", "false: the article was read for it, and doesn’t mention it.") { $0.entry != nil },
+        .text("words", "The article’s words; empty for what’s the desk’s reading.") { $0.words },
+        .text("value", "What it’s compared by.") { $0.text },
+        .decimal("least", "Of a number or amount: what it’s at least.") { $0.quantity?.least?.digits },
+        .decimal("most", "Of a number or amount: what it’s at most.") { $0.quantity?.most?.digits },
+        .flag("approximate", "Of a number or amount: whether it’s called approximate.") {
             $0.quantity?.isApproximate
         },
         .text("unit", "Of an amount.") { $0.unit },
