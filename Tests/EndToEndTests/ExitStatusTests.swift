@@ -17,7 +17,7 @@ import Testing
         #expect(build.status == 0)
         #expect(build.errors == "")
         #expect(
-            build.output.wholeMatch(of: /16 files: 16 written, 0 unchanged, 0 removed \(\d+\.\d\d s\)\n/)
+            build.output.wholeMatch(of: /24 files: 24 written, 0 unchanged, 0 removed \(\d+\.\d\d s\)\n/)
                 != nil,
             "\(build.output)"
         )

@@ -13,6 +13,8 @@ import Testing
         /// For a page of the site as known on a day.
         var day: String?
 
+        var file: String { kind + (page.hasSuffix(".js") ? ".js" : ".html") }
+
         var testDescription: String { day.map { "\(page) as known on \($0)" } ?? page }
     }
 
@@ -44,6 +46,11 @@ import Testing
         Golden(kind: "proof", page: "proof.html"),
         Golden(kind: "article-proof", page: "proof/harbour-post.html"),
         Golden(kind: "page", page: "pages/about.html"),
+        Golden(kind: "search", page: "search.html"),
+        Golden(kind: "search-parts", page: "search/parts.js"),
+        Golden(kind: "search-days", page: "search/days.js"),
+        Golden(kind: "search-terms", page: "search/terms/zg48l7.js"),
+        Golden(kind: "search-records", page: "search/records/miyfhhi.js"),
         Golden(kind: "not-found", page: "404.html"),
         Golden(kind: "as-known-index", page: "index.html", day: "2031-03-04"),
         Golden(kind: "as-known-claim", page: "claims/gates-opened-that-night.html", day: "2031-03-04"),
@@ -55,7 +62,7 @@ import Testing
     func `A page is what it was`(golden: Golden) throws {
         let files = try golden.day == nil ? Self.site.get() : Self.siteAsKnown.get()
         let page = try #require(files[golden.page], "the site has no such page")
-        let file = Self.folder.appending(path: "\(golden.kind).html")
+        let file = Self.folder.appending(path: golden.file)
         if Self.isRecording {
             try page.write(to: file)
             Issue.record("recorded \(file.lastPathComponent)")
@@ -69,7 +76,7 @@ import Testing
 
     @Test func `Nothing is kept that no page is compared with`() throws {
         let kept = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
-        #expect(Set(kept) == Set(Self.pages.map { "\($0.kind).html" }))
+        #expect(Set(kept) == Set(Self.pages.map(\.file)))
     }
 
     private static let folder = URL(filePath: PackageFolder.path("Tests/EndToEndTests/Goldens"))

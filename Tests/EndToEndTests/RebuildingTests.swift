@@ -10,7 +10,7 @@ import Testing
         let before = try briefing.folder.traces()
         let run = try briefing.run("build")
         #expect(run.status == 0)
-        #expect(run.output.hasPrefix("93 files: 0 written, 93 unchanged, 0 removed"), "\(run.output)")
+        #expect(run.output.hasPrefix("102 files: 0 written, 102 unchanged, 0 removed"), "\(run.output)")
         #expect(try briefing.folder.traces() == before)
     }
 
@@ -24,7 +24,13 @@ import Testing
 
         let after = try briefing.folder.files("Public")
         let changed = Files.differences(before, after)
-        #expect(changed == ["≠ .verbatim-manifest", "≠ pages/method.html"])
+        // The search changes where the record stands, and where its new words do.
+        #expect(
+            changed == [
+                "≠ .verbatim-manifest", "≠ pages/method.html", "≠ search/records/mw2cg5b.js",
+                "≠ search/terms/zg48l7.js",
+            ]
+        )
         for (path, inode) in try Self.inodes(briefing) where !changed.contains("≠ \(path)") {
             #expect(inodes[path] == inode, "\(path)")
         }
@@ -42,7 +48,10 @@ import Testing
         #expect(changed.filter { !$0.hasPrefix("≠") } == ["- claims/dam-was-badly-kept.html"])
         #expect(
             changed.filter { $0.hasPrefix("≠") }
-                == ["≠ .verbatim-manifest", "≠ claims/index.html", "≠ index.html"]
+                == [
+                    "≠ .verbatim-manifest", "≠ claims/index.html", "≠ index.html", "≠ search/parts.js",
+                    "≠ search/records/miyfhhi.js", "≠ search/terms/zg48l7.js",
+                ]
         )
     }
 
