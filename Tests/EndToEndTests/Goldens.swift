@@ -13,6 +13,8 @@ import Testing
         /// For a page of the site as known on a day.
         var day: String?
 
+        var file: String { kind + (page.hasSuffix(".js") ? ".js" : ".html") }
+
         var testDescription: String { day.map { "\(page) as known on \($0)" } ?? page }
 
         /// What it's kept in.
@@ -63,6 +65,11 @@ import Testing
         Golden(kind: "proof", page: "proof.html"),
         Golden(kind: "article-proof", page: "proof/harbour-post.html"),
         Golden(kind: "page", page: "pages/about.html"),
+        Golden(kind: "search", page: "search.html"),
+        Golden(kind: "search-parts", page: "search/parts.js"),
+        Golden(kind: "search-days", page: "search/days.js"),
+        Golden(kind: "search-terms", page: "search/terms/zg48l7.js"),
+        Golden(kind: "search-records", page: "search/records/miyfhhi.js"),
         Golden(kind: "not-found", page: "404.html"),
         Golden(kind: "as-known-index", page: "index.html", day: "2031-03-04"),
         Golden(kind: "as-known-claim", page: "claims/gates-opened-that-night.html", day: "2031-03-04"),

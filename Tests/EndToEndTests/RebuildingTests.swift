@@ -24,7 +24,13 @@ import Testing
 
         let after = try briefing.folder.files("Public")
         let changed = Files.differences(before, after)
-        #expect(changed == ["≠ .verbatim-manifest", "≠ pages/method.html"])
+        // The search changes where the record stands, and where its new words do.
+        #expect(
+            changed == [
+                "≠ .verbatim-manifest", "≠ pages/method.html", "≠ search/records/mw2cg5b.js",
+                "≠ search/terms/zg48l7.js",
+            ]
+        )
         for (path, inode) in try Self.inodes(briefing) where !changed.contains("≠ \(path)") {
             #expect(inodes[path] == inode, "\(path)")
         }
@@ -44,7 +50,8 @@ import Testing
             changed.filter { $0.hasPrefix("≠") }
                 == [
                     "≠ .verbatim-manifest", "≠ claims/index.html", "≠ data/claims.csv", "≠ data/claims.json",
-                    "≠ index.html", "≠ sitemap.xml",
+                    "≠ index.html", "≠ search/parts.js", "≠ search/records/miyfhhi.js", "≠ search/terms/zg48l7.js",
+                    "≠ sitemap.xml",
                 ]
         )
     }
