@@ -29,7 +29,7 @@ import Testing
     @Test func `is cut where a passage is long`() throws {
         let long = (1...1_000).map { "word\($0)" }.joined(separator: " ")
         let page = try page(of: "a", [("a", long), ("b", long)])
-        let shown = page.matches(of: /<span class="words">“([^”]*)”/).map { $0.1 }
+        let shown = page.matches(of: /<span class="words" lang="" dir="auto">“([^”]*)”/).map { $0.1 }
         #expect(shown.count == 2)
         #expect(
             shown.allSatisfy { $0.hasPrefix("word1 word2 ") && $0.hasSuffix(" …") && $0.utf8.count < 410 }
@@ -55,7 +55,7 @@ import Testing
         try briefing.run("prove")
         try briefing.build()
         let page = try briefing.folder.text("Public/articles/a.html")
-        let shown = page.matches(of: /<span class="words">“<a href="#[^"]*">([^<]*)<\/a>”/).map { $0.1 }
+        let shown = page.matches(of: /<span class="words" lang="" dir="auto">“<a href="#[^"]*">([^<]*)<\/a>”/).map { $0.1 }
         #expect(shown == ["the gates stood open", "stood open from one", "from one in the morning"])
         #expect(page.contains("<span class=\"place\">2 more</span></td>"))
     }

@@ -18,6 +18,16 @@ import Testing
         Breach("<p class=\"a\" class=\"b\">A</p>", .wellFormed, ["<p> has 'class' twice"]),
         Breach("<p>1 < 2</p>", .wellFormed, ["a '<' begins no tag"]),
         Breach("<h1>Two</h1>", .essentials, ["2 <h1>"]),
+        Breach(
+            "<link rel=\"canonical\" href=\"a/b.html\">",
+            .selfDescribed,
+            ["the canonical address isn't og:url"]
+        ),
+        Breach(
+            "<script type=\"application/ld+json\">{</script>",
+            .selfDescribed,
+            ["data that isn't JSON: {"]
+        ),
         Breach("<p id=\"a\"></p><p id=\"a\"></p>", .uniqueIDs, ["'a' is the id of several elements"]),
         Breach(
             "<a href=\"/a/b.html\">a</a>",
@@ -80,6 +90,11 @@ import Testing
 
     @Test(arguments: [
         ("a/c.html", "<p></p>", SiteRule.reachable, ["a/c.html"]),
+        (
+            "claims/paid.html",
+            "<title>It was paid</title><meta property=\"og:title\" content=\"Claim: Paid\">",
+            SiteRule.claimsAsClaims, ["claims/paid.html: It was paid"]
+        ),
         ("theme/other.css", "@import \"a.css\"", SiteRule.noOtherCSS, ["theme/other.css: '@import'"]),
         ("a/large.html", String(repeating: "a", count: 1_000_001), SiteRule.size, ["a/large.html"]),
     ])
@@ -114,6 +129,9 @@ extension BuiltSite {
                 <!doctype html>
                 <html lang="en"><head>
                 <meta http-equiv="Content-Security-Policy" content="\(policy)">
+                <meta name="description" content="What it is">
+                <meta property="og:title" content="A page"><meta property="og:type" content="website">
+                <meta property="og:site_name" content="A site"><meta property="og:description" content="What it is">
                 <title>A page</title></head>
                 <body><main><h1>A page</h1>\(main)</main></body></html>
                 """.utf8

@@ -30,6 +30,22 @@ struct BodyRenderer {
         HTMLWriter(options).write(body, marking: marks, to: &output)
         return output
     }
+
+    /// The words of its first paragraph.
+    func beginning(of body: Document) -> String? {
+        body.blocks.lazy.compactMap { block -> String? in
+            guard case .paragraph(let content) = block.content else { return nil }
+            return content.map(named).plainText
+        }.first
+    }
+
+    /// A link without words of its own has its record's title.
+    private func named(_ inline: Inline) -> Inline {
+        guard case .link(let destination, _, let content) = inline, content.isEmpty,
+            let title = target(of: destination, on: context).title
+        else { return inline }
+        return .text(title)
+    }
 }
 
 /// Where a link in a body leads: a record's page, or wherever it says.

@@ -89,11 +89,13 @@ struct ActorPage: View {
     fileprivate static func description(of index: Index<Actor>, _ context: PageContext) -> String {
         let actor = context.corpus[index]
         let backlinks = context.site.backlinks
-        return [
+        let parts = [
             actor.describedAs ?? actor.role,
+            actor.form.map { context.words[.init($0)] },
             context.words.counted(.statementsCount, backlinks.utterancesOfActor[index.position].count),
             context.words.counted(.publicationsCount, backlinks.articlesOfOutlet[index.position].count),
-        ].compactMap(\.self).joined(separator: " · ")
+        ].compactMap(\.self)
+        return parts.isEmpty ? context.words[.peopleLede] : parts.joined(separator: " · ")
     }
 }
 

@@ -1,5 +1,4 @@
 import Content
-import Markdown
 import TemplateLanguage
 
 extension PageKind {
@@ -8,7 +7,11 @@ extension PageKind {
         planner.site.corpus.pages.map { page in
             PagePlan(Route(page)) { context in
                 Page(
-                    head: PageHead(title: page.title, description: page.common.body.beginning, crumbs: []),
+                    head: PageHead(
+                        title: page.title,
+                        description: BodyRenderer(context).beginning(of: page.common.body),
+                        crumbs: []
+                    ),
                     content: EditorsPage(
                         title: page.title,
                         body: context.body(page, below: 0),
@@ -30,13 +33,4 @@ struct EditorsPage: View {
         .html("body", example: "<p>This briefing …</p>") { $0.body },
         .list("extra") { $0.extra },
     ]
-}
-
-extension Document {
-    /// The words of the first paragraph.
-    fileprivate var beginning: String? {
-        blocks.lazy.compactMap { block -> String? in
-            if case .paragraph(let content) = block.content { content.plainText } else { nil }
-        }.first
-    }
 }
