@@ -1,19 +1,20 @@
 /*
  * Chooses among the entries of a chronology's page: by kind of time, by actor, by topic, and by the day as of
  * which they're known. The page is whole without it; the form, which does nothing on its own, is shown here.
+ * Where one file holds all pages, it may hold several of them, each with its form.
  *
  * An entry's label says what it's found by. Days are counted from 1 January 1970, as Date counts them.
  * The choice is kept in the address after #, so that it can be sent. All words come from the page.
  */
 "use strict";
-{
-  const form = document.querySelector("form.filter");
+for (const form of document.querySelectorAll("form.filter")) {
+  const page = form.closest(".page") ?? document;
   const output = form.querySelector("output");
   const { kind: kinds, actor, topic, day, earlier, later } = form.elements;
   const boxes = kinds instanceof RadioNodeList ? [...kinds] : [kinds];
-  const entries = [...document.querySelectorAll(".entry")].map(readEntry);
-  const headings = [...document.querySelectorAll(".day, .month, .year")];
-  const marks = [...document.querySelectorAll(".timeline [data-entries]")].map(readMark);
+  const entries = [...page.querySelectorAll(".entry")].map(readEntry);
+  const headings = [...page.querySelectorAll(".day, .month, .year")];
+  const marks = [...page.querySelectorAll(".timeline [data-entries]")].map(readMark);
   // The days on which something becomes known.
   const days = [...new Set(entries.flatMap((entry) => [entry.possibly, entry.surely]))]
     .filter(Number.isFinite).sort((one, other) => one - other);
@@ -98,10 +99,10 @@
     show();
   }
 
-  /** Takes the choice from the address. Where that names an entry, the choice stays, unless it hides the entry. */
+  /** Takes the choice from the address. Where that names a place, the choice stays, unless it hides the place. */
   function read() {
-    const target = document.querySelector(".entry:target");
-    if (target && !target.hidden) return;
+    const target = document.querySelector(":target");
+    if (target && !target.closest("[hidden]")) return;
     const state = new URLSearchParams(location.hash.slice(1));
     const checked = state.get("kind")?.split(",");
     for (const box of boxes) box.checked = !checked || checked.includes(box.value);

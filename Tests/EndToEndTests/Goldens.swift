@@ -13,8 +13,6 @@ import Testing
         /// For a page of the site as known on a day.
         var day: String?
 
-        var file: String { kind + (page.hasSuffix(".js") ? ".js" : ".html") }
-
         var testDescription: String { day.map { "\(page) as known on \($0)" } ?? page }
 
         /// What it's kept in.
