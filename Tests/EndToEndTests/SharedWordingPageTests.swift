@@ -6,7 +6,7 @@ import Testing
     @Test func `is that of twenty sources, and the number of the others`() throws {
         let text = "the gates stood open from one in the morning and the water reached the fish market"
         let page = try page(of: "a-1", (1...24).map { ("a-\($0)", "\($0) reports that \(text).") })
-        #expect(page.components(separatedBy: "<table class=\"shared-runs\">").count == 21)
+        #expect(page.components(separatedBy: "class=\"shared-runs\">").count == 21)
         #expect(page.contains("3 more sources share wording with this one."))
     }
 
@@ -55,7 +55,8 @@ import Testing
         try briefing.run("prove")
         try briefing.build()
         let page = try briefing.folder.text("Public/articles/a.html")
-        let shown = page.matches(of: /<span class="words" lang="" dir="auto">“<a href="#[^"]*">([^<]*)<\/a>”/).map { $0.1 }
+        let shown = page.matches(of: /<span class="words" lang="" dir="auto">“<a href="#[^"]*">([^<]*)<\/a>”/)
+            .map { $0.1 }
         #expect(shown == ["the gates stood open", "stood open from one", "from one in the morning"])
         #expect(page.contains("<span class=\"place\">2 more</span></td>"))
     }

@@ -56,6 +56,7 @@ extension Phrase {
 // The search.
 extension Phrase {
     static let search = Phrase("search")
+    static let searchLede = Phrase("search-lede")
     static let searchDirect = Phrase("search-direct")
     static let searchIndirect = Phrase("search-indirect")
     static let searchOutletsOwn = Phrase("search-outlets-own")

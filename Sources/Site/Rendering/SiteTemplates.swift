@@ -21,6 +21,11 @@ public struct SiteTemplates: Sendable {
             case .singleFile: "single-page.html"
             }
         }
+
+        /// Whether a file of the theme has a use there.
+        fileprivate func uses(_ asset: String) -> Bool {
+            self == .singleFile || asset != Route.singleStyle.path
+        }
     }
 
     /// The template around all pages of a single file.
@@ -68,7 +73,7 @@ public struct SiteTemplates: Sendable {
         let templates = SiteTemplates(
             words: words.value,
             programs: programs,
-            assets: files.filter { $0.key.hasPrefix("theme/") }
+            assets: files.filter { $0.key.hasPrefix("theme/") && form.uses($0.key) }
                 .map { (path: $0.key, file: $0.value) }
                 .sorted { $0.path < $1.path }
         )

@@ -25,7 +25,7 @@ struct SingleFileView: View {
     static let fields: [ViewField<Self>] = [
         .list("chapters") { $0.chapters },
         .list("contents") { $0.contents },
-        .html("styles", example: "<style>…</style>") { $0.styles },
+        .html("inlined-styles", example: "<style>…</style>") { $0.styles },
         .html("inlined-scripts", example: "<script>…</script>") { $0.scripts },
         .text("policy", example: "default-src 'none'; …") { $0.policy },
         .url("website", example: "https://example.org/briefing/") { $0.website },

@@ -43,7 +43,9 @@ struct CitationView: View {
         },
     ]
 
-    /// An entry of type `misc`, with the fields that have a value. What's braced keeps its capitals.
+    /// An entry of type `misc`, with the fields that have a value.
+    ///
+    /// What stands in braces keeps its capitals.
     private static func bibTeX(key: String, _ fields: [(name: String, value: String?)]) -> String {
         let lines = fields.compactMap { name, value in value.map { "  \(name) = \($0)" } }
         return "@misc{\(key),\n\(lines.joined(separator: ",\n"))\n}"

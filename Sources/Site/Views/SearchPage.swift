@@ -9,7 +9,7 @@ extension PageKind {
                 Page(
                     head: PageHead(
                         title: context.words[.search],
-                        description: nil,
+                        description: context.words[.searchLede],
                         crumbs: [],
                         styles: [.controlsStyle],
                         scripts: Route.searchScripts

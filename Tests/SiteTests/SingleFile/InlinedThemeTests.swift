@@ -22,7 +22,12 @@ import Testing
     }
 
     @Test func `needs no permission for scripts where no page has one`() {
-        let theme = InlinedTheme(assets([("theme/a.js", "go();\n")]), styles: [], scripts: [], EmbeddedFiles([]))
+        let theme = InlinedTheme(
+            assets([("theme/a.js", "go();\n")]),
+            styles: [],
+            scripts: [],
+            EmbeddedFiles([])
+        )
         #expect(
             theme.policy
                 == "default-src 'none'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
