@@ -143,6 +143,7 @@ extension Phrase {
     static let moreCount = Phrase("more-count")
     static let pointsDiffer = Phrase("points-differ")
     static let allDifferences = Phrase("all-differences")
+    static let laterCount = Phrase("later-count")
     static let differencesCount = Phrase("differences-count")
     static let speakersCount = Phrase("speakers-count")
     static let outletsInOwnWordsCount = Phrase("outlets-in-own-words-count")

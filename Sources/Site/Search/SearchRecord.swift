@@ -35,9 +35,9 @@ extension SearchRecord {
             let published = context.dated(.searchPublished, article.published)
             self.init(
                 article,
-                article.title,
+                [article.short, article.title].compactMap(\.self).joined(separator: ": "),
                 context,
-                note: [article.short, outlet, article.author, published]
+                note: [outlet, article.author, published]
             )
             outlets = [index]
         case .statement(let index):

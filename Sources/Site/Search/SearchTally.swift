@@ -21,7 +21,8 @@ struct SearchTally: Sendable {
     ///
     /// - Parameter number: higher than all before it.
     mutating func add(_ record: SearchRecord, choices: [String], number: Int) {
-        var length = count(record.title, as: .title)
+        // What names a quotation is whose words it is, not what it's called.
+        var length = count(record.title, as: record.quote == nil ? .title : .body)
         if let quote = record.quote { length += count(quote, as: .quotation) }
         length += count(record.note, as: .body) + count(record.text, as: .body)
         for term in found {

@@ -18,8 +18,8 @@ struct CitationView: View {
             context.words.phrase(.assessedOn, ["date": $0])
         }
         let asKnown = context.site.checked.asKnown.map(context.phrase)
-        sentence = [title, settings.title, settings.publisher, asKnown, assessed, address]
-            .compactMap(\.self).joined(separator: ". ")
+        sentence = [title, settings.title, settings.publisher, asKnown, assessed]
+            .compactMap { $0?.withCapital }.joined(separator: ". ") + ". " + (address ?? context.route.path)
         let notes = [asKnown, assessed].compactMap(\.self)
         bibTeX = Self.bibTeX(
             key: record.identifier.text,
@@ -60,6 +60,9 @@ extension Claim {
 }
 
 extension String {
+    /// The text as a sentence of its own.
+    fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
+
     /// A sentence as it stands within another.
     fileprivate var withoutPeriod: String { hasSuffix(".") ? String(dropLast()) : self }
 

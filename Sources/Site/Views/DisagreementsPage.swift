@@ -5,6 +5,7 @@ extension PageKind {
     /// Every point on which the sources of a claim differ, with what each of them gives.
     static let disagreements = PageKind(template: "disagreements.md", DisagreementsPage.self) { planner in
         let differences = planner.site.differences
+        let differing = differences.count(where: \.row.differs)
         let pagination = Pagination(parts: differences.cut(), at: .disagreements)
         return pagination.parts.map { part in
             PagePlan(part.route) { context in
@@ -16,7 +17,10 @@ extension PageKind {
                         pager: PagerView(pagination, context)
                     ),
                     content: DisagreementsPage(
-                        count: context.words.counted(.differencesCount, differences.count),
+                        count: [
+                            context.words.counted(.differencesCount, differing),
+                            context.words.counted(.laterCount, differences.count - differing),
+                        ].compactMap(\.self).joined(separator: " · "),
                         claims: DisputedClaimView.all(part.items, context),
                         pager: PagerView(pagination, context)
                     )
@@ -27,7 +31,7 @@ extension PageKind {
 }
 
 struct DisagreementsPage: View {
-    let count: String?
+    let count: String
     let claims: [DisputedClaimView]
     let pager: PagerView?
 

@@ -17,7 +17,11 @@ extension DataTable {
 
     private static let bearing: [Columns] = [
         .text("claim", "The claim’s identifier.") { $0.corpus[$0.citation.claim].identifier.text },
+        .text("claim_text", "The claim’s sentence; that it stands here doesn’t make it true.") {
+            $0.corpus[$0.citation.claim].claim
+        },
         .text("article", "The article’s identifier.") { $0.article.identifier.text },
+        .text("article_name", "What the article is called in columns of this site.") { $0.article.columnHead },
         .text("page", "Where the words stand, from the site’s start.") {
             $0.context.url(of: $0.passage.quotation)
         },
