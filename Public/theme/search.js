@@ -71,8 +71,8 @@
     const [chosen, ...found] = await Promise.all([
       choose(index), ...words.map((word) => score(word, index, notes)),
     ]);
-    // A word that stands nearly everywhere narrows only if there's no other.
-    const narrowing = found.some((word) => word.narrows) ? found.filter((word) => word.narrows) : found;
+    // A word that stands nearly everywhere orders the results, and leaves none out.
+    const narrowing = found.filter((word) => word.narrows);
     const totals = new Float32Array(index.count), records = [];
     chosen.forEach((isChosen, record) => {
       if (!isChosen || narrowing.some((word) => !word.scores[record])) return;
@@ -204,6 +204,8 @@
   }
 
   function read() {
+    // A way to a place in the page changes nothing.
+    if (document.querySelector(":target")) return;
     const state = new URLSearchParams(location.hash.slice(1));
     const checked = state.get("kind")?.split(",");
     query.value = state.get("q") ?? "";

@@ -64,10 +64,10 @@ struct BuildCommand: AsyncParsableCommand {
             throw Report.defect("no error was found, yet there's no checked briefing")
         }
 
-        // An earlier state stands elsewhere than the site of site.yml.
+        // Drafts and an earlier state stand elsewhere than the site of site.yml.
         let options = SiteOptions(
             includesDrafts: drafts,
-            baseURL: baseURL ?? (asOf == nil ? value.corpus.settings.baseURL : nil)
+            baseURL: baseURL ?? (asOf == nil && !drafts ? value.corpus.settings.baseURL : nil)
         )
         let shown = asOf.map { briefing.known(on: $0.day) } ?? briefing
         if let asOf {
@@ -132,7 +132,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     private var published: String { project.location.path("Public") }
 
-    /// A single file needs a place where it overwrites nothing that's somebody's own, and no build takes it away.
+    /// A single file needs a place outside the briefing's folders, where a build would read it or take it away.
     private func refuseUnsuitable(_ file: String) throws {
         guard output == nil else {
             throw ValidationError("--single and --output exclude one another: it's a file or a folder.")

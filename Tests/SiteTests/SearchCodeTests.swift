@@ -115,7 +115,7 @@ import Testing
     private func parts(_ items: [String]) -> [[String]: String] {
         let parts = SearchParts(
             in: "terms",
-            sizes: items.map { _ in 10 },
+            items: items.map { Array(($0 + "          ").utf8.prefix(10)) },
             bytes: 100...400,
             run: 8,
             key: { items[$0] }

@@ -21,7 +21,9 @@ struct LanguageTag: Sendable, Hashable {
 
     /// As Open Graph writes a language with its region, such as `en_GB`; nil without a region.
     var locale: String? {
-        subtags.dropFirst().first { $0.utf8.count == 2 }.map { "\(language)_\($0.uppercased())" }
+        subtags.dropFirst().prefix { $0.utf8.count > 1 }.first { $0.utf8.count == 2 }.map {
+            "\(language)_\($0.uppercased())"
+        }
     }
 
     /// A subtag of four letters; those after one of a single character are extensions, and have other meanings.

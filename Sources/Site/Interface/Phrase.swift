@@ -49,6 +49,7 @@ extension Phrase {
     static let notFoundLede = Phrase("not-found-lede")
     static let neitherClaimedNorDenied = Phrase("neither-claimed-nor-denied")
     static let sourceTitle = Phrase("source-title")
+    static let statementTitle = Phrase("statement-title")
     static let publishedThen = Phrase("published-then")
     static let saidThen = Phrase("said-then")
 }

@@ -23,7 +23,16 @@ enum ClaimData {
     static func json(_ claim: Index<Claim>, _ context: PageContext) -> JSON {
         let record = context.corpus[claim]
         let told = self.claim(claim, context)
-        return record.assessment.status == .unassessed ? told : review(record, of: told, context)
+        return isReviewed(record, context) ? review(record, of: told, context) : told
+    }
+
+    /// Whether somebody who has a name stands by an assessment.
+    ///
+    /// A review that was withdrawn is none; its rating would read as a withdrawal by whoever made the claim.
+    private static func isReviewed(_ claim: Claim, _ context: PageContext) -> Bool {
+        let assessment = claim.assessment
+        let hasAuthor = context.corpus.settings.publisher != nil || assessment.by != nil
+        return hasAuthor && assessment.status != .unassessed && assessment.status != .withdrawn
     }
 
     /// How many of those who assert a claim, and of the sources that carry it, are told.

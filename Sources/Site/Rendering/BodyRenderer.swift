@@ -21,7 +21,7 @@ struct BodyRenderer {
     ) -> [UInt8] {
         let context = context
         let options = HTMLOptions(
-            headingShift: level,
+            headingShift: level + 1 - body.foremostHeading,
             idPrefix: "\(name.kind.rawValue)-\(name.identifier)-",
             labels: context.interface.htmlLabels,
             link: { target(of: $0, on: context) }
@@ -45,6 +45,15 @@ struct BodyRenderer {
             let title = target(of: destination, on: context).title
         else { return inline }
         return .text(title)
+    }
+}
+
+extension Document {
+    /// The level of the foremost of its headings, so that none is passed over below the page's own.
+    fileprivate var foremostHeading: Int {
+        blocks.compactMap { block in
+            if case .heading(let level, _) = block.content { level } else { nil }
+        }.min() ?? 1
     }
 }
 

@@ -44,14 +44,14 @@ struct SearchIndex: Sendable {
         self.terms = terms
         recordParts = SearchParts(
             in: "records",
-            sizes: records.map(\.line.count),
+            items: self.records,
             bytes: 4_000...16_000,
             run: 8,
             key: { records[$0].url }
         )
         termParts = SearchParts(
             in: "terms",
-            sizes: terms.map(\.line.count),
+            items: terms.map(\.line),
             bytes: 8_000...24_000,
             run: 32,
             key: { terms[$0].term }

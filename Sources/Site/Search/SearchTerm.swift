@@ -5,16 +5,16 @@ struct SearchTerm: Sendable {
     /// another space, if only some of them are written, how many there are.
     let line: [UInt8]
 
-    /// A term that stands in more records leads only to those in which it weighs most.
+    /// A word that stands in more records leads only to those in which it weighs most: some 40 kB.
     ///
-    /// So no search loads more than some 40 kB for a word, and every word can be found on its own. Beside other
-    /// words it then orders the results and narrows them no further.
+    /// It then orders the results and narrows them no further. What records are chosen by is never cut.
     static let mostRecords = 16_384
 
     /// - Parameter postings: by rising numbers of records.
     init(_ term: String, _ postings: [SearchTally.Posting]) {
         self.term = term
-        let shown = postings.count > Self.mostRecords ? Self.heaviest(postings) : postings
+        let isCut = postings.count > Self.mostRecords && !Self.isChoice(term)
+        let shown = isCut ? Self.heaviest(postings) : postings
         var line: [UInt8] = []
         line.reserveCapacity(term.utf8.count + shown.count * 3 + 8)
         line.append(UInt8(ascii: "\""))
@@ -33,6 +33,9 @@ struct SearchTerm: Sendable {
         line.append(UInt8(ascii: "\""))
         self.line = line
     }
+
+    /// Whether it's a stance or an outlet, which begin with a sign that no word has.
+    private static func isChoice(_ term: String) -> Bool { term.hasPrefix("=") || term.hasPrefix("@") }
 
     private static func heaviest(_ postings: [SearchTally.Posting]) -> [SearchTally.Posting] {
         postings.sorted { ($1.level, $0.record) < ($0.level, $1.record) }.prefix(mostRecords)

@@ -18,7 +18,8 @@ struct CitationView: View {
             context.words.phrase(.assessedOn, ["date": $0])
         }
         let asKnown = context.site.checked.asKnown.map(context.phrase)
-        sentence = [title, settings.title, settings.publisher, asKnown, assessed]
+        sentence =
+            [title, settings.title, settings.publisher, asKnown, assessed]
             .compactMap { $0?.withCapital }.joined(separator: ". ") + ". " + (address ?? context.route.path)
         let notes = [asKnown, assessed].compactMap(\.self)
         bibTeX = Self.bibTeX(

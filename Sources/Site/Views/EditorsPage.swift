@@ -14,7 +14,7 @@ extension PageKind {
                     ),
                     content: EditorsPage(
                         title: page.title,
-                        body: context.body(page, below: 0),
+                        body: context.body(page, below: 1),
                         extra: ExtraView.all(of: page)
                     )
                 )

@@ -95,11 +95,17 @@ struct AssessmentCountView: View {
 
     /// Those that were assessed first; each that there is.
     static func all(_ context: PageContext) -> [AssessmentCountView] {
-        let statuses = context.site.claims.map { context.corpus[$0].assessment.status }
-        let order = Assessment.Status.allCases.filter { $0 != .unassessed } + [.unassessed]
+        let words = context.words
+        let statuses = context.site.claims.map { claim in
+            context.site.checked.asKnown?.isAssessedLater(claim) ?? false
+                ? words[.assessedLater] : words[.init(context.corpus[claim].assessment.status)]
+        }
+        let order =
+            Assessment.Status.allCases.filter { $0 != .unassessed }.map { words[.init($0)] }
+            + [words[.assessedLater], words[.init(Assessment.Status.unassessed)]]
         return order.compactMap { status in
-            context.words.counted(.claimsCount, statuses.count { $0 == status }).map {
-                AssessmentCountView(status: context.words[.init(status)], count: $0)
+            words.counted(.claimsCount, statuses.count { $0 == status }).map {
+                AssessmentCountView(status: status, count: $0)
             }
         }
     }

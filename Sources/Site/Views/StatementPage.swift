@@ -11,7 +11,10 @@ extension PageKind {
                 PagePlan(page.route) { context in
                     Page(
                         head: PageHead(
-                            title: context.title(of: statement),
+                            title: context.words.phrase(
+                                .statementTitle,
+                                ["title": context.title(of: statement)]
+                            ),
                             description: StatementPage.description(of: index, context),
                             crumbs: [context.crumb(.statements, .statements)],
                             pager: PagerView(pagination, context)

@@ -74,10 +74,10 @@ extension SiteRule {
     }
 
     static let claimsAsClaims = SiteRule(
-        "no page of a claim or a source is titled as if what it says were so"
+        "no page of a claim, a source or a statement is titled as if what it says were so"
     ) {
         site in
-        let labels = ["claims/": "Claim: ", "articles/": "Source: "]
+        let labels = ["claims/": "Claim: ", "articles/": "Source: ", "statements/": "Statement: "]
         return site.sortedPages.flatMap { path, page -> [String] in
             guard let label = labels.first(where: { path.hasPrefix($0.key) })?.value,
                 !path.hasSuffix("/index.html"), !path.contains("/index.")

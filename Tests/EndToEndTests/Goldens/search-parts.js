@@ -9,10 +9,10 @@ verbatimSearch("parts", [
 ["page",2]
 ],
 [
-["records/miyfhhi",34],
-["records/mw2cg5b",28]
+["records/2ovc06xrtp",34],
+["records/1iwuh9vbwe",28]
 ],
 [
-["terms/zg48l7","00"]
+["terms/2j50yi7tt5","00"]
 ],
 ]);

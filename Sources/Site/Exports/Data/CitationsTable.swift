@@ -21,7 +21,9 @@ extension DataTable {
             $0.corpus[$0.citation.claim].claim
         },
         .text("article", "The article’s identifier.") { $0.article.identifier.text },
-        .text("article_name", "What the article is called in columns of this site.") { $0.article.columnHead },
+        .text("article_name", "What the article is called in columns of this site.") {
+            $0.article.columnHead
+        },
         .text("page", "Where the words stand, from the site’s start.") {
             $0.context.url(of: $0.passage.quotation)
         },

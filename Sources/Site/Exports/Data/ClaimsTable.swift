@@ -49,7 +49,7 @@ extension DataTable {
             row.carriage.carriers.map { row.corpus[$0].identifier.text }
         },
         .list("first_published_in", "Which of these was first; several where that’s uncertain.") { row in
-            row.carriage.first.map { row.corpus[$0].identifier.text }
+            (row.carriage.first + row.carriage.undated).map { row.corpus[$0].identifier.text }
         },
         .list("origins", "On whose word it rests, as far as its sources say; that isn’t independence.") {
             row in

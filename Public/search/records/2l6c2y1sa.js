@@ -1,4 +1,4 @@
-verbatimSearch("records/eo1rzhr", [
+verbatimSearch("records/2l6c2y1sa", [
 ["KCNA","actors/kcna.html","North Korean news agency · Korean Central News Agency",""],
 ["Linda Thomas-Greenfield","actors/linda-thomas-greenfield.html","US representative to the United Nations · US Permanent Representative to the United Nations",""],
 ["Nikkei Asia","actors/nikkei-asia.html","Nikkei",""],

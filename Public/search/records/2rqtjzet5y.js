@@ -1,4 +1,4 @@
-verbatimSearch("records/pr3u9ly", [
+verbatimSearch("records/2rqtjzet5y", [
 ["38 North on a train between North Korea and Russia","statements/38-north-2022-11.html","38 North · said November 2022 · report","Known here only through the report of 13:08 IST. The desk hasn't seen the report, and can't say whether it spoke of arms."],
 ["Washington on artillery shells for Russia","statements/us-government-2022-11.html","Government of the United States · said November 2022",""],
 ["Yevgeny Prigozhin on the American accusation","statements/prigozhin-2022-12.html","Yevgeny Prigozhin · said some time from 1 to 23 December 2022","Where and to whom he spoke isn't said. The agency report attributes the same words to the Wagner Group."],

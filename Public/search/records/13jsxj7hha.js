@@ -1,4 +1,4 @@
-verbatimSearch("records/2ssin7l", [
+verbatimSearch("records/13jsxj7hha", [
 ["Unnamed outlet, 13:08 IST reports of John Kirby, in its own words","articles/report-1308-ist.html#q-37oq5m5gmoc3m","published 23 December 2022, 13:08 (UTC+05:30)","","to aid Russia's war effort","en"],
 ["Unnamed outlet, 13:08 IST, in its own words","articles/report-1308-ist.html#q-1e8t47ooe8oao","published 23 December 2022, 13:08 (UTC+05:30)","","John Kirby said that","en"],
 ["John Kirby, as printed in Unnamed outlet, 13:08 IST","articles/report-1308-ist.html#q-3jtrtb3uej5tl","published 23 December 2022, 13:08 (UTC+05:30)","","we can confirm that North Korea has completed an initial arms delivery to Wagner, which paid for that equipment","en"],

@@ -1,4 +1,4 @@
-verbatimSearch("records/3e3oagd", [
+verbatimSearch("records/l11sgt39h", [
 ["The United States raised the shipments with the UN Security Council's sanctions committee on North Korea.","claims/raised-at-un-committee.html","Claimed by John Kirby · said to have happened: some time until 20 January 2023 · Sanctions and law · Evidence and doubts","Retold from Kirby's briefing in January. If the committee answered, the source doesn't say so."],
 ["Russia is relying increasingly on Wagner.","claims/russia-relies-on-wagner.html","Claimed by US officials and John Kirby · said to be so: some time until 20 January 2023 · Wagner's role in the war","American officials in December, Kirby in January. The first is a country that appears to rely, the second a president who turns."],
 ["Russia has been searching for arms in friendly foreign countries.","claims/russia-seeks-arms-abroad.html","Claimed by John Kirby · said to be so: some time until 20 January 2023 · Earlier allegations and motives","Retold from Kirby's briefing of January, as a consequence of sanctions and export controls."],

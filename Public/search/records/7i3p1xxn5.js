@@ -1,4 +1,4 @@
-verbatimSearch("records/4iweio1", [
+verbatimSearch("records/7i3p1xxn5", [
 ["Wagner Group, as printed in Agency feed, 23 Dec","articles/agency-feed.html#q-zoumtrnuuosp","published 23 December 2022","","gossip and speculation","en"],
 ["Agency feed, 23 Dec reports of US officials, in its own words","articles/agency-feed.html#q-9087vlhllwjl","published 23 December 2022","","Moscow appears to have been increasingly relying","en"],
 ["Agency feed, 23 Dec reports of US officials, in its own words","articles/agency-feed.html#q-133etgqn7ygxd","published 23 December 2022","","an estimated 50,000 paramilitaries","en"],

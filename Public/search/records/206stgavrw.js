@@ -1,4 +1,4 @@
-verbatimSearch("records/mu12xzc", [
+verbatimSearch("records/206stgavrw", [
 ["Russia wanted to buy weapons from North Korea.","claims/russia-wanted-to-buy-arms.html","Claimed by Government of the United States · said to be so: some time until September 2022 · Earlier allegations and motives","An accusation of September 2022 that InsideOver recalls. Wanting to buy isn't having bought, which is why it stands apart from the supply."],
 ["North Korea had begun to supply Russia with artillery shells by November 2022.","claims/shells-supplied-by-november.html","Claimed by Government of the United States · said to have happened: some time until November 2022 · Earlier allegations and motives","An accusation older than the one about Wagner, and one that names no company. InsideOver alone recalls it."],
 ["North Korea masked its shipments for Russia by sending them by sea to the Middle East and North Africa.","claims/shipments-masked-by-sea.html","Claimed by Government of the United States · said to have happened: some time until November 2022 · Earlier allegations and motives","Ships in this accusation, trains in the later ones."],

@@ -1,4 +1,4 @@
-verbatimSearch("records/txrqnx0", [
+verbatimSearch("records/uptfbq1z0", [
 ["The designation would freeze Wagner's assets in the United States.","claims/tco-freezes-assets.html","Claimed by Unnamed outlet, Jan 2023 · Sanctions and law","The source explains in its own words what the designation would mean. It doesn't cite the law."],
 ["The arms trade between North Korea and Wagner harms international peace and stability.","claims/trade-harms-peace.html","Claimed by South Korean foreign ministry · Sanctions and law","South Korea's foreign ministry, retold by the agency report. A similar judgement, about the peninsula, comes from the American ambassador."],
 ["The arms trade between North Korea and Wagner violates UN Security Council resolutions.","claims/trade-violates-resolutions.html","Claimed by South Korean foreign ministry · Sanctions and law","South Korea's foreign ministry says so in answer to Washington. It accepts that the trade took place; the source doesn't report knowledge of its own."],

@@ -1,4 +1,4 @@
-verbatimSearch("records/5ex5g1i", [
+verbatimSearch("records/tlcbd1akw", [
 ["The American description of the weapons is not specific.","claims/description-vague.html","Claimed by Joost Oliemans · Evidence and doubts · The delivery","The analyst's complaint is about two words, and it's printed in a text where those two words stand in another order than elsewhere."],
 ["The delivered arms were meant for use by Wagner in the war in Ukraine.","claims/for-use-by-wagner.html","Claimed by John Kirby · The delivery · Wagner's role in the war","Four sources carry this from the White House. They differ in whose effort is served: the company's, or Russia's."],
 ["Further shipments of North Korean munitions to Russia will follow within weeks.","claims/further-rail-shipments.html","Claimed by Tokyo Shimbun · The railway · The delivery","Two retellings of the Japanese report carry it. The term is taken from their wording, and nothing read here shows the outcome. Both phrases mean some weeks. The agency report, which retells the same newspaper, leaves the forecast out."],
