@@ -11,8 +11,8 @@ import forty_sources
 
 
 def test_pages_say_the_same_without_scripts(visit, specimens):
-    """With JavaScript off nothing is missing but the forms that would do nothing."""
-    text = "() => { document.querySelectorAll('form').forEach((form) => form.remove()); return document.body.innerText; }"
+    """With JavaScript off nothing is missing but the forms that would do nothing, and what says so is there."""
+    text = "() => { document.querySelectorAll('form, .without-script').forEach((part) => part.remove()); return document.body.innerText; }"
     for site, pages in specimens.items():
         with visit(site) as scripted, visit(site, java_script_enabled=False) as plain:
             for path in pages:

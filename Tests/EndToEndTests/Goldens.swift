@@ -15,6 +15,13 @@ import Testing
 
         var testDescription: String { day.map { "\(page) as known on \($0)" } ?? page }
 
+        /// Where it is among the paths of a site; of files that are named by what they hold, the first.
+        func path(in paths: some Collection<String>) -> String? {
+            let ends = page.split(separator: "*")
+            guard ends.count == 2 else { return paths.first { $0 == page } }
+            return paths.filter { $0.hasPrefix(ends[0]) && $0.hasSuffix(ends[1]) }.min()
+        }
+
         /// What it's kept in.
         var file: String { "\(kind).\(page.split(separator: ".").last ?? "")" }
     }
@@ -66,8 +73,8 @@ import Testing
         Golden(kind: "search", page: "search.html"),
         Golden(kind: "search-parts", page: "search/parts.js"),
         Golden(kind: "search-days", page: "search/days.js"),
-        Golden(kind: "search-terms", page: "search/terms/zg48l7.js"),
-        Golden(kind: "search-records", page: "search/records/miyfhhi.js"),
+        Golden(kind: "search-terms", page: "search/terms/*.js"),
+        Golden(kind: "search-records", page: "search/records/*.js"),
         Golden(kind: "not-found", page: "404.html"),
         Golden(kind: "as-known-index", page: "index.html", day: "2031-03-04"),
         Golden(kind: "as-known-claim", page: "claims/gates-opened-that-night.html", day: "2031-03-04"),
@@ -78,7 +85,10 @@ import Testing
     @Test(arguments: pages)
     func `A page is what it was`(golden: Golden) throws {
         let files = try golden.day == nil ? Self.site.get() : Self.siteAsKnown.get()
-        let page = try #require(files[golden.page], "the site has no such page")
+        let page = try #require(
+            golden.path(in: files.keys).flatMap { files[$0] },
+            "the site has no such page"
+        )
         let file = Self.folder.appending(path: golden.file)
         if Self.isRecording {
             try page.write(to: file)

@@ -24,14 +24,14 @@ import Testing
 
         let after = try briefing.folder.files("Public")
         let changed = Files.differences(before, after)
-        // The search changes where the record stands, and where its new words do.
         #expect(
-            changed == [
-                "≠ .verbatim-manifest", "≠ pages/method.html", "≠ search/records/mw2cg5b.js",
-                "≠ search/terms/zg48l7.js",
-            ]
+            changed.filter { !Self.isPartOfSearch($0) }
+                == ["≠ .verbatim-manifest", "≠ pages/method.html", "≠ search/parts.js"]
         )
-        for (path, inode) in try Self.inodes(briefing) where !changed.contains("≠ \(path)") {
+        // The search changes where the record stands, and where its new words do: there's another file of each.
+        #expect(changed.filter(Self.isPartOfSearch).map { $0.prefix(1) }.sorted() == ["+", "+", "-", "-"])
+        for (path, inode) in try Self.inodes(briefing)
+        where !changed.contains(where: { $0.hasSuffix(" \(path)") }) {
             #expect(inodes[path] == inode, "\(path)")
         }
         #expect(after["CNAME"] == Data("my own".utf8))
@@ -45,13 +45,11 @@ import Testing
         try briefing.folder.remove("Content/claims/dam-was-badly-kept.md")
         try briefing.build()
         let changed = Files.differences(before, try briefing.folder.files("Public"))
-        #expect(changed.filter { !$0.hasPrefix("≠") } == ["- claims/dam-was-badly-kept.html"])
         #expect(
-            changed.filter { $0.hasPrefix("≠") }
+            changed.filter { !Self.isPartOfSearch($0) }.sorted()
                 == [
-                    "≠ .verbatim-manifest", "≠ claims/index.html", "≠ data/claims.csv", "≠ data/claims.json",
-                    "≠ index.html", "≠ search/parts.js", "≠ search/records/miyfhhi.js",
-                    "≠ search/terms/zg48l7.js",
+                    "- claims/dam-was-badly-kept.html", "≠ .verbatim-manifest", "≠ claims/index.html",
+                    "≠ data/claims.csv", "≠ data/claims.json", "≠ index.html", "≠ search/parts.js",
                     "≠ sitemap.xml",
                 ]
         )
@@ -150,6 +148,11 @@ import Testing
     }
 
     /// Inode and time of writing of each file of the site; making another name for a file changes neither.
+    /// Those files are named by what they hold.
+    private static func isPartOfSearch(_ difference: String) -> Bool {
+        difference.contains(" search/records/") || difference.contains(" search/terms/")
+    }
+
     private static func inodes(_ briefing: Briefing) throws -> [String: String] {
         let lines = try briefing.folder.shell("cd Public && find . -type f -printf '%P %i %T@\\n'")
         return Dictionary(

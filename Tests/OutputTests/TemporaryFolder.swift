@@ -53,7 +53,7 @@ final class TemporaryFolder: Sendable {
     func publisher(
         sparing: [String] = [],
         jobs: Int = 2,
-        patience: Duration = .seconds(30),
+        patience: Duration = .seconds(600),
         faults: @escaping OpenFolder.Faults = { _, _ in nil }
     ) -> SitePublisher {
         SitePublisher(
