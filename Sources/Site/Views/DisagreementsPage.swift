@@ -13,7 +13,8 @@ extension PageKind {
                         title: context.words[.disagreements],
                         description: context.words[.disagreementsLede],
                         crumbs: [],
-                        pager: PagerView(pagination, context)
+                        pager: PagerView(pagination, context),
+                        styles: [.frontStyle]
                     ),
                     content: DisagreementsPage(
                         count: context.words.counted(.differencesCount, differences.count),

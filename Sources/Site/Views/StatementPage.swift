@@ -14,7 +14,8 @@ extension PageKind {
                             title: context.title(of: statement),
                             description: StatementPage.description(of: index, context),
                             crumbs: [context.crumb(.statements, .statements)],
-                            pager: PagerView(pagination, context)
+                            pager: PagerView(pagination, context),
+                            styles: [.sourceStyle]
                         ),
                         content: StatementPage(
                             index,
