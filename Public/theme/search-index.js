@@ -7,7 +7,7 @@
  */
 "use strict";
 const searchIndex = (() => {
-  const mostParts = 6;
+  const mostParts = 6, beginning = "*";
   const files = new Map(), arriving = new Map();
   globalThis.verbatimSearch = (name, lines) => arriving.get(name)?.(lines);
 
@@ -71,23 +71,26 @@ const searchIndex = (() => {
       records.push(next += number());
       levels.push(digit());
     }
-    return { term, records, levels, total: total ? reader(total).number() : records.length, isCut: !!total };
+    return {
+      term, records, levels, total: total ? reader(total).number() : records.length,
+      isCut: !!total, isBeginning: term.startsWith(beginning),
+    };
   }
 
-  /** The terms that a word means; only the word itself, and that it's too short, if too many begin with it. */
+  /** The terms that a word means; if too many begin with it, the word itself and what leads to the best of all. */
   async function fitting({ term, isOpen }, { termParts }) {
-    if (!termParts.length) return { found: [] };
+    if (!termParts.length) return [];
     const start = lastNotPast(termParts, ([, first]) => first > term);
     const own = (await load(termParts[start][0])).filter((line) => line.startsWith(term));
     const exact = own.filter((line) => line[term.length] === " ").map(readTerm);
-    if (exact.length && !isOpen) return { found: exact };
+    if (exact.length && !isOpen) return exact;
     let end = start + 1;
     while (termParts[end]?.[1].startsWith(term)) end += 1;
-    if (end - start > mostParts || (term.length < 2 && !searchWords.isUnspaced(term))) {
-      return { found: exact, isTooShort: true };
+    if (end - start > mostParts) {
+      return exact.concat(await fitting({ term: beginning + term, isOpen: false }, { termParts }));
     }
     const others = await Promise.all(termParts.slice(start + 1, end).map(([name]) => load(name)));
-    return { found: own.concat(others.flat().filter((line) => line.startsWith(term))).map(readTerm) };
+    return own.concat(others.flat().filter((line) => line.startsWith(term))).map(readTerm);
   }
 
   /** The records whose days, as far as they're known, may lie between two, which count from 1970: see SearchDays.swift. */

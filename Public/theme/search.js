@@ -26,16 +26,16 @@
   async function score(word, index, notes) {
     const scores = new Float32Array(index.count);
     let narrows = true;
-    const { found, isTooShort } = await searchIndex.fitting(word, index);
-    if (isTooShort) notes.push(form.dataset.short.replace("{word}", word.term));
-    for (const { term, records, levels, total, isCut } of found) {
+    const found = await searchIndex.fitting(word, index);
+    for (const { term, records, levels, total, isCut, isBeginning } of found) {
       const rarity = Math.log(1 + (index.count - total + 0.5) / (total + 0.5)) * (term === word.term ? 1 : 0.5);
       records.forEach((record, position) => {
         scores[record] = Math.max(scores[record], levels[position] * rarity);
       });
       if (!isCut) continue;
       narrows = false;
-      notes.push(form.dataset.everywhere.replace("{word}", term).replace("{n}", total));
+      if (isBeginning) notes.push(form.dataset.short.replace("{word}", word.term));
+      else notes.push(form.dataset.everywhere.replace("{word}", term).replace("{n}", total));
     }
     // What the results are marked by: where no whole word fits, those that begin with it do.
     const isOpen = word.isOpen || !found.some(({ term }) => term === word.term);
@@ -55,7 +55,7 @@
     for (const [sign, control] of [["=", stance], ["@", outlet]]) {
       if (!control?.value) continue;
       const term = sign + control.value;
-      const { found } = await searchIndex.fitting({ term, isOpen: false }, index);
+      const found = await searchIndex.fitting({ term, isOpen: false }, index);
       keep(found.find((other) => other.term === term)?.records);
     }
     const day = (control, none) => (control.value ? control.valueAsNumber / 864e5 : none);

@@ -74,5 +74,5 @@ const searchWords = (() => {
     return [...wanted.values()];
   }
 
-  return { terms, wanted, isUnspaced: (term) => isUnspaced.test(term) };
+  return { terms, wanted };
 })();

@@ -17,7 +17,7 @@ import Testing
         #expect(build.status == 0)
         #expect(build.errors == "")
         #expect(
-            build.output.wholeMatch(of: /47 files: 47 written, 0 unchanged, 0 removed \(\d+\.\d\d s\)\n/)
+            build.output.wholeMatch(of: /49 files: 49 written, 0 unchanged, 0 removed \(\d+\.\d\d s\)\n/)
                 != nil,
             "\(build.output)"
         )

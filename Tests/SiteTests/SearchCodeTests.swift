@@ -97,6 +97,26 @@ import Testing
         #expect(line.utf8.count == "\"the ".utf8.count + SearchTerm.mostRecords * 2 + 1 + total.count + 1)
     }
 
+    @Test func `that are many lead by what they begin with to the records in which they weigh most`() async {
+        func postings(_ records: some Sequence<Int>, level: UInt8) -> [SearchTally.Posting] {
+            records.map { SearchTally.Posting(record: UInt32($0), level: level) }
+        }
+        let words = [
+            ("=asserts", postings(0..<16_000, level: 0)), ("@post", postings(0..<2_000, level: 0)),
+            ("tea", postings(stride(from: 0, to: 40_000, by: 2), level: 5)),
+            ("tent", postings([1, 3, 4], level: 60)), ("the", postings(0..<5_000, level: 7)),
+            ("ж", postings(0..<9, level: 1)),
+        ]
+        let beginnings = await SearchTerm.beginnings(of: words.map { SearchTerm($0, $1) }, jobs: 2) {
+            words[$0].1
+        }
+        #expect(beginnings.map(\.term) == ["*t", "*te"])
+        let found = beginnings.map { WrittenTerm($0.line).records }
+        #expect(found[0] == Array(0..<SearchTerm.mostOfBeginning))
+        let even = stride(from: 0, to: 2 * SearchTerm.mostOfBeginning - 4, by: 2)
+        #expect(found[1] == ([1, 3] + even).sorted())
+    }
+
     @Test(arguments: [
         (1, 8, 41), (1, 60, 29), (4, 8, 56), (4, 60, 48), (1, 600, 4), (1, 100_000, 1), (1_000, 10, 63),
     ])

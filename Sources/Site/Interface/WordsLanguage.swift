@@ -14,18 +14,19 @@ struct WordsLanguage: Sendable {
 }
 
 extension PageContext {
-    func language(of quotation: Index<Quotation>) -> WordsLanguage {
-        WordsLanguage(site.languages[quotation])
+    /// Nil where it's the site's own, in which the whole page stands.
+    func language(of quotation: Index<Quotation>) -> WordsLanguage? {
+        let tag = site.languages[quotation]
+        return isOwn(tag) ? nil : WordsLanguage(tag)
     }
 
-    func language(of article: Article) -> WordsLanguage { WordsLanguage(article.language) }
+    func language(of article: Article) -> WordsLanguage? {
+        isOwn(article.language) ? nil : WordsLanguage(article.language)
+    }
 
     /// The language of an article, where it's known and isn't the site's.
     func foreignLanguage(of article: Article) -> WordsLanguage? {
-        guard let tag = article.language, tag.lowercased() != corpus.settings.language.lowercased() else {
-            return nil
-        }
-        return WordsLanguage(tag)
+        article.language == nil ? nil : language(of: article)
     }
 
     /// That of its title; one that the editors gave it, in square brackets, is in their own.
@@ -43,5 +44,9 @@ extension PageContext {
         let language = LanguageTag(tag)
         guard let name = words.name(of: language) else { return tag }
         return language.text.lowercased() == language.language ? name : "\(name) (\(tag))"
+    }
+
+    private func isOwn(_ tag: String?) -> Bool {
+        tag?.lowercased() == corpus.settings.language.lowercased()
     }
 }

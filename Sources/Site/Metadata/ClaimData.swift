@@ -36,7 +36,7 @@ enum ClaimData {
     }
 
     /// How many of those who assert a claim, and of the sources that carry it, are told.
-    private static let most = (authors: 20, appearances: 40)
+    private static let most = (authors: 20, appearances: 10)
 
     private static func claim(_ claim: Index<Claim>, _ context: PageContext) -> JSON {
         let record = context.corpus[claim]

@@ -64,8 +64,10 @@ public struct Route: Sendable, Hashable {
     static let style = Route("theme/style.css")
     static let chronologyStyle = Route("theme/chronology.css")
     static let controlsStyle = Route("theme/controls.css")
+    static let frontStyle = Route("theme/front.css")
     static let matrixStyle = Route("theme/matrix.css")
     static let singleStyle = Route("theme/single.css")
+    static let sourceStyle = Route("theme/source.css")
     static let chronologyScript = Route("theme/chronology.js")
     static let search = Route("search.html")
     static let searchScripts = ["search-words", "search-index", "search"].map { Route("theme/\($0).js") }

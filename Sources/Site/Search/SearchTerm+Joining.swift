@@ -1,7 +1,8 @@
 import Parallel
 
 extension SearchTerm {
-    /// The terms of several tallies, whose records follow one another, in their order.
+    /// The terms of several tallies, whose records follow one another, and beginnings that many of them share; in
+    /// their order.
     static func all(of tallies: [SearchTally], jobs: Int) async -> [SearchTerm] {
         var places: [String: [Place]] = [:]
         for (number, tally) in tallies.enumerated() {
@@ -10,9 +11,13 @@ extension SearchTerm {
             }
         }
         let ordered = places.sorted { precedes($0.key, $1.key) }
-        return await concurrentMap(ordered, jobs: jobs) { term, places in
-            SearchTerm(term, places.flatMap { tallies[$0.tally].postings[$0.position] })
+        let postings = { @Sendable (term: Int) in
+            ordered[term].value.flatMap { tallies[$0.tally].postings[$0.position] }
         }
+        let terms = await concurrentMap(Array(ordered.indices), jobs: jobs) {
+            SearchTerm(ordered[$0].key, postings($0))
+        }
+        return await beginnings(of: terms, jobs: jobs, postings: postings) + terms
     }
 
     /// Where a term's postings are.

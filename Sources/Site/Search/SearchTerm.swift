@@ -10,11 +10,13 @@ struct SearchTerm: Sendable {
     /// It then orders the results and narrows them no further. What records are chosen by is never cut.
     static let mostRecords = 16_384
 
-    /// - Parameter postings: by rising numbers of records.
-    init(_ term: String, _ postings: [SearchTally.Posting]) {
+    /// - Parameters:
+    ///   - postings: by rising numbers of records.
+    ///   - most: how many of them are written.
+    init(_ term: String, _ postings: [SearchTally.Posting], most: Int = mostRecords) {
         self.term = term
-        let isCut = postings.count > Self.mostRecords && !Self.isChoice(term)
-        let shown = isCut ? Self.heaviest(postings) : postings
+        let isCut = postings.count > most && !Self.isChoice(term)
+        let shown = isCut ? Self.heaviest(postings, most) : postings
         var line: [UInt8] = []
         line.reserveCapacity(term.utf8.count + shown.count * 3 + 8)
         line.append(UInt8(ascii: "\""))
@@ -34,13 +36,27 @@ struct SearchTerm: Sendable {
         self.line = line
     }
 
-    /// Whether it's a stance or an outlet, which begin with a sign that no word has.
-    private static func isChoice(_ term: String) -> Bool { term.hasPrefix("=") || term.hasPrefix("@") }
-
-    private static func heaviest(_ postings: [SearchTally.Posting]) -> [SearchTally.Posting] {
-        postings.sorted { ($1.level, $0.record) < ($0.level, $1.record) }.prefix(mostRecords)
-            .sorted { $0.record < $1.record }
+    /// Those of the highest levels; of the lowest among these, the first.
+    private static func heaviest(_ postings: [SearchTally.Posting], _ most: Int) -> [SearchTally.Posting] {
+        var counts = [Int](repeating: 0, count: 64)
+        for posting in postings { counts[Int(posting.level)] += 1 }
+        var (level, left) = (63, most)
+        while level > 0, counts[level] <= left {
+            left -= counts[level]
+            level -= 1
+        }
+        return postings.filter { posting in
+            guard posting.level == level else { return posting.level > level }
+            left -= 1
+            return left >= 0
+        }
     }
+
+    /// Whether it's no word, but what records can be chosen by: a stance or an outlet.
+    var isChoice: Bool { Self.isChoice(term) }
+
+    /// They begin with a sign that no word has.
+    private static func isChoice(_ term: String) -> Bool { term.hasPrefix("=") || term.hasPrefix("@") }
 
     /// Whether a term comes before another in the order of a script's strings, that of UTF-16.
     ///

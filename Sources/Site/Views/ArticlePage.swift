@@ -19,7 +19,8 @@ extension PageKind {
                             crumbs: [context.crumb(.sources, .articles)],
                             pager: PagerView(pagination, context),
                             reference: ReferenceTag.all(of: article, context),
-                            subject: SourceData.json(pageAbout: article, context)
+                            subject: SourceData.json(pageAbout: article, context),
+                            styles: [.sourceStyle]
                         ),
                         content: ArticlePage(
                             article,

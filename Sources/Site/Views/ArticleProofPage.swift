@@ -19,7 +19,8 @@ extension PageKind {
                             title: context.words.phrase(.proofTitle, ["article": record.columnHead]),
                             description: context.proofSummary(of: article)?.title,
                             crumbs: [context.crumb(.proofs, .proof)],
-                            pager: PagerView(pagination, context)
+                            pager: PagerView(pagination, context),
+                            styles: [.sourceStyle]
                         ),
                         content: ArticleProofPage(
                             article: context.link(record),
@@ -72,7 +73,7 @@ struct QuotationProofView: View {
     let number: String
     let url: String
     let quote: String
-    let language: WordsLanguage
+    let language: WordsLanguage?
     let place: SourcePlaceView
     let standing: String
     /// With what its line in the lock begins.
@@ -94,8 +95,8 @@ struct QuotationProofView: View {
         .text("number", example: "3") { $0.number },
         .url("url", example: "../articles/insideover.html#q-1x") { $0.url },
         .text("quote", example: "which paid for that equipment") { $0.quote },
-        .text("quote-language", example: "it") { $0.language.tag },
-        .text("quote-direction", example: "rtl") { $0.language.direction },
+        .text("quote-language", example: "it") { $0.language?.tag },
+        .text("quote-direction", example: "rtl") { $0.language?.direction },
         .record("place") { $0.place },
         .text("standing", example: "inside quotation marks") { $0.standing },
         .text("lock-line", example: "insideover quotation 5f2c…") { $0.line },

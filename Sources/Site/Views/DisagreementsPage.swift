@@ -14,7 +14,8 @@ extension PageKind {
                         title: context.words[.disagreements],
                         description: context.words[.disagreementsLede],
                         crumbs: [],
-                        pager: PagerView(pagination, context)
+                        pager: PagerView(pagination, context),
+                        styles: [.frontStyle]
                     ),
                     content: DisagreementsPage(
                         count: [

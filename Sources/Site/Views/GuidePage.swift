@@ -9,7 +9,8 @@ extension PageKind {
                     head: PageHead(
                         title: context.words[.howToRead],
                         description: context.words[.guideLede],
-                        crumbs: []
+                        crumbs: [],
+                        styles: [.frontStyle]
                     ),
                     content: GuidePage()
                 )

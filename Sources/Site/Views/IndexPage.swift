@@ -13,7 +13,8 @@ extension PageKind {
                         title: settings.title,
                         description: settings.description
                             ?? page.counts.map(\.title).joined(separator: " · "),
-                        crumbs: []
+                        crumbs: [],
+                        styles: [.frontStyle]
                     ),
                     content: page
                 )

@@ -65,7 +65,7 @@ struct OriginView: View {
         mayBeOne = origin.hasNamesake
         members = origin.members.prefix(mostWays).map { context.link($0) }
         membersLeftOut = context.words.counted(.moreCount, origin.members.count - members.count)
-        ways = origin.ways.prefix(mostWays).map { OriginWayView($0, context) }
+        ways = origin.ways.prefix(mostWays).map { OriginWayView($0, to: origin.source, context) }
         leftOut = context.words.counted(.moreCount, origin.ways.count - ways.count)
     }
 
@@ -85,11 +85,15 @@ struct OriginWayView: View {
     /// From the nearest to the farthest; empty where the article's own word is the origin.
     let steps: [LinkView]
 
-    init(_ way: OriginWay, _ context: PageContext) {
+    /// - Parameter origin: leads nowhere from the end of its ways, above which it stands with its link.
+    init(_ way: OriginWay, to origin: OriginSource, _ context: PageContext) {
         article = context.columnLink(way.article)
         let gap = context.words.counted(.moreCount, way.leftOut).map { LinkView(title: $0, url: nil) }
-        steps =
-            way.near.map { context.link($0) } + [gap].compactMap(\.self) + way.far.map { context.link($0) }
+        let link = { (source: OriginSource) in
+            let link = context.link(source)
+            return source == origin && link.language == nil ? LinkView(title: link.title, url: nil) : link
+        }
+        steps = way.near.map(link) + [gap].compactMap(\.self) + way.far.map(link)
     }
 
     static let fields: [ViewField<Self>] = [

@@ -12,7 +12,7 @@ extension PageKind {
                         title: context.title(of: pair),
                         description: context.inCommon(pair),
                         crumbs: [context.crumb(.sources, .articles), context.crumb(.pairs, .pairs)],
-                        styles: [.matrixStyle]
+                        styles: [.matrixStyle, .sourceStyle]
                     ),
                     content: PairPage(pair, context)
                 )

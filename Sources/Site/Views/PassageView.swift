@@ -6,7 +6,7 @@ import TemplateLanguage
 struct PassageView: View {
     let anchor: String
     let quote: String
-    let language: WordsLanguage
+    let language: WordsLanguage?
     let article: LinkView
     let place: SourcePlaceView
     let isDirect: Bool
@@ -49,8 +49,8 @@ struct PassageView: View {
     static let fields: [ViewField<Self>] = [
         .text("anchor", example: "q-1x") { $0.anchor },
         .text("quote", example: "which paid for that equipment") { $0.quote },
-        .text("quote-language", example: "it") { $0.language.tag },
-        .text("quote-direction", example: "rtl") { $0.language.direction },
+        .text("quote-language", example: "it") { $0.language?.tag },
+        .text("quote-direction", example: "rtl") { $0.language?.direction },
         .record("article") { $0.article },
         .record("place") { $0.place },
         .flag("is-direct") { $0.isDirect },

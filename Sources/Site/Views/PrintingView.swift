@@ -6,7 +6,7 @@ import TemplateLanguage
 /// Words as sources printed them: one for equal words, however many sources print them.
 struct PrintingView: View {
     let quote: String
-    let language: WordsLanguage
+    let language: WordsLanguage?
     let isDirect: Bool
     let isIndirect: Bool
     let isOutletsOwn: Bool
@@ -48,8 +48,8 @@ struct PrintingView: View {
 
     static let fields: [ViewField<Self>] = [
         .text("quote", example: "which paid for that equipment") { $0.quote },
-        .text("quote-language", example: "it") { $0.language.tag },
-        .text("quote-direction", example: "rtl") { $0.language.direction },
+        .text("quote-language", example: "it") { $0.language?.tag },
+        .text("quote-direction", example: "rtl") { $0.language?.direction },
         .flag("is-direct") { $0.isDirect },
         .flag("is-indirect") { $0.isIndirect },
         .flag("is-outlets-own") { $0.isOutletsOwn },

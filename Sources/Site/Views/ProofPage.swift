@@ -13,7 +13,8 @@ extension PageKind {
                         title: context.words[.proofs],
                         description: context.words[.proofsLede],
                         crumbs: [],
-                        pager: PagerView(pagination, context)
+                        pager: PagerView(pagination, context),
+                        styles: [.sourceStyle]
                     ),
                     content: ProofPage(
                         articles: part.items.map { ProofLineView($0, context) },

@@ -6,7 +6,7 @@ struct QuotationView: View {
     let number: String
     let anchor: String
     let quote: String
-    let language: WordsLanguage
+    let language: WordsLanguage?
     let place: SourcePlaceView
     /// Where the words are marked in the article's text, if that's on the page.
     let inText: String?
@@ -58,8 +58,8 @@ struct QuotationView: View {
         .text("number", example: "3") { $0.number },
         .text("anchor", example: "q-1x") { $0.anchor },
         .text("quote", example: "which paid for that equipment") { $0.quote },
-        .text("quote-language", example: "it") { $0.language.tag },
-        .text("quote-direction", example: "rtl") { $0.language.direction },
+        .text("quote-language", example: "it") { $0.language?.tag },
+        .text("quote-direction", example: "rtl") { $0.language?.direction },
         .record("place") { $0.place },
         .url("in-text", example: "#q-1x") { $0.inText },
         .record("overlapped") { $0.overlapped },

@@ -5,7 +5,7 @@ import TemplateLanguage
 /// A value that a source gives: in its own words, in the editor's reading, or both; and how it stands to the others.
 struct ReadingView: View {
     let quote: String?
-    let language: WordsLanguage
+    let language: WordsLanguage?
     let reading: String?
     let letter: String?
     let differs: Bool
@@ -47,8 +47,8 @@ struct ReadingView: View {
 
     static let fields: [ViewField<Self>] = [
         .text("quote", example: "paid for that equipment") { $0.quote },
-        .text("quote-language", example: "it") { $0.language.tag },
-        .text("quote-direction", example: "rtl") { $0.language.direction },
+        .text("quote-language", example: "it") { $0.language?.tag },
+        .text("quote-direction", example: "rtl") { $0.language?.direction },
         .text("reading", example: "Wagner paid") { $0.reading },
         .text("letter", example: "A") { $0.letter },
         .flag("differs") { $0.differs },

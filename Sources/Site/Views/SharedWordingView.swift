@@ -92,7 +92,7 @@ struct SharedSideView: View {
     let place: String
     /// What's published of its words: of a text published in full all, otherwise the passages on its page that touch it.
     let words: [LinkView]
-    let language: WordsLanguage
+    let language: WordsLanguage?
     /// How many of these passages aren't shown.
     let more: String?
 
@@ -132,8 +132,8 @@ struct SharedSideView: View {
     static let fields: [ViewField<Self>] = [
         .text("place", example: "paragraph 3 of 11") { $0.place },
         .list("words") { $0.words },
-        .text("quote-language", example: "it") { $0.language.tag },
-        .text("quote-direction", example: "rtl") { $0.language.direction },
+        .text("quote-language", example: "it") { $0.language?.tag },
+        .text("quote-direction", example: "rtl") { $0.language?.direction },
         .text("more", example: "4 more") { $0.more },
     ]
 }

@@ -17,7 +17,8 @@ extension PageKind {
                             ),
                             description: StatementPage.description(of: index, context),
                             crumbs: [context.crumb(.statements, .statements)],
-                            pager: PagerView(pagination, context)
+                            pager: PagerView(pagination, context),
+                            styles: [.sourceStyle]
                         ),
                         content: StatementPage(
                             index,

@@ -8,7 +8,9 @@ struct StretchRowView: View {
     let moreSources: String?
     let reference: String?
     let isTranslation: Bool
-    let language: WordsLanguage
+    let language: WordsLanguage?
+    /// That of the page, for its own words among those in another.
+    let pageLanguage: WordsLanguage?
     /// How many words that others print the passage begins after, and ends before.
     let notQuotedBefore: String?
     let notQuotedAfter: String?
@@ -39,6 +41,7 @@ struct StretchRowView: View {
         self.reference = reference
         isTranslation = row.isTranslation
         language = context.language(of: first.quotation)
+        pageLanguage = language == nil ? nil : WordsLanguage(context.corpus.settings.language)
         notQuotedBefore = context.words.counted(.wordsNotQuoted, row.segments.first?.notQuoted ?? 0)
         notQuotedAfter = context.words.counted(.wordsNotQuoted, row.segments.last?.notQuoted ?? 0)
         segments = row.segments.filter { $0.notQuoted == nil }
@@ -52,8 +55,10 @@ struct StretchRowView: View {
         .text("more-sources", example: "3 more") { $0.moreSources },
         .text("reference", example: "the longest printing") { $0.reference },
         .flag("is-translation") { $0.isTranslation },
-        .text("quote-language", example: "it") { $0.language.tag },
-        .text("quote-direction", example: "rtl") { $0.language.direction },
+        .text("quote-language", example: "it") { $0.language?.tag },
+        .text("quote-direction", example: "rtl") { $0.language?.direction },
+        .text("page-language", example: "en") { $0.pageLanguage?.tag },
+        .text("page-direction", example: "ltr") { $0.pageLanguage?.direction },
         .text("not-quoted-before", example: "3 words not quoted here") { $0.notQuotedBefore },
         .text("not-quoted-after", example: "5 words not quoted here") { $0.notQuotedAfter },
         .list("segments") { $0.segments },

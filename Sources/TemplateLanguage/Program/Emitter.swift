@@ -19,7 +19,7 @@ struct Emitter {
 
     static func emit(_ pieces: [Piece], of file: SourceFile, isHTML: Bool) -> Diagnosed<Program> {
         var emitter = Emitter(isHTML: isHTML)
-        for piece in pieces { emitter.emit(piece) }
+        emitter.emit(pieces)
         if isHTML, !emitter.state.mayEnd {
             emitter.findings.append(
                 Finding(
@@ -37,11 +37,26 @@ struct Emitter {
         self.isHTML = isHTML
     }
 
+    private mutating func emit(_ pieces: [Piece]) {
+        var rest = pieces[...]
+        while let piece = rest.first {
+            if case .literal(let bytes, _) = piece, isHTML {
+                read(bytes)
+                if let attribute = OptionalAttribute(rest, state) {
+                    emit(attribute)
+                    rest.removeFirst(2)
+                    rest[rest.startIndex] = .literal(attribute.after, nil)
+                    continue
+                }
+            }
+            emit(piece)
+            rest.removeFirst()
+        }
+    }
+
     private mutating func emit(_ piece: Piece) {
         switch piece {
-        case .literal(let bytes, _):
-            if isHTML { read(bytes) }
-            builder.append(bytes)
+        case .literal(let bytes, _): builder.append(bytes)
         case .value(let value):
             keepLineBreak()
             emit(value)
@@ -63,6 +78,14 @@ struct Emitter {
 // MARK: - Values
 
 extension Emitter {
+    private mutating func emit(_ attribute: OptionalAttribute) {
+        if let finding = PlaceCheck(attribute.value, at: state.place).finding { findings.append(finding) }
+        builder.append(attribute.before)
+        builder.append(attribute.slot, between: attribute.start, and: attribute.end, as: escaping)
+        state.passValue()
+        read(attribute.end)
+    }
+
     private mutating func emit(_ value: ValuePiece) {
         if isHTML, let finding = PlaceCheck(value, at: state.place).finding { findings.append(finding) }
         let isUnescaped = value.tag.kind == .unescaped || !isHTML
@@ -72,10 +95,7 @@ extension Emitter {
         case .slot(let slot):
             switch slot.kind {
             case .text, .url:
-                builder.append(slot) { reference in
-                    if isUnescaped { return .unescaped(reference) }
-                    return state.isInApostrophes ? .escapedInApostrophes(reference) : .escaped(reference)
-                }
+                builder.append(slot, as: isUnescaped ? { .unescaped($0) } : escaping)
             case .html: builder.append(slot) { .unescaped($0) }
             case .flag, .record, .list, .nothing:
                 findings.append(
@@ -92,6 +112,10 @@ extension Emitter {
 }
 
 extension Emitter {
+    private var escaping: (Reference) -> Instruction {
+        state.isInApostrophes ? { .escapedInApostrophes($0) } : { .escaped($0) }
+    }
+
     private func escaped(_ text: String) -> [UInt8] {
         var bytes: [UInt8] = []
         if state.isInApostrophes {

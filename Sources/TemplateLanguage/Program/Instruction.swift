@@ -12,6 +12,8 @@ enum Instruction: Sendable, Hashable {
     case unless(Reference, to: Int32)
     /// Jumps if the value isn't empty; otherwise goes on.
     case when(Reference, to: Int32)
+    /// Jumps if there's no value, not even an empty one; otherwise goes on.
+    case unlessGiven(Reference, to: Int32)
     /// Enters a record or a list's first item, or jumps if there's none.
     case enter(Reference, to: Int32)
     /// Enters the list's next item and jumps back, or leaves the record and goes on.

@@ -35,6 +35,22 @@ struct ProgramBuilder {
         if let reference = reference(slot) { append(instruction(reference)) }
     }
 
+    /// Appends what prints a value, with what stands around it: nothing at all where there's no value.
+    mutating func append(
+        _ slot: Slot,
+        between start: [UInt8],
+        and end: [UInt8],
+        as instruction: (Reference) -> Instruction
+    ) {
+        guard muted == 0, let reference = reference(slot) else { return }
+        let jump = append(.unlessGiven(reference, to: .max))
+        jumpTarget = program.instructions.count
+        append(start)
+        append(instruction(reference))
+        append(end)
+        land(jump)
+    }
+
     mutating func open(_ section: SectionPiece) -> Opening {
         var isMuted = section.neverShows
         var jump: Int?
@@ -117,6 +133,7 @@ extension Instruction {
         switch self {
         case .unless(let reference, _): self = .unless(reference, to: target)
         case .when(let reference, _): self = .when(reference, to: target)
+        case .unlessGiven(let reference, _): self = .unlessGiven(reference, to: target)
         case .enter(let reference, _): self = .enter(reference, to: target)
         case .endContent: self = .endContent(to: target)
         case .next, .literal, .escaped, .escapedInApostrophes, .unescaped, .beginShell, .beginContent: break

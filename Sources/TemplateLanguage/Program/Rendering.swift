@@ -31,6 +31,8 @@ extension Program {
                 if value(reference, in: frames).isEmpty { counter = Int(target) }
             case .when(let reference, let target):
                 if !value(reference, in: frames).isEmpty { counter = Int(target) }
+            case .unlessGiven(let reference, let target):
+                if case .nothing = value(reference, in: frames) { counter = Int(target) }
             case .enter(let reference, let target):
                 switch value(reference, in: frames) {
                 case .record(let record):
