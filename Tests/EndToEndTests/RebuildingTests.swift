@@ -147,12 +147,12 @@ import Testing
         )
     }
 
-    /// Inode and time of writing of each file of the site; making another name for a file changes neither.
     /// Those files are named by what they hold.
     private static func isPartOfSearch(_ difference: String) -> Bool {
         difference.contains(" search/records/") || difference.contains(" search/terms/")
     }
 
+    /// Inode and time of writing of each file of the site; making another name for a file changes neither.
     private static func inodes(_ briefing: Briefing) throws -> [String: String] {
         let lines = try briefing.folder.shell("cd Public && find . -type f -printf '%P %i %T@\\n'")
         return Dictionary(
