@@ -104,13 +104,14 @@ import Testing
         let words = [
             ("=asserts", postings(0..<16_000, level: 0)), ("@post", postings(0..<2_000, level: 0)),
             ("tea", postings(stride(from: 0, to: 40_000, by: 2), level: 5)),
+            ("team", postings(stride(from: 1, to: 40_001, by: 2), level: 4)),
             ("tent", postings([1, 3, 4], level: 60)), ("the", postings(0..<5_000, level: 7)),
             ("ж", postings(0..<9, level: 1)),
         ]
         let beginnings = await SearchTerm.beginnings(of: words.map { SearchTerm($0, $1) }, jobs: 2) {
             words[$0].1
         }
-        #expect(beginnings.map(\.term) == ["*t", "*te"])
+        #expect(beginnings.map(\.term) == ["*t", "*te", "*tea"])
         let found = beginnings.map { WrittenTerm($0.line).records }
         #expect(found[0] == Array(0..<SearchTerm.mostOfBeginning))
         let even = stride(from: 0, to: 2 * SearchTerm.mostOfBeginning - 4, by: 2)

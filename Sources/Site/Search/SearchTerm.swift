@@ -5,10 +5,10 @@ struct SearchTerm: Sendable {
     /// another space, if only some of them are written, how many there are.
     let line: [UInt8]
 
-    /// A word that stands in more records leads only to those in which it weighs most: some 40 kB.
+    /// A word that stands in more records leads only to those in which it weighs most: some 20 kB.
     ///
     /// It then orders the results and narrows them no further. What records are chosen by is never cut.
-    static let mostRecords = 16_384
+    static let mostRecords = 8_192
 
     /// - Parameters:
     ///   - postings: by rising numbers of records.
