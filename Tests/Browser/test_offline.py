@@ -63,7 +63,7 @@ def test_a_reader_can_go_from_the_first_page_to_a_quotations_place_and_back(visi
     """By clicking, from a folder: index, claim, the passage in its source, and back twice."""
     with visit(published) as visitor:
         page = visitor.open("index.html")
-        page.locator("main a[href*='claims/']").first.click()
+        page.locator("main .claims a[href*='claims/']").first.click()
         page.wait_for_url("**/claims/*.html")
         page.locator("a[href*='articles/'][href*='#q-']").first.click()
         page.wait_for_url("**/articles/*.html#q-*")
