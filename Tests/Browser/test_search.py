@@ -1,7 +1,10 @@
 """The search works from a folder, by keyboard, and leads to the very passage."""
 
+import json
+
 import pytest
 
+from sites import ROOT
 from visiting import eventually
 
 
@@ -122,3 +125,12 @@ def test_without_a_script_the_page_leads_to_the_lists(visit, invented):
         assert page.locator(".without-script").is_visible()
         for path in ("claims/index.html", "articles/index.html", "chronology.html"):
             assert page.locator(f"main a[href='{path}']").is_visible(), f"no link to {path}"
+
+
+def test_words_are_cut_and_folded_as_in_the_index(search):
+    """The script's words are those of the program, which made the index: both are held to one table."""
+    cases = json.loads((ROOT / "Tests/Fixtures/search/words.json").read_text(encoding="utf-8"))
+    assert len(cases) > 20
+    terms = "text => [...searchWords.terms(text)].map(({ term }) => term)"
+    for case in cases:
+        assert search.evaluate(terms, case["text"]) == case["terms"], case["about"]

@@ -3,7 +3,7 @@
 
 /// What a word is found by, however it's written: without case, and without the marks that readers leave out.
 ///
-/// `fold` in `Templates/theme/search.js` does the same with what's typed; `Tests/Fixtures/search/words.json` holds
+/// `fold` in `Templates/theme/search-words.js` does the same with what's typed; `Tests/Fixtures/search/words.json` holds
 /// both to it.
 enum SearchFolding {
     /// Small letters, without accents, points and vowel signs that stand for nothing of their own.

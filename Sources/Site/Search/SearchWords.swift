@@ -1,6 +1,6 @@
 /// Where words stand in a text, and the terms by which each is found.
 ///
-/// `words` in `Templates/theme/search.js` does the same.
+/// `terms` in `Templates/theme/search-words.js` does the same.
 enum SearchWords {
     /// Calls with the byte range of each run of letters, marks and digits.
     ///
