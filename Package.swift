@@ -72,8 +72,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "SourceText", "JSON", "FrontMatter", "Markdown", "EDTF", "Quotations", "TemplateLanguage",
-                "Content", "Site", "Output",
+                "SourceText", "Parallel", "JSON", "Digests", "FrontMatter", "Markdown", "EDTF", "Quotations",
+                "TemplateLanguage", "Content", "Site", "Output",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings

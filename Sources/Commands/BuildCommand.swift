@@ -38,6 +38,9 @@ struct BuildCommand: AsyncParsableCommand {
     )
     var asOf: DayOption?
 
+    @Flag(help: "Print where the time goes: by phase, by template, and the files that take longest.")
+    var timings = false
+
     func validate() throws {
         guard output != "" else { throw ValidationError("--output is the name of a folder.") }
         if let single { try refuseUnsuitable(single) }
@@ -51,7 +54,6 @@ struct BuildCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let start = ContinuousClock.now
         let pipeline = Pipeline(project)
         let proven = await pipeline.prove()
         guard let value = proven.value else { throw Report.nothingThere(proven.findings) }
@@ -80,17 +82,21 @@ struct BuildCommand: AsyncParsableCommand {
             )
             try Report.settle(findings, strict: project.strict)
         }
+        let times = timings ? RenderTimes() : nil
         do {
             let done =
                 if let single {
                     try await writeFile(shown, options, to: single, pipeline)
                 } else {
-                    try await writeFolder(shown, options, to: output ?? published, pipeline)
+                    try await writeFolder(shown, options, to: output ?? published, timing: times, pipeline)
                 }
             _ = try pipeline.write(value)
             try Report.settle(done.findings, strict: project.strict)
             if project.verbose { print(ProofReport(value)) }
-            if !project.quiet { print("\(done.value) (\((ContinuousClock.now - start).formatted) s)") }
+            if let times {
+                Report.write("\(TimingReport(laps: pipeline.watch.laps, files: times.entries))\n")
+            }
+            if !project.quiet { print("\(done.value) (\(pipeline.watch.elapsed.formatted) s)") }
         } catch let error as PublishingError {
             try Report.settle(error.findings, strict: false)
         } catch let error as FileError {
@@ -103,10 +109,16 @@ struct BuildCommand: AsyncParsableCommand {
         _ briefing: Pipeline.Checked,
         _ options: SiteOptions,
         to folder: String,
+        timing times: RenderTimes?,
         _ pipeline: Pipeline
     ) async throws -> Diagnosed<String> {
-        let plan = await pipeline.plan(briefing, options)
-        let publication = try await pipeline.write(plan, of: briefing.proven.project, to: folder)
+        let publication = try await pipeline.publish(
+            briefing,
+            asOf: asOf?.day,
+            options,
+            to: folder,
+            timing: times
+        )
         let details =
             "\(publication.written) written, \(publication.unchanged) unchanged, \(publication.removed) removed"
         return Diagnosed(

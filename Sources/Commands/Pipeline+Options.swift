@@ -5,7 +5,8 @@ extension Pipeline {
             location: options.location,
             jobs: options.jobs,
             today: Today.text,
-            isLocked: options.locked
+            isLocked: options.locked,
+            watch: RunWatch(on: options.quiet ? nil : .ofMessages)
         )
     }
 }

@@ -10,6 +10,7 @@ struct Pipeline {
     let jobs: Int
     let today: String
     let isLocked: Bool
+    let watch: RunWatch
 
     /// What stands behind every command once a project is read and its quotations are proven.
     struct Proven {
@@ -38,17 +39,19 @@ struct Pipeline {
 
     /// Reads the project and proves its quotations; nil where there's no project to read.
     func prove() async -> Diagnosed<Proven?> {
-        let project = await ProjectLoader.load(location, jobs: jobs)
+        let project = await watch.run(.reading) { await ProjectLoader.load(location, jobs: jobs) }
         guard let loaded = project.value else { return Diagnosed(nil, project.findings) }
-        let corpus = Linker.link(loaded.records)
-        let proofs = await Prover.prove(
-            corpus.value,
-            texts: loaded.texts,
-            lock: loaded.lock,
-            today: today,
-            isLocked: isLocked,
-            jobs: jobs
-        )
+        let corpus = await watch.run(.linking) { Linker.link(loaded.records) }
+        let proofs = await watch.run(.proving) {
+            await Prover.prove(
+                corpus.value,
+                texts: loaded.texts,
+                lock: loaded.lock,
+                today: today,
+                isLocked: isLocked,
+                jobs: jobs
+            )
+        }
         let proven = Proven(
             project: loaded,
             corpus: corpus.value,
@@ -64,13 +67,17 @@ struct Pipeline {
     func check(_ proven: Diagnosed<Proven>, as form: SiteTemplates.Form = .folder) async -> Diagnosed<
         Checked?
     > {
-        let corpus = await Checker.check(
-            proven.value.corpus,
-            lock: proven.value.lock,
-            earlier: proven.findings,
-            jobs: jobs
-        )
-        let templates = SiteTemplates.compile(own: proven.value.project.templates, as: form)
+        let corpus = await watch.run(.checking) {
+            await Checker.check(
+                proven.value.corpus,
+                lock: proven.value.lock,
+                earlier: proven.findings,
+                jobs: jobs
+            )
+        }
+        let templates = await watch.run(.compiling) {
+            SiteTemplates.compile(own: proven.value.project.templates, as: form)
+        }
         let findings = corpus.findings + templates.findings
         guard let checkedCorpus = corpus.value, let compiled = templates.value else {
             return Diagnosed(nil, findings)
@@ -81,31 +88,51 @@ struct Pipeline {
         )
     }
 
-    /// Plans the site; each of its files is rendered when it's asked for.
-    func plan(_ checked: Checked, _ options: SiteOptions) async -> SitePlan {
-        await SitePlan(
-            SiteModel(checked.corpus, options, jobs: jobs),
-            checked.templates,
-            jobs: jobs
-        )
-    }
-
-    /// Renders the site and writes it to its folder, all at one instant.
-    func write(
-        _ plan: SitePlan,
-        of project: Project,
-        to output: String
+    /// Makes the site and writes it to its folder, all at one instant; neither, if it stands there already.
+    ///
+    /// - Parameters:
+    ///   - day: as of when the briefing is shown; nil for today.
+    ///   - times: where to note how long each file takes.
+    func publish(
+        _ checked: Checked,
+        asOf day: Day?,
+        _ options: SiteOptions,
+        to output: String,
+        timing times: RenderTimes?
     ) async throws(PublishingError) -> Publication {
-        let files = try FileSet(plan.files.map { OutputFile(path: $0.path, render: $0.bytes) })
+        let project = checked.proven.project
+        let inputs = SiteInputs(
+            corpus: checked.proven.corpus,
+            lock: checked.proven.lock,
+            templates: project.templates,
+            options: options,
+            day: day
+        ).digest
         let texts = location.texts ?? project.records.settings.texts.map { location.path($0.value) }
         let spared = [location.path("Content"), location.path("Templates"), texts].compactMap(\.self)
-        return try await SitePublisher(output: output, sparing: spared, jobs: jobs).publish(files)
+        let publisher = SitePublisher(output: output, sparing: spared, jobs: jobs)
+        if let inputs, let standing = try await publisher.standing(madeFrom: inputs) { return standing }
+
+        let plan = await plan(checked, options)
+        return try await watch.run(.writing) { () async throws(PublishingError) in
+            let files = plan.files.map { times?.timing($0) ?? $0 }
+            return try await publisher.publish(
+                FileSet(files.map { OutputFile(path: $0.path, render: $0.bytes) }),
+                madeFrom: inputs
+            )
+        }
+    }
+
+    /// Plans the site; each of its files is rendered when it's asked for.
+    private func plan(_ checked: Checked, _ options: SiteOptions) async -> SitePlan {
+        let model = await watch.run(.deriving) { await SiteModel(checked.corpus, options, jobs: jobs) }
+        return await watch.run(.planning) { await SitePlan(model, checked.templates, jobs: jobs) }
     }
 
     /// Renders the whole briefing as one file; nil where its templates weren't compiled for one.
     func singleFile(_ checked: Checked, _ options: SiteOptions) async -> SingleFile? {
-        let model = await SiteModel(checked.corpus, options, jobs: jobs)
-        return await SingleFile(model, checked.templates, jobs: jobs)
+        let model = await watch.run(.deriving) { await SiteModel(checked.corpus, options, jobs: jobs) }
+        return await watch.run(.writing) { await SingleFile(model, checked.templates, jobs: jobs) }
     }
 
     /// Writes the lock if it changed.

@@ -1,11 +1,20 @@
 /// Transforms every element, up to `jobs` at a time; the results keep the elements' order.
+///
+/// What's done is counted in `Advance.watched`.
 public func concurrentMap<Element: Sendable, Result: Sendable>(
     _ elements: [Element],
     jobs: Int,
     _ transform: @escaping @Sendable (Element) -> Result
 ) async -> [Result] {
     let jobs = max(1, jobs)
-    if jobs == 1 || elements.count == 1 { return elements.map(transform) }
+    let advance = Advance.watched
+    advance?.expect(elements.count)
+    if jobs == 1 || elements.count == 1 {
+        return elements.map { element in
+            defer { advance?.finish(1) }
+            return transform(element)
+        }
+    }
     // Few enough to keep a task's cost small beside its work, many enough to end at about the same time.
     let size = max(1, min(64, elements.count / (jobs * 4)))
     let chunks = stride(from: 0, to: elements.count, by: size).map { start in
@@ -20,6 +29,7 @@ public func concurrentMap<Element: Sendable, Result: Sendable>(
         waiting = waiting.dropFirst(jobs)
         for await (finished, result) in group {
             results[finished] = result
+            advance?.finish(chunks[finished].count)
             guard let index = waiting.popFirst() else { continue }
             group.addTask { (index, chunks[index].map(transform)) }
         }

@@ -87,7 +87,7 @@ import Testing
             let target = attempt % 2 == 0 ? old : new
             try briefing.folder.write(target, to: settings)
             let moment = Duration.milliseconds(1) + duration * Double.random(in: 0...1.2, using: &generator)
-            try briefing.killBuild(after: moment)
+            try briefing.kill(["build", "--quiet"], after: moment)
             let site = try briefing.folder.files("Public")
             let isOld = Files.differences(oldSite, site) == []
             let isNew = Files.differences(newSite, site) == []
@@ -99,7 +99,11 @@ import Testing
         try briefing.build()
         #expect(Files.differences(newSite, try briefing.folder.files("Public")) == [])
         let names = try FileManager.default.contentsOfDirectory(atPath: briefing.path)
-        #expect(names.filter { $0.contains(".verbatim") } == [])
+        #expect(
+            names.filter { $0.contains(".verbatim") }.sorted() == [
+                ".Public.verbatim-receipt", ".new.verbatim-receipt",
+            ]
+        )
         let content = try FileManager.default.contentsOfDirectory(atPath: "\(briefing.path)/Content")
         #expect(content.filter { $0.hasPrefix(".") } == [])
     }
@@ -138,9 +142,11 @@ import Testing
 
                 1 error
                 the same site
+                .site.verbatim-receipt
                 filler
                 site
                 the new site
+                .site.verbatim-receipt
                 site
 
                 """
@@ -161,23 +167,6 @@ import Testing
                 return (parts[0], parts[1])
             }
         )
-    }
-}
-
-extension Briefing {
-    /// Starts a build, and kills it at a moment; a build that's done by then stays done.
-    fileprivate func killBuild(after moment: Duration) throws {
-        let process = Process()
-        process.executableURL = URL(filePath: Program.path)
-        process.arguments = ["build", "--quiet"]
-        process.currentDirectoryURL = URL(filePath: path)
-        process.environment = ["SOURCE_DATE_EPOCH": "1933027200"]
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        Thread.sleep(forTimeInterval: moment / .seconds(1))
-        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
-        process.waitUntilExit()
     }
 }
 

@@ -141,6 +141,7 @@ extension Topic {
 extension SiteSettings {
     var withoutDescription: SiteSettings {
         SiteSettings(
+            file: file,
             title: title,
             description: nil,
             language: language,

@@ -15,6 +15,7 @@ extension SiteSettings {
         let texts = reader.optional("texts", .located(.word))
         let settings = title.map {
             SiteSettings(
+                file: file,
                 title: $0,
                 description: description,
                 language: language ?? "en",

@@ -2,6 +2,7 @@ public import SourceText
 
 /// What `site.yml` says of the site as a whole.
 public struct SiteSettings: Sendable {
+    public let file: SourceFile
     public let title: String
     public let description: String?
     /// A language tag of BCP 47.

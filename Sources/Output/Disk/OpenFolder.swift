@@ -51,15 +51,7 @@ final class OpenFolder: Sendable {
 extension OpenFolder {
     /// What stands at a path; nil if nothing does.
     func status(of path: DiskPath) throws(FileError) -> FileStatus? {
-        var status = stat()
-        do {
-            try call(.find, path) {
-                unsafe path.withCString { unsafe fstatat(descriptor, $0, &status, AT_SYMLINK_NOFOLLOW) }
-            }
-        } catch {
-            guard error.code == ENOENT || error.code == ENOTDIR else { throw error }
-            return nil
-        }
+        guard let status = try systemStatus(of: path) else { return nil }
         let kind: FileKind =
             switch status.st_mode & S_IFMT {
             case S_IFREG: .file
@@ -73,6 +65,32 @@ extension OpenFolder {
             owner: status.st_uid,
             group: status.st_gid
         )
+    }
+
+    /// What changes with every writing to the file at a path; nil if nothing stands there.
+    func stamp(of path: DiskPath) throws(FileError) -> FileStamp? {
+        try systemStatus(of: path).map { status in
+            FileStamp(
+                inode: UInt64(status.st_ino),
+                size: Int64(status.st_size),
+                mode: status.st_mode,
+                modified: [status.st_mtim.tv_sec, status.st_mtim.tv_nsec],
+                changed: [status.st_ctim.tv_sec, status.st_ctim.tv_nsec]
+            )
+        }
+    }
+
+    private func systemStatus(of path: DiskPath) throws(FileError) -> stat? {
+        var status = stat()
+        do {
+            try call(.find, path) {
+                unsafe path.withCString { unsafe fstatat(descriptor, $0, &status, AT_SYMLINK_NOFOLLOW) }
+            }
+            return status
+        } catch {
+            guard error.code == ENOENT || error.code == ENOTDIR else { throw error }
+            return nil
+        }
     }
 
     /// The names in a folder with what they are, in no order.

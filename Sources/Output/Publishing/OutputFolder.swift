@@ -7,13 +7,15 @@ import Glibc
 ///
 /// - at `site`: the site, whole, old or new; missing only between the renames of `replaceByRenames`;
 /// - at `staging`: rubbish: a tree that isn't complete yet, or one that isn't needed any more;
-/// - at `retired`: the old site, whole, while `site` may be missing.
+/// - at `retired`: the old site, whole, while `site` may be missing;
+/// - at `receipt`: what the site was made from, or a former one was: it's worth nothing once the site is another.
 struct OutputFolder: Sendable {
     /// The folder around the site's.
     let parent: OpenFolder
     let site: DiskPath
     let staging: DiskPath
     let retired: DiskPath
+    let receipt: DiskPath
 
     /// Opens the folder around `path`, which is made if there's none, and refuses places where a site would
     /// bury something else or lie in its midst.
@@ -40,6 +42,7 @@ struct OutputFolder: Sendable {
         }
         staging = DiskPath(".\(site.text).verbatim-staging")
         retired = DiskPath(".\(site.text).verbatim-retired")
+        receipt = DiskPath(".\(site.text).verbatim-receipt")
     }
 }
 

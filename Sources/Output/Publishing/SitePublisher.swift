@@ -1,5 +1,5 @@
+public import Digests
 import Parallel
-import Digests
 
 /// Writes a site to its output folder: all of it at one instant, or nothing.
 ///
@@ -39,28 +39,53 @@ public struct SitePublisher: Sendable {
         self.faults = faults
     }
 
+    /// What a run would do to the site that stands there, if that was made from the same, and nobody touched it
+    /// since: nothing. Nil where it's another site, or nobody knows.
+    ///
+    /// - Parameter inputs: a digest of everything that the site is to be made from, the program included.
+    public func standing(madeFrom inputs: SHA256Digest) async throws(PublishingError) -> Publication? {
+        try await working { folder in try? folder.standing(madeFrom: inputs) }
+    }
+
     /// Publishes a site.
     ///
     /// 1. Waits for other runs whose output folder lies in the same folder, and puts in order what a dead one left.
     /// 2. Surveys what stands there: ours by the manifest, or somebody else's.
     /// 3. Renders every file; those with new bytes go into a tree beside the site.
     /// 4. If anything is new: hard-links the rest of the site into that tree, and lets the two change places.
-    public func publish(_ files: FileSet) async throws(PublishingError) -> Publication {
+    ///
+    /// - Parameter inputs: a digest of what the files are made from, for `standing`; nil where nobody knows.
+    public func publish(
+        _ files: FileSet,
+        madeFrom inputs: SHA256Digest? = nil
+    ) async throws(PublishingError) -> Publication {
+        try await working { folder throws(PublishingError) in
+            let publication = try await publish(files, to: folder)
+            // Without a receipt the next run only takes longer.
+            if let inputs { try? folder.leaveReceipt(of: publication, madeFrom: inputs) }
+            return publication
+        }
+    }
+}
+
+extension SitePublisher {
+    /// Does something to the output folder while no other run does.
+    private func working<Result>(
+        _ body: (OutputFolder) async throws(PublishingError) -> Result
+    ) async throws(PublishingError) -> Result {
         let folder = try OutputFolder(path: output, sparing: spared, home: OpenFolder.home, faults: faults)
         try await lock(folder.parent)
         defer { folder.parent.unlock() }
         do {
             try PublishingError.wrapping(folder.recover)
-            return try await publish(files, to: folder)
+            return try await body(folder)
         } catch {
             // Whatever this can't put in order, the next run tries again.
             try? folder.recover()
             throw error
         }
     }
-}
 
-extension SitePublisher {
     private func lock(_ parent: OpenFolder) async throws(PublishingError) {
         let deadline = ContinuousClock.now + patience
         while try !PublishingError.wrapping(parent.lock) {

@@ -13,7 +13,7 @@ public struct SitePlan: Sendable {
         let pages = PageKind.all.flatMap { kind -> [SiteFile] in
             guard let program = templates.programs[kind.template] else { return [] }
             return kind.plan(planner).map { page in
-                SiteFile(path: page.route.path) {
+                SiteFile(path: page.route.path, template: kind.template) {
                     var output: [UInt8] = []
                     output.reserveCapacity(16_384)
                     program.render(page.make().record, into: &output)
@@ -33,6 +33,14 @@ public struct SitePlan: Sendable {
 public struct SiteFile: Sendable {
     /// Relative to the site's root, with `/` between its parts.
     public let path: String
+    /// The template of a page; nil for what's made without one.
+    public let template: String?
     /// Its bytes, worked out anew at each call.
     public let bytes: @Sendable () -> [UInt8]
+
+    public init(path: String, template: String? = nil, bytes: @escaping @Sendable () -> [UInt8]) {
+        self.path = path
+        self.template = template
+        self.bytes = bytes
+    }
 }

@@ -1,0 +1,39 @@
+import Synchronization
+import Site
+
+/// How long each file of a site took to be made, over all cores.
+///
+/// A class with a lock: files are made on all cores, in any order.
+final class RenderTimes: Sendable {
+    /// A file, and how long it took: its view and its rendering, without its writing.
+    struct Entry: Sendable {
+        let path: String
+        /// The template of a page; for other files, their folder.
+        let maker: String
+        let duration: Duration
+    }
+
+    private let times = Mutex<[Entry]>([])
+
+    /// The longest first.
+    var entries: [Entry] {
+        times.withLock(\.self).sorted { ($1.duration, $0.path) < ($0.duration, $1.path) }
+    }
+
+    /// The file, whose time is taken when it's made.
+    func timing(_ file: SiteFile) -> SiteFile {
+        SiteFile(path: file.path, template: file.template) {
+            let start = ContinuousClock.now
+            let bytes = file.bytes()
+            let entry = Entry(path: file.path, maker: Self.maker(of: file), duration: .now - start)
+            self.times.withLock { $0.append(entry) }
+            return bytes
+        }
+    }
+
+    private static func maker(of file: SiteFile) -> String {
+        if let template = file.template { return template }
+        let parts = file.path.split(separator: "/")
+        return parts.count > 1 ? parts[0] + "/" : "other files"
+    }
+}

@@ -1,0 +1,14 @@
+/// What tells whether a file was touched without reading it, as version control systems ask it.
+///
+/// Whoever writes to a file changes the time of its last change, which no call can set.
+struct FileStamp: Sendable, Hashable {
+    let inode: UInt64
+    let size: Int64
+    let mode: UInt32
+    /// Seconds and nanoseconds.
+    let modified: [Int]
+    let changed: [Int]
+
+    /// In a form to be hashed.
+    var text: String { "\(inode) \(size) \(mode) \(modified) \(changed)" }
+}
