@@ -124,6 +124,11 @@ let package = Package(
             dependencies: ["SourceText", "Digests", "Output"],
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "CommandsTests",
+            dependencies: ["Parallel", "Commands"],
+            swiftSettings: settings
+        ),
         // Runs the built program, and so depends on none of its targets.
         .testTarget(
             name: "EndToEndTests",

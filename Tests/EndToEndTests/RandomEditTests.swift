@@ -37,8 +37,9 @@ import Testing
                 in: desk.path
             )
             let after = "step \(step), seed \(seed), after:\n\(history.joined(separator: "\n"))"
-            #expect((first.status, first.errors) == (clean.status, clean.errors), "\(after)")
-            #expect(again == first, "\(after)")
+            // Only the first of them tells of a text that isn't the one that was proven: it renews the lock.
+            #expect(first.status == clean.status, "\(after)")
+            #expect(again == clean, "\(after)")
             if clean.status == 0 {
                 built += 1
                 let differences = Files.differences(
@@ -47,7 +48,7 @@ import Testing
                 )
                 #expect(differences == [], "\(after)")
             } else {
-                #expect(try desk.folder.traces("site") == before, "\(after)")
+                #expect((try? desk.folder.traces("site")) == before, "\(after)")
             }
         }
         // Edits that leave nothing to build would compare nothing.
@@ -58,7 +59,7 @@ import Testing
 extension Briefing {
     /// Puts these files in the place of all that were there, and leaves alone those that are the same.
     fileprivate func lay(_ files: [String: String]) throws {
-        let standing = try folder.shell("find Content Templates -type f 2>/dev/null || true").split(
+        let standing = try folder.shell("find Content Templates texts -type f 2>/dev/null || true").split(
             separator: "\n"
         )
         for name in standing.map(String.init) where files[name] == nil && !name.hasSuffix(".lock") {

@@ -39,8 +39,9 @@ public struct SitePublisher: Sendable {
         self.faults = faults
     }
 
-    /// What a run would do to the site that stands there, if that was made from the same, and nobody touched it
-    /// since: nothing. Nil where it's another site, or nobody knows.
+    /// What a run would do to a site made from the same, which nobody has touched since: nothing.
+    ///
+    /// Nil where another site stands, or nobody knows.
     ///
     /// - Parameter inputs: a digest of everything that the site is to be made from, the program included.
     public func standing(madeFrom inputs: SHA256Digest) async throws(PublishingError) -> Publication? {

@@ -31,7 +31,7 @@ struct EditedBriefing {
     private var roles: [String: String] = [:]
     private var topics = 2
     private var about: String?
-    private var settings = ["title": "An edited briefing"]
+    private var settings = ["title": "An edited briefing", "texts": "texts"]
     /// Own templates and files of the theme.
     private var templates: [String: String] = [:]
     /// How the site is built: `--drafts`, `--base-url`, `--as-of`.
@@ -115,7 +115,10 @@ struct EditedBriefing {
             "Content/site.yml": settings.sorted { $0.key < $1.key }.map { "\($0): \($1)\n" }.joined()
         ]
         for (name, claim) in claims { files["Content/claims/\(name).md"] = Self.record(claim) }
-        for (name, article) in articles { files["Content/articles/\(name).md"] = Self.record(article) }
+        for (name, article) in articles {
+            files["Content/articles/\(name).md"] = Self.record(article, named: name)
+            if !article.isFull { files["texts/\(name).txt"] = Self.text(article) }
+        }
         for (name, day) in statements {
             files["Content/statements/\(name).md"] =
                 "---\nspeaker: actor:speaker\nsaid: \(Self.date(day))\n---\n"
@@ -233,24 +236,27 @@ extension EditedBriefing {
     private static func record(_ claim: Claim) -> String {
         var lines = ["claim: \(claim.sentence)"]
         if let topic = claim.topic { lines.append("topics: [topic-\(topic)]") }
-        if claim.isDraft { lines.append("status: draft") }
+        if claim.isDraft { lines.append("draft: true") }
         if let day = claim.happened { lines.append("happened: \(date(day))") }
         if !claim.formerly.isEmpty { lines.append("formerly: [\(claim.formerly.joined(separator: ", "))]") }
         return "---\n\(lines.joined(separator: "\n"))\n---\n"
     }
 
-    private static func record(_ article: Article) -> String {
+    private static func record(_ article: Article, named name: String) -> String {
         var lines = ["title: \(article.title)", "published: \(date(article.published))", "outlet: The Paper"]
-        if article.isFull { lines.append("rights: full") }
+        lines.append(article.isFull ? "rights: full" : "text: \(name).txt")
         if !article.passages.isEmpty { lines.append("passages:") }
         for passage in article.passages {
             lines.append("  - quote: these are the words \(passage.number) of it")
-            if let statement = passage.statement { lines.append("    statement: \(statement)") }
+            if let statement = passage.statement {
+                lines += ["    statement: \(statement)", "    speech: indirect"]
+            }
             lines.append("    bears-on: {claim: \(passage.claim), stance: \(passage.stance)}")
         }
-        let body = article.passages.map { "Here these are the words \($0.number) of it.\n" }.joined(
-            separator: "\n"
-        )
-        return "---\n\(lines.joined(separator: "\n"))\n---\n\(body)"
+        return "---\n\(lines.joined(separator: "\n"))\n---\n\(article.isFull ? text(article) : "")"
+    }
+
+    private static func text(_ article: Article) -> String {
+        article.passages.map { "Here these are the words \($0.number) of it.\n" }.joined(separator: "\n")
     }
 }
