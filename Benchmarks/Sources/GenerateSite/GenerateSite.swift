@@ -12,7 +12,10 @@ struct GenerateSite: ParsableCommand {
     @Argument(help: "The folder to write; it mustn't exist.", completion: .directory)
     var folder: String
 
-    @Option(help: "A folder for the same records as content of a Hugo site; it mustn't exist.", completion: .directory)
+    @Option(
+        help: "A folder for the same records as content of a Hugo site; it mustn't exist.",
+        completion: .directory
+    )
     var hugo: String?
 
     @Option(help: "What the chances begin from.")

@@ -38,7 +38,12 @@ struct HugoFolder {
             try write("actors", actor.identifier, HugoActor(actor, in: site), actor.note)
         }
         for topic in site.topics {
-            try write("topics", topic.identifier, HugoTopic(title: topic.title, lede: topic.summary), topic.text)
+            try write(
+                "topics",
+                topic.identifier,
+                HugoTopic(title: topic.title, lede: topic.summary),
+                topic.text
+            )
         }
         let pairs = ArticlePairs(of: site).all.map { HugoPair($0, in: site) }
         try self.write(encoder.encode(pairs), to: "data/pairs.json")

@@ -1,6 +1,8 @@
 import Inventing
 
-/// The front matter of Hugo's pages. Names that Hugo keeps for itself (kind, aliases, summary) are avoided.
+/// The front matter of a claim of Hugo's.
+///
+/// Names that Hugo keeps for itself (kind, aliases, summary) are avoided, here and in the other records.
 struct HugoClaim: Encodable {
     let title: String
     let date: String

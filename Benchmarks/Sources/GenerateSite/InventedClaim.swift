@@ -76,14 +76,20 @@ struct InventedClaim {
             "assessment:\n  status: \(status)\n  says: \(assessment)\n  by: the desk\n  on: 2025-06-01",
             "confirmed: {supported-by-one-origin: it's invented, two-propositions: its words are random}",
         ]
-        return Record(path: "claims/\(identifier).md", fields: fields, body: body(in: site, quotation, .verbatim))
+        return Record(
+            path: "claims/\(identifier).md",
+            fields: fields,
+            body: body(in: site, quotation, .verbatim)
+        )
     }
 
     func body(in site: InventedSite, _ quotation: Quotation?, _ links: LinkSyntax) -> String {
         let links = [
             "It belongs to \(links.link(to: site.topics[topics[0]])).",
             refines.map { "It narrows \(links.link("an earlier claim", to: site.claims[$0]))." },
-            quotation.map { "One source prints \(links.link("\"\($0.words)\"", to: site.articles[$0.article]))." },
+            quotation.map {
+                "One source prints \(links.link("\"\($0.words)\"", to: site.articles[$0.article]))."
+            },
         ]
         let sentences = links.compactMap(\.self).joined(separator: " ")
         return (paragraphs + [sentences]).joined(separator: "\n\n")
