@@ -33,7 +33,7 @@ fi
 before=$(cat "$recorded")
 change=$(awk "BEGIN { printf \"%+.2f\", ($count - $before) * 100 / $before }")
 echo "$count instructions, $before recorded: $change %"
-if awk "BEGIN { exit !(($change < 0 ? -$change : $change) > $tolerance) }"; then
+if awk -v change="$change" -v most="$tolerance" 'BEGIN { exit !(change > most || change < -most) }'; then
     echo "That's more than $tolerance % from what's recorded. Find out why; if it's meant, or the briefing itself has" \
         "changed, record it anew with \`make -C Benchmarks record-instructions\` and say so in the commit." >&2
     exit 1

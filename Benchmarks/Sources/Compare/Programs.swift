@@ -12,12 +12,10 @@ struct Programs {
     /// How each names its version.
     var versions: [String: String] {
         get throws {
-            [
-                "verbatim": try Self.output(verbatim, "--version"),
-                "hugo": String(
-                    try Self.output(hugo, "version").split(separator: " ")[1].prefix { $0 != "-" }
-                ),
-            ]
+            // `hugo v0.168.0-e27a… linux/amd64 …`
+            let words = try Self.output(hugo, "version").split { " v-".contains($0) }
+            guard words.count > 1 else { throw Failure("'\(hugo)' doesn't tell its version") }
+            return ["verbatim": try Self.output(verbatim, "--version"), "hugo": String(words[1])]
         }
     }
 

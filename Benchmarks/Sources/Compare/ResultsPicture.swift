@@ -11,7 +11,7 @@ struct ResultsPicture {
     private let left = 220
     private let right = 200
     private let top = 74
-    private let bar = 14
+    private let thickness = 14
     private let gap = 14
 
     init(_ results: Results) {
@@ -24,11 +24,11 @@ struct ResultsPicture {
         for contestant in contestants {
             let bars = results.sites.compactMap { site in site[contestant].map { (site, $0) } }
             guard !bars.isEmpty else { continue }
-            let middle = y + (bars.count * bar) / 2 + 4
+            let middle = y + (bars.count * thickness) / 2 + 4
             marks.append(text(left - 12, middle, contestant.name, "name", anchor: "end"))
             for (site, measurement) in bars {
                 marks.append(bar(at: y, site, measurement))
-                y += bar
+                y += thickness
             }
             y += gap
         }
@@ -41,7 +41,7 @@ struct ResultsPicture {
             <style>\(style)</style>
             \(text(0, 20, title, "title"))
             \(text(0, 40, subtitle, "note"))
-            \(text(0, 58, results.machine, "note"))
+            \(text(0, 58, "On \(results.machine).", "note"))
             \(marks.joined(separator: "\n"))
             </svg>
 
@@ -93,7 +93,7 @@ extension ResultsPicture {
         let contestant = measurement.contestant
         let kind = contestant.isVerbatim ? "verbatim" : contestant == .floor ? "floor" : "hugo"
         let rect =
-            "<rect class=\"\(kind)\" x=\"\(left)\" y=\"\(y)\" width=\"\(tenths(length))\" height=\"\(bar - 3)\"/>"
+            "<rect class=\"\(kind)\" x=\"\(left)\" y=\"\(y)\" width=\"\(tenths(length))\" height=\"\(thickness - 3)\"/>"
         let figure = "\(Figures.seconds(measurement.wall)), \(Figures.bytes(measurement.peakMemory))"
         return rect + "\n" + text(left + Int(length) + 6, y + 10, figure, "figure")
     }

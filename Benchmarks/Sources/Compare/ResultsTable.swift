@@ -8,8 +8,8 @@ struct ResultsTable {
 
     var markdown: String {
         let head = """
-            Verbatim \(results.versions["verbatim"] ?? "?") and Hugo \(results.versions["hugo"] ?? "?"); \
-            \(results.machine). Medians; a ratio is wall time by that of Verbatim's build from nothing.
+            Verbatim \(results.versions["verbatim"] ?? "?") and Hugo \(results.versions["hugo"] ?? "?") \
+            on \(results.machine). Medians; a ratio is to Verbatim's build from nothing.
             """
         return ([head] + results.sites.map(table)).joined(separator: "\n\n")
     }
@@ -20,15 +20,18 @@ struct ResultsTable {
             + "\(Figures.count(site.statements)) statements, \(Figures.count(site.actors)) actors, "
             + "\(Figures.count(site.topics)) topics; \(site.rounds) rounds:"
         let head = [
-            "", "wall", "ratio", "processor", "user", "system", "peak memory", "pages", "files", "written",
+            "", "wall", "ratio", "processor", "ratio", "user", "system", "peak memory", "pages", "files",
+            "written",
         ]
         let rule = ["---"] + Array(repeating: "---:", count: head.count - 1)
-        let cold = site[.cold]?.wall ?? 0
+        let cold = site[.cold]
         let rows = site.measurements.map { measurement in
             let time = [
                 measurement.contestant.name, Figures.seconds(measurement.wall),
-                cold > 0 ? Figures.ratio(measurement.wall / cold) : "",
-                Figures.seconds(measurement.processor), Figures.seconds(measurement.user),
+                cold.map { Figures.ratio(measurement.wall / $0.wall) } ?? "",
+                Figures.seconds(measurement.processor),
+                cold.map { Figures.ratio(measurement.processor / $0.processor) } ?? "",
+                Figures.seconds(measurement.user),
                 Figures.seconds(measurement.system), Figures.bytes(measurement.peakMemory),
             ]
             guard let output = measurement.output else { return time + ["", "", ""] }
