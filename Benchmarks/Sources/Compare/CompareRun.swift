@@ -29,7 +29,10 @@ struct CompareRun: ParsableCommand {
     @Option(help: "How many rounds for a site of more than 20,000 claims.")
     var largeRounds = 2
 
-    @Option(help: "The most claims for which Hugo makes the same pages: it needs 0.3 MB of memory for each.")
+    @Option(
+        help:
+            "The most claims for which Hugo makes the same pages: it needs 0.2 MB of memory and more for each."
+    )
     var hugoMost = 20_000
 
     @Option(help: "The program verbatim.", completion: .file())

@@ -18,7 +18,7 @@ struct ResultsTable {
         let sizes =
             "\(Figures.count(site.claims)) claims, \(Figures.count(site.articles)) articles, "
             + "\(Figures.count(site.statements)) statements, \(Figures.count(site.actors)) actors, "
-            + "\(Figures.count(site.topics)) topics; \(site.rounds) rounds:"
+            + "\(Figures.count(site.topics)) topics; \(site.rounds == 1 ? "one round" : "\(site.rounds) rounds"):"
         let head = [
             "", "wall", "ratio", "processor", "ratio", "user", "system", "peak memory", "pages", "files",
             "written",
