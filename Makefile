@@ -7,7 +7,7 @@ SWIFT_FORMAT := swift format
 # No byte code beside the tests, and no browser but Debian's.
 PYTEST := PYTHONDONTWRITEBYTECODE=1 PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 .venv/bin/python -m pytest Tests/Browser
 
-.PHONY: site test browser-test screenshots lint debian-packages debian-test-packages clean
+.PHONY: site test bench browser-test screenshots lint debian-packages debian-test-packages clean
 
 # Builds the briefing in Content/ to Public/.
 site: debian-packages
@@ -19,6 +19,11 @@ test: debian-packages debian-test-packages .venv/installed lint
 	swift build --build-tests --quiet
 	swift test --skip-build
 	$(PYTEST)
+
+# Verbatim beside Hugo and the floor; Benchmarks/README.md tells what's compared, and which options there are.
+bench: debian-packages
+	@$(call install,python3 python3-venv)
+	$(MAKE) -C Benchmarks bench
 
 # The tests in a real browser alone: `make browser-test ONLY=chronology`.
 browser-test: debian-packages debian-test-packages .venv/installed

@@ -27,9 +27,21 @@ let package = Package(
             path: "Sources/GenerateSite",
             swiftSettings: settings
         ),
+        .target(name: "Running", swiftSettings: settings),
+        .executableTarget(
+            name: "floor",
+            path: "Sources/Floor",
+            linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]
+        ),
+        .executableTarget(
+            name: "compare",
+            dependencies: ["Running", parsing],
+            path: "Sources/Compare",
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "measure",
-            dependencies: [parsing],
+            dependencies: ["Running", parsing],
             path: "Sources/Measure",
             swiftSettings: settings
         ),

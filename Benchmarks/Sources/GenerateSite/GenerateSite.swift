@@ -12,6 +12,12 @@ struct GenerateSite: ParsableCommand {
     @Argument(help: "The folder to write; it mustn't exist.", completion: .directory)
     var folder: String
 
+    @Option(
+        help: "A folder for the same records as content of a Hugo site; it mustn't exist.",
+        completion: .directory
+    )
+    var hugo: String?
+
     @Option(help: "What the chances begin from.")
     var seed: UInt64 = 1
 
@@ -21,6 +27,7 @@ struct GenerateSite: ParsableCommand {
         var generator = SeededGenerator(seed: seed)
         let site = InventedSite(sizes, &generator)
         try ProjectFolder(path: folder).write(site)
+        if let hugo { try HugoFolder(path: hugo).write(site) }
         print("\(site.claims.count) claims, \(site.articles.count) articles, \(site.citationCount) citations")
     }
 }

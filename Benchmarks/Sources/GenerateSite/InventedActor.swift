@@ -2,13 +2,13 @@ import Inventing
 
 /// Somebody who speaks, prints, or is spoken for.
 struct InventedActor {
-    enum Kind: String {
+    enum Nature: String {
         case outlet, organisation, person
     }
 
     let identifier: String
     let name: String
-    let kind: Kind
+    let nature: Nature
     let role: String?
     let alias: String?
     /// The position of the body that a person belongs to.
@@ -28,20 +28,20 @@ struct InventedActor {
         _ generator: inout SeededGenerator
     ) {
         let surname = Vocabulary.name(&names, &generator)
-        kind =
+        nature =
             Self.outlets(of: count).contains(number)
             ? .outlet : Self.organisations(of: count).contains(number) ? .organisation : .person
-        switch kind {
+        switch nature {
         case .outlet: name = "The \(surname) \(generator.pick(["Post", "Courier", "Times", "Herald"]))"
         case .organisation:
             name = "\(surname) \(generator.pick(["Ministry", "Institute", "Agency", "Group"]))"
         case .person: name = "\(vocabulary.content(&generator).capitalisedFirst) \(surname)"
         }
         identifier = name.lowercased().replacing(" ", with: "-")
-        role = kind == .person ? "spokesperson for " + vocabulary.content(&generator) : nil
-        alias = kind == .person ? surname : nil
+        role = nature == .person ? "spokesperson for " + vocabulary.content(&generator) : nil
+        alias = nature == .person ? surname : nil
         memberOf =
-            kind == .person && generator.chance(70)
+            nature == .person && generator.chance(70)
             ? Int.random(in: Self.organisations(of: count), using: &generator) : nil
         note = vocabulary.sentence(12...30, &generator)
     }
@@ -50,7 +50,7 @@ struct InventedActor {
         Record(
             path: "actors/\(identifier).md",
             fields: [
-                "name: \(name)", "kind: \(kind.rawValue)", role.map { "role: \($0)" },
+                "name: \(name)", "kind: \(nature.rawValue)", role.map { "role: \($0)" },
                 memberOf.map { "member-of: \(site.actors[$0].identifier)" }, alias.map { "aliases: [\($0)]" },
             ],
             body: note

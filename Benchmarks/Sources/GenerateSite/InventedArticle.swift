@@ -23,7 +23,16 @@ struct InventedArticle {
         let claim: Int
         let stance: String
         let scope: String?
-        let readings: [String]
+        let readings: [Reading]
+    }
+
+    /// What the words give for a point.
+    struct Reading {
+        let point: String
+        /// Those of the passage that give it, if not all of them.
+        let words: String?
+        /// What it's compared by; nil for what isn't mentioned.
+        let value: String?
     }
 
     init(
@@ -94,9 +103,9 @@ extension InventedArticle.Bearing {
                 let count = Int.random(in: 2...4, using: &generator)
                 let start = Int.random(in: 0...words.count - count, using: &generator)
                 let own = words[start..<start + count].joined(separator: " ")
-                return "\(point.name): { words: \(own), value: \(generator.pick(point.values)) }"
-            case 4..<6: return "\(point.name): \(generator.pick(point.values))"
-            case 6: return "\(point.name): not-mentioned"
+                return .init(point: point.name, words: own, value: generator.pick(point.values))
+            case 4..<6: return .init(point: point.name, words: nil, value: generator.pick(point.values))
+            case 6: return .init(point: point.name, words: nil, value: nil)
             default: return nil
             }
         }
@@ -142,9 +151,17 @@ extension InventedArticle {
             if let scope = bearing.scope { lines.append("        scope: \(scope)") }
             if !bearing.readings.isEmpty {
                 lines.append("        says:")
-                lines += bearing.readings.map { "          \($0)" }
+                lines += bearing.readings.map { "          \($0.point): \($0.given)" }
             }
         }
         return lines
+    }
+}
+
+extension InventedArticle.Reading {
+    /// As a record says it.
+    fileprivate var given: String {
+        guard let value else { return "not-mentioned" }
+        return words.map { "{ words: \($0), value: \(value) }" } ?? value
     }
 }

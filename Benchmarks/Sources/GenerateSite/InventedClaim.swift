@@ -58,8 +58,14 @@ struct InventedClaim {
         }
     }
 
-    /// - Parameter quotation: words that an article prints, for the claim's own prose.
-    func record(in site: InventedSite, quotation: (words: String, article: String)?) -> Record {
+    /// Words that an article prints, for the claim's own prose.
+    struct Quotation {
+        let words: String
+        /// The position of the article.
+        let article: Int
+    }
+
+    func record(in site: InventedSite, quotation: Quotation?) -> Record {
         let types = points.map { "\($0.name): \($0.type)" }.joined(separator: ", ")
         let fields = [
             "claim: \(claim)", "kind: event",
@@ -70,14 +76,20 @@ struct InventedClaim {
             "assessment:\n  status: \(status)\n  says: \(assessment)\n  by: the desk\n  on: 2025-06-01",
             "confirmed: {supported-by-one-origin: it's invented, two-propositions: its words are random}",
         ]
-        return Record(path: "claims/\(identifier).md", fields: fields, body: body(in: site, quotation))
+        return Record(
+            path: "claims/\(identifier).md",
+            fields: fields,
+            body: body(in: site, quotation, .verbatim)
+        )
     }
 
-    private func body(in site: InventedSite, _ quotation: (words: String, article: String)?) -> String {
+    func body(in site: InventedSite, _ quotation: Quotation?, _ links: LinkSyntax) -> String {
         let links = [
-            "It belongs to [](topic:\(site.topics[topics[0]].identifier)).",
-            refines.map { "It narrows [an earlier claim](claim:\(site.claims[$0].identifier))." },
-            quotation.map { "One source prints [\"\($0.words)\"](article:\($0.article))." },
+            "It belongs to \(links.link(to: site.topics[topics[0]])).",
+            refines.map { "It narrows \(links.link("an earlier claim", to: site.claims[$0]))." },
+            quotation.map {
+                "One source prints \(links.link("\"\($0.words)\"", to: site.articles[$0.article]))."
+            },
         ]
         let sentences = links.compactMap(\.self).joined(separator: " ")
         return (paragraphs + [sentences]).joined(separator: "\n\n")

@@ -13,6 +13,20 @@ struct InventedSite {
 
     var citationCount: Int { articles.reduce(0) { $0 + $1.passages.reduce(0) { $0 + $1.bearings.count } } }
 
+    /// Every third claim quotes an article in its own prose; by the position of the claim.
+    var quotations: [Int: InventedClaim.Quotation] {
+        var result: [Int: InventedClaim.Quotation] = [:]
+        for (position, article) in articles.enumerated() {
+            for passage in article.passages {
+                for bearing in passage.bearings where bearing.claim % 3 == 0 {
+                    let words = passage.words.joined(separator: " ")
+                    result[bearing.claim] = .init(words: words, article: position)
+                }
+            }
+        }
+        return result
+    }
+
     init(_ sizes: SiteSizes, _ generator: inout SeededGenerator) {
         let vocabulary = Vocabulary(&generator)
         var surnames: Set<String> = []

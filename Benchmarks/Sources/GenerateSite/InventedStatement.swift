@@ -33,7 +33,11 @@ struct InventedStatement {
                 "title: \(title)", "speaker: actor:\(actor.identifier)", "said: \(day)",
                 "setting: \(setting)",
             ],
-            body: "\(note) It was made by [](actor:\(actor.identifier))."
+            body: body(in: site, .verbatim)
         )
+    }
+
+    func body(in site: InventedSite, _ links: LinkSyntax) -> String {
+        "\(note) It was made by \(links.link(to: site.actors[speaker]))."
     }
 }

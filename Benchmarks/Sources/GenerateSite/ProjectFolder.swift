@@ -27,15 +27,7 @@ struct ProjectFolder {
         """
 
     private func records(of site: InventedSite) -> [Record] {
-        // Every third claim quotes an article in its own prose.
-        var quotations: [Int: (words: String, article: String)] = [:]
-        for article in site.articles {
-            for passage in article.passages {
-                for bearing in passage.bearings where bearing.claim % 3 == 0 {
-                    quotations[bearing.claim] = (passage.words.joined(separator: " "), article.identifier)
-                }
-            }
-        }
+        let quotations = site.quotations
         let claims = site.claims.enumerated().map {
             $0.element.record(in: site, quotation: quotations[$0.offset])
         }

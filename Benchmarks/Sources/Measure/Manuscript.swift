@@ -1,4 +1,5 @@
 import Foundation
+import Running
 
 /// What's looked for in a project's texts: up to twelve words of each of twenty of them.
 struct Manuscript {
@@ -8,7 +9,7 @@ struct Manuscript {
     /// - Parameter texts: the folder, of which texts are taken at equal distances.
     init(texts folder: String) throws {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-        guard names.count >= Self.count else { throw Failure(description: "too few texts in '\(folder)'") }
+        guard names.count >= Self.count else { throw Failure("too few texts in '\(folder)'") }
         quotations = try (0..<Self.count).map { number in
             let name = names[number * names.count / Self.count]
             let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Running
 
 /// Times builds of a project by one or more programs, in turn, and prints a table.
 @main
@@ -45,7 +46,7 @@ struct Measure: ParsableCommand {
             }
         }
         let site = OutputTree(folder: scratch)
-        print("\(project): \(site.pages) pages, \(site.files) files, \(site.bytes / 1_000_000) MB\n")
+        print("\(project): \(site.pages) pages, \(site.files.count) files, \(site.bytes / 1_000_000) MB\n")
         print(Table.head)
         for scenario in Scenario.allCases {
             for (program, runs) in zip(programs, measurements[scenario] ?? []) {

@@ -1,4 +1,5 @@
 import Foundation
+import Running
 
 /// A Markdown table: medians, with the least in brackets.
 enum Table {
@@ -24,9 +25,4 @@ enum Table {
     }
 
     private static func seconds(_ value: Double) -> String { String(format: "%.3f", value) }
-}
-
-extension [Double] {
-    /// The middle value; of two in the middle, the lower.
-    fileprivate var median: Double { isEmpty ? 0 : sorted()[(count - 1) / 2] }
 }
