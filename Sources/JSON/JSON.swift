@@ -1,5 +1,5 @@
 /// A JSON value (RFC 8259) that writes itself, the same bytes each time: members keep the order they're given in.
-public indirect enum JSON: Sendable, Hashable {
+public enum JSON: Sendable, Hashable {
     case bool(Bool)
     case number(Int)
     case string(String)

@@ -110,6 +110,24 @@ def test_a_choice_narrows_the_search_and_is_kept_in_the_address(choose, said, se
     eventually(search, "said => document.querySelector('form output').textContent === said", narrowed)
 
 
+def test_all_results_are_shown_ten_at_a_time_each_once(search):
+    """Also to who clicks twice."""
+    ask(search, "a")
+    count = int(search.locator("form output").inner_text().split()[0])
+    assert count > 20
+    more = search.get_by_role("button", name="More")
+    more.evaluate("button => { button.click(); button.click(); }")
+    shown = search.locator("#results li")
+    for number in range(20, count, 10):
+        shown.nth(number - 1).wait_for()
+        assert shown.count() == number
+        more.click()
+    shown.nth(count - 1).wait_for()
+    assert shown.count() == count and not more.is_visible()
+    addresses = shown.locator(".title a").evaluate_all("all => all.map((link) => link.getAttribute('href'))")
+    assert len(set(addresses)) == count
+
+
 def test_what_looks_like_markup_is_shown_as_it_is(search):
     """The fixture has an outlet called Harbour <Post>."""
     ask(search, "harbour post")

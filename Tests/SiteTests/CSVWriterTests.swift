@@ -1,3 +1,4 @@
+import EDTF
 import Testing
 
 @testable import Site
@@ -21,6 +22,8 @@ import Testing
             (.decimal("-0.5"), "-0.5"),
             (.flag(true), "true"),
             (.flag(false), "false"),
+            (.day(Day(number: 19_348)), "2022-12-22"),
+            (.day(Day(number: -719_162)), "0001-01-01"),
         ] as [(DataValue, String)]
     )
     func `is written so`(value: DataValue, cell: String) {
@@ -42,21 +45,22 @@ import Testing
         #expect(written([[.list([text])]]) == "\(cell)\r\n")
     }
 
-    @Test func `stands in a row, below a byte order mark`() {
-        var writer = CSVWriter()
+    @Test func `stands in a row, below the names of columns and a byte order mark`() {
+        var writer = CSVWriter(columns: ["one", "two", "three"])
         for row in [[DataValue.text("a"), .nothing, .number(1)], [.nothing, .nothing, .nothing]] {
             for value in row { writer.write(value) }
             writer.endRow()
         }
-        #expect(writer.bytes == [0xEF, 0xBB, 0xBF] + Array("a,,1\r\n,,\r\n".utf8))
+        #expect(writer.bytes == [0xEF, 0xBB, 0xBF] + Array("one,two,three\r\na,,1\r\n,,\r\n".utf8))
     }
 
     private func written(_ rows: [[DataValue]]) -> String {
-        var writer = CSVWriter()
+        var writer = CSVWriter(columns: ["column"])
+        let head = writer.bytes.count
         for row in rows {
             for value in row { writer.write(value) }
             writer.endRow()
         }
-        return String(decoding: writer.bytes.dropFirst(3), as: UTF8.self)
+        return String(decoding: writer.bytes.dropFirst(head), as: UTF8.self)
     }
 }

@@ -41,4 +41,13 @@ import Testing
         #expect(numbers == Array(0..<1_500) + Array(0..<1_500))
         #expect((0..<table.count).map(table.word) == Array(words.prefix(1_500)))
     }
+
+    @Test func `are one in small and in capital letters of ASCII`() {
+        var table = WordTable()
+        let numbers = ["Gate", "gate", "GATE", "Ägypten", "ägypten", "[gate", "{gate"].map {
+            table.number(0..<$0.utf8.count, of: $0.utf8Span.span)
+        }
+        #expect(numbers == [0, 0, 0, 1, 2, 3, 4])
+        #expect((0..<table.count).map(table.word) == ["gate", "Ägypten", "ägypten", "[gate", "{gate"])
+    }
 }

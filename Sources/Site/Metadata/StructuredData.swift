@@ -1,4 +1,5 @@
 import JSON
+import SourceText
 
 /// What a page tells programs, as JSON-LD in the vocabulary of schema.org.
 ///
@@ -6,6 +7,8 @@ import JSON
 /// aren't told, since the vocabulary has no way to say how unsure they are.
 struct StructuredData {
     private let things: [JSON]
+
+    private static let marks = Beginnings(of: "<"..."<", ">"...">", "&"..."&")
 
     init(_ head: PageHead, _ context: PageContext) {
         things = [head.subject, BreadcrumbData.json(head, context)].compactMap(\.self)
@@ -19,14 +22,8 @@ struct StructuredData {
         guard !things.isEmpty else { return nil }
         let data = JSON.object(["@context": "https://schema.org", "@graph": .array(things)])
         var element = Array("<script type=\"application/ld+json\">".utf8)
-        for byte in data.bytes {
-            switch byte {
-            case UInt8(ascii: "<"): element += "\\u003c".utf8
-            case UInt8(ascii: ">"): element += "\\u003e".utf8
-            case UInt8(ascii: "&"): element += "\\u0026".utf8
-            default: element.append(byte)
-            }
-        }
-        return element + "</script>".utf8
+        element.append(data.text, lookingAt: Self.marks) { $0.unicodeEscape }
+        element += "</script>".utf8
+        return element
     }
 }

@@ -1,3 +1,6 @@
+import JSON
+import SourceText
+
 /// Numbers as characters of a script's string, and texts as its literals.
 ///
 /// Numbers are written in digits of 64, the least first, five bits in each; 32 is added to every digit but a
@@ -25,22 +28,25 @@ enum SearchCode {
     /// Escaped are what JSON asks for, the line separators that once ended a literal, and `<`.
     static func append(_ text: String, to output: inout [UInt8]) {
         output.append(UInt8(ascii: "\""))
-        for scalar in text.unicodeScalars {
+        output.append(text, lookingAt: beginnings) { scalar in
             switch scalar {
-            case "\"", "\\":
-                output.append(UInt8(ascii: "\\"))
-                output.append(UInt8(ascii: scalar))
-            case "\0"..<" ", "\u{7F}"..<"\u{A0}", "<", "\u{2028}", "\u{2029}":
-                let digits = String(scalar.value, radix: 16)
-                output += "\\u".utf8
-                output += String(repeating: "0", count: 4 - digits.count).utf8
-                output += digits.utf8
-            default:
-                output += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+            case "\"": "\\\""
+            case "\\": "\\\\"
+            case "\0"..<" ", "\u{7F}"..<"\u{A0}", "<", "\u{2028}", "\u{2029}": scalar.unicodeEscape
+            default: nil
             }
         }
         output.append(UInt8(ascii: "\""))
     }
+
+    private static let beginnings = Beginnings(
+        of: "\0"..."\u{1F}",
+        "\""..."\"",
+        "<"..."<",
+        "\\"..."\\",
+        "\u{7F}"..."\u{9F}",
+        "\u{2028}"..."\u{2029}"
+    )
 
     /// A file that hands a list to the page's script, an item on each line.
     ///

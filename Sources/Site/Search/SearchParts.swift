@@ -28,7 +28,9 @@ struct SearchParts: Sendable {
         var size = 0
         for item in items.indices {
             let isFull = size + items[item].count > bytes.upperBound
-            if item > start, isFull || size >= bytes.lowerBound && hash(key(item).utf8) % UInt64(run) == 0 {
+            if item > start,
+                isFull || size >= bytes.lowerBound && NameHash(key(item).utf8).value % UInt64(run) == 0
+            {
                 close(start..<item)
                 start = item
                 size = 0
@@ -44,7 +46,9 @@ struct SearchParts: Sendable {
         in folder: String,
         _ used: inout Set<String>
     ) -> String {
-        let name = "\(folder)/\(String(hash(items.joined()) >> 16, radix: 36))"
+        var hash = NameHash()
+        for item in items { hash.add(item) }
+        let name = "\(folder)/\(String(hash.value >> 16, radix: 36))"
         var unused = name
         while !used.insert(unused).inserted { unused += "-" }
         return unused
@@ -52,8 +56,16 @@ struct SearchParts: Sendable {
 }
 
 /// FNV-1a, 64 bits (Fowler, Noll and Vo), with the high bits mixed into the low ones.
-private func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash ^ hash >> 32
+private struct NameHash {
+    private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    init() {}
+
+    init(_ bytes: some Sequence<UInt8>) { add(bytes) }
+
+    var value: UInt64 { state ^ state >> 32 }
+
+    mutating func add(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    }
 }

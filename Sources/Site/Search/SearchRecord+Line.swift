@@ -4,10 +4,11 @@ import SourceText
 extension SearchRecord {
     /// The literal that a search shows it from: title, address, note, text, and quoted words with their language.
     var line: [UInt8] {
-        var output: [UInt8] = []
-        output.append(UInt8(ascii: "["))
-        let shown = Array(text.utf8).text(atMost: Self.mostOfText)
+        var output: [UInt8] = [UInt8(ascii: "[")]
+        let shown =
+            text.utf8.count > Self.mostOfText ? Array(text.utf8).text(atMost: Self.mostOfText) : text
         let fields = [title.shortened(to: Self.mostOfTitle), url, note, shown]
+        output.reserveCapacity(fields.reduce(quote?.utf8.count ?? 0) { $0 + $1.utf8.count } + 64)
         for (position, field) in (fields + (quote.map { [$0, language ?? ""] } ?? [])).enumerated() {
             if position > 0 { output.append(UInt8(ascii: ",")) }
             SearchCode.append(field, to: &output)

@@ -1,21 +1,28 @@
 /// In which of some records each term stands, and how much it weighs there.
 struct SearchTally: Sendable {
-    private(set) var terms: [String] = []
+    private var table = WordTable()
     /// By the position of the term.
     private(set) var postings: [[Posting]] = []
 
+    /// A record and a level up to 63, in the space of one number: a large site has tens of millions.
     struct Posting: Sendable {
-        let record: UInt32
-        let level: UInt8
+        private let bits: UInt32
+
+        init(record: UInt32, level: UInt8) { bits = record << 6 | UInt32(level) }
+
+        var record: UInt32 { bits >> 6 }
+        var level: UInt8 { UInt8(truncatingIfNeeded: bits & 63) }
     }
 
-    private var positions: [String: Int] = [:]
+    /// Words with other than ASCII letters, and the positions of each one's terms.
     private var words = WordTable()
-    /// The positions of each word's terms.
     private var termsOfWord: [[Int]] = []
     /// How often each term occurs in the record being counted, weighted by field, and which terms these are.
     private var occurrences: [Int] = []
     private var found: [Int] = []
+
+    /// In the order of their positions.
+    var terms: [String] { (0..<table.count).map(table.word) }
 
     /// Counts a record's words, and notes what it can be chosen by.
     ///
@@ -42,24 +49,42 @@ struct SearchTally: Sendable {
         let bytes = text.utf8Span.span
         SearchWords.forEachRun(in: bytes) { run in
             count += 1
+            if bytes.isASCII(run) {
+                // The table knows no capitals: such a word is its own term.
+                note(position(of: run.prefix(SearchWords.longest), in: bytes), field)
+                return
+            }
             let word = words.number(run, of: bytes)
             if word == termsOfWord.count {
                 termsOfWord.append(SearchWords.terms(of: words.word(word)).map { position(of: $0) })
             }
-            for term in termsOfWord[word] {
-                if occurrences[term] == 0 { found.append(term) }
-                occurrences[term] += field.rawValue
-            }
+            for term in termsOfWord[word] { note(term, field) }
         }
         return count
     }
 
+    private mutating func note(_ term: Int, _ field: SearchWeight.Field) {
+        if occurrences[term] == 0 { found.append(term) }
+        occurrences[term] += field.rawValue
+    }
+
     private mutating func position(of term: String) -> Int {
-        if let position = positions[term] { return position }
-        positions[term] = terms.count
-        terms.append(term)
-        postings.append([])
-        occurrences.append(0)
-        return terms.count - 1
+        position(of: 0..<term.utf8.count, in: term.utf8Span.span)
+    }
+
+    private mutating func position(of term: Range<Int>, in text: Span<UInt8>) -> Int {
+        let position = table.number(term, of: text)
+        if position == postings.count {
+            postings.append([])
+            occurrences.append(0)
+        }
+        return position
+    }
+}
+
+extension Span<UInt8> {
+    fileprivate func isASCII(_ range: Range<Int>) -> Bool {
+        for index in range where self[index] >= 0x80 { return false }
+        return true
     }
 }

@@ -6,19 +6,17 @@ enum SearchWords {
     ///
     /// Hyphens and apostrophes part words: "Prigozhin’s" is found by "Prigozhin".
     static func forEachRun(in text: Span<UInt8>, _ body: (Range<Int>) -> Void) {
-        var start: Int?
-        var position = 0
-        while position < text.count {
-            let (isWord, length) = partOfWord(at: position, in: text)
-            if isWord {
-                start = start ?? position
-            } else if let first = start {
-                body(first..<position)
-                start = nil
+        var start = 0
+        while start < text.count {
+            var end = start
+            var gap = 0
+            while end < text.count, gap == 0 {
+                let (isWord, length) = partOfWord(at: end, in: text)
+                if isWord { end += length } else { gap = length }
             }
-            position += length
+            if end > start { body(start..<end) }
+            start = end + gap
         }
-        if let start { body(start..<position) }
     }
 
     /// The folded word; of a script that writes without spaces each two letters in a row, and the last one.
@@ -47,7 +45,7 @@ enum SearchWords {
     }
 
     /// How many letters of a word count.
-    private static let longest = 64
+    static let longest = 64
 
     /// Whether the scalar at a position belongs to a word, and its length in bytes.
     private static func partOfWord(at position: Int, in text: Span<UInt8>) -> (Bool, length: Int) {

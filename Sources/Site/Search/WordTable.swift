@@ -1,5 +1,7 @@
 /// Numbers words, each once, so that what's worked out for a word is worked out once.
 ///
+/// Capitals of ASCII count as small letters, and are kept as such.
+///
 /// A hash table with linear probing over one buffer: texts have a thousand times as many words as there are
 /// different ones, and a string for each would take longer than all else.
 struct WordTable {
@@ -21,7 +23,7 @@ struct WordTable {
             slot = (slot + 1) & (slots.count - 1)
         }
         slots[slot] = Int32(ends.count)
-        for position in word { bytes.append(text[position]) }
+        for position in word { bytes.append(text[position].inLowerCase) }
         ends.append(bytes.count)
         return ends.count - 1
     }
@@ -33,7 +35,8 @@ struct WordTable {
     private func isEqual(_ number: Int, _ word: Range<Int>, of text: Span<UInt8>) -> Bool {
         let own = range(number)
         guard own.count == word.count else { return false }
-        for offset in 0..<word.count where bytes[own.lowerBound + offset] != text[word.lowerBound + offset] {
+        for offset in 0..<word.count
+        where bytes[own.lowerBound + offset] != text[word.lowerBound + offset].inLowerCase {
             return false
         }
         return true
@@ -52,7 +55,13 @@ struct WordTable {
     /// FNV-1a, 64 bits.
     private static func hash(_ word: Range<Int>, of text: Span<UInt8>) -> Int {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for position in word { hash = (hash ^ UInt64(text[position])) &* 0x100_0000_01b3 }
+        for position in word { hash = (hash ^ UInt64(text[position].inLowerCase)) &* 0x100_0000_01b3 }
         return Int(truncatingIfNeeded: hash ^ hash >> 32) & Int.max
+    }
+}
+
+extension UInt8 {
+    fileprivate var inLowerCase: UInt8 {
+        UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self ? self | 0x20 : self
     }
 }

@@ -16,8 +16,8 @@ extension DataTable {
             },
             .list("aliases", "Other names, which count as this one.") { $0.record.aliases.map(\.value) },
             .text("described_as", "How sources describe it.") { $0.record.describedAs },
-        ]
-    ) { context in
-        context.corpus.actors.indexed.map { RecordRow($0, $1, context) }
-    }
+        ],
+        of: { Array($0.corpus.actors.indexed) },
+        rows: { actor, context in [RecordRow(actor.0, actor.1, context)] }
+    )
 }

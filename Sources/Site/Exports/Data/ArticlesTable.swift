@@ -4,10 +4,10 @@ extension DataTable {
     static let articles = DataTable(
         "articles",
         "Sources, in the order of publication as far as it’s known. Their texts aren’t here.",
-        columns: RecordRow<Article>.identity + origin + publication + use
-    ) { context in
-        context.site.order.articles.map { RecordRow($0, context.corpus[$0], context) }
-    }
+        columns: RecordRow<Article>.identity + origin + publication + use,
+        of: { $0.site.order.articles },
+        rows: { article, context in [RecordRow(article, context.corpus[article], context)] }
+    )
 
     private typealias Columns = DataColumns<RecordRow<Article>>
 

@@ -1,11 +1,18 @@
+import SourceText
+
 /// Writes rows as RFC 4180 has them, in UTF-8 with a byte order mark, by which spreadsheets know it.
 ///
 /// A spreadsheet takes a cell that begins with `=`, `+`, `-` or `@` for a formula, and words of a source may well be one
 /// that was put there for it. So an apostrophe is put before every text that begins with such a character, or with an
 /// apostrophe: who takes one away from each text that begins with one has the exact words back.
-struct CSVWriter {
+struct CSVWriter: RowWriter {
     private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
     private var isFirst = true
+
+    init(columns names: [String]) {
+        for name in names { write(.text(name)) }
+        endRow()
+    }
 
     mutating func write(_ value: DataValue) {
         if !isFirst { bytes.append(UInt8(ascii: ",")) }
@@ -17,13 +24,17 @@ struct CSVWriter {
         case .number(let number): bytes += String(number).utf8
         case .decimal(let digits): bytes += digits.utf8
         case .flag(let flag): bytes += (flag ? "true" : "false").utf8
+        case .day(let day): bytes.append(day)
         }
     }
 
     mutating func endRow() {
-        bytes += "\r\n".utf8
+        bytes.append(UInt8(ascii: "\r"))
+        bytes.append(UInt8(ascii: "\n"))
         isFirst = true
     }
+
+    mutating func end() {}
 
     private mutating func write(_ text: String) {
         let mark = text.unicodeScalars.first.map { mayBeginFormula($0) } ?? false ? "'" : ""
@@ -35,13 +46,7 @@ struct CSVWriter {
         }
         bytes.append(UInt8(ascii: "\""))
         bytes += mark.utf8
-        for index in content.indices {
-            switch content[index] {
-            case UInt8(ascii: "\""): bytes += "\"\"".utf8
-            case let byte where byte.isUnreadable: bytes += "\u{FFFD}".utf8
-            case let byte: bytes.append(byte)
-            }
-        }
+        bytes.append(text, lookingAt: .ofReplaced) { $0 == "\"" ? "\"\"" : "\u{FFFD}" }
         bytes.append(UInt8(ascii: "\""))
     }
 }
@@ -67,9 +72,13 @@ extension Span<UInt8> {
     }
 }
 
-extension UInt8 {
-    /// A control character other than a tab or the end of a line: many programs end the file or the row at it.
-    fileprivate var isUnreadable: Bool {
-        self < 0x20 && ![0x09, 0x0A, 0x0D].contains(self)
-    }
+extension Beginnings {
+    /// Of quotation marks, which are doubled, and of control characters other than a tab or the end of a line: many
+    /// programs end the file or the row at them.
+    fileprivate static let ofReplaced = Beginnings(
+        of: "\0"..."\u{08}",
+        "\u{0B}"..."\u{0C}",
+        "\u{0E}"..."\u{1F}",
+        "\""..."\""
+    )
 }

@@ -21,12 +21,12 @@ extension DataTable {
             .date("knows_until", "The day up to which the desk’s knowledge reached (EDTF).") {
                 $0.change.assessment?.knowsUntil
             },
-        ] as [DataColumns<ChangeRow>]
-    ) { context in
-        context.site.changes.map {
-            ChangeRow(identifier: context.corpus[$0.claim].identifier.text, change: $0.change)
+        ] as [DataColumns<ChangeRow>],
+        of: { $0.site.changes },
+        rows: { entry, context in
+            [ChangeRow(identifier: context.corpus[entry.claim].identifier.text, change: entry.change)]
         }
-    }
+    )
 }
 
 private struct ChangeRow: Sendable {

@@ -6,12 +6,12 @@ extension DataTable {
     static let citations = DataTable(
         "citations",
         "Citations: an article’s words with their bearing on a claim, a row for each claim that they bear on.",
-        columns: bearing + speaker + words + proof
-    ) { context in
-        context.site.claims.flatMap { claim in
+        columns: bearing + speaker + words + proof,
+        of: { $0.site.claims },
+        rows: { claim, context in
             context.site.backlinks.citationsOfClaim[claim.position].map { CitationRow($0, context) }
         }
-    }
+    )
 
     private typealias Columns = DataColumns<CitationRow>
 
@@ -99,19 +99,22 @@ extension DataTable {
 /// A citation with what it's joined from.
 private struct CitationRow: Sendable {
     let citation: Citation
+    let article: Article
     let passage: Content.Passage
+    let quotation: Content.Quotation
+    let place: ProvenPlace
     let utterance: Utterance?
     let context: PageContext
 
     init(_ citation: Citation, _ context: PageContext) {
         self.citation = citation
         self.context = context
+        article = context.corpus[citation.article]
         passage = context.corpus[citation.passage]
+        quotation = context.corpus[passage.quotation]
+        place = context.site.checked[passage.quotation]
         utterance = passage.utterance.map { context.corpus[$0] }
     }
 
     var corpus: Corpus { context.corpus }
-    var article: Article { corpus[citation.article] }
-    var quotation: Content.Quotation { corpus[passage.quotation] }
-    var place: ProvenPlace { context.site.checked[passage.quotation] }
 }

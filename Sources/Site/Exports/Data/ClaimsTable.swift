@@ -6,10 +6,10 @@ extension DataTable {
     static let claims = DataTable(
         "claims",
         "Claims: propositions that can be true or false, with who is heard on each and what the desk makes of it.",
-        columns: RecordRow<Claim>.identity + substance + standing + assessment + relations
-    ) { context in
-        context.site.claims.map { RecordRow($0, context.corpus[$0], context) }
-    }
+        columns: RecordRow<Claim>.identity + substance + standing + assessment + relations,
+        of: { $0.site.claims },
+        rows: { claim, context in [RecordRow(claim, context.corpus[claim], context)] }
+    )
 
     private typealias Columns = DataColumns<RecordRow<Claim>>
 

@@ -32,7 +32,7 @@ extension DataColumns {
         _ meaning: String,
         _ read: @escaping @Sendable (Row) -> String?
     ) -> Self {
-        single(name, .text, meaning) { read($0).map(DataValue.text) }
+        single(name, .text, meaning) { read($0).map(DataValue.text) ?? .nothing }
     }
 
     static func list(
@@ -48,7 +48,7 @@ extension DataColumns {
         _ meaning: String,
         _ read: @escaping @Sendable (Row) -> Int?
     ) -> Self {
-        single(name, .number, meaning) { read($0).map(DataValue.number) }
+        single(name, .number, meaning) { read($0).map(DataValue.number) ?? .nothing }
     }
 
     static func decimal(
@@ -56,7 +56,7 @@ extension DataColumns {
         _ meaning: String,
         _ read: @escaping @Sendable (Row) -> String?
     ) -> Self {
-        single(name, .decimal, meaning) { read($0).map(DataValue.decimal) }
+        single(name, .decimal, meaning) { read($0).map(DataValue.decimal) ?? .nothing }
     }
 
     static func flag(
@@ -64,7 +64,7 @@ extension DataColumns {
         _ meaning: String,
         _ read: @escaping @Sendable (Row) -> Bool?
     ) -> Self {
-        single(name, .flag, meaning) { read($0).map(DataValue.flag) }
+        single(name, .flag, meaning) { read($0).map(DataValue.flag) ?? .nothing }
     }
 
     /// A date as it's written, and the days between which it lies.
@@ -84,10 +84,10 @@ extension DataColumns {
             .day,
             "The first day that it may mean, or on which it may begin."
         ) {
-            read($0)?.earliestDay?.inFourDigits
+            read($0)?.earliestDay?.inFourDigits ?? .nothing
         }
         let last = single("\(name)_latest", .day, "The last day that it may mean, or on which it may end.") {
-            read($0)?.latestDay?.inFourDigits
+            read($0)?.latestDay?.inFourDigits ?? .nothing
         }
         return Self(all: first.all + last.all)
     }
@@ -96,16 +96,16 @@ extension DataColumns {
         _ name: String,
         _ form: DataColumnDescription.Form,
         _ meaning: String,
-        _ value: @escaping @Sendable (Row) -> DataValue?
+        _ value: @escaping @Sendable (Row) -> DataValue
     ) -> Self {
         let description = DataColumnDescription(name: name, form: form, meaning: meaning)
-        return Self(all: [DataColumn(description: description) { value($0) ?? .nothing }])
+        return Self(all: [DataColumn(description: description, value: value)])
     }
 }
 
 extension Day {
     /// Nil beyond the years that programs read.
     fileprivate var inFourDigits: DataValue? {
-        1...9999 ~= components.year ? .text(description) : nil
+        1...9999 ~= components.year ? .day(self) : nil
     }
 }

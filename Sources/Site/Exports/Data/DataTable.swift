@@ -1,5 +1,4 @@
 import Content
-import JSON
 
 /// A table of what the site shows, which is written as CSV and as JSON.
 ///
@@ -17,44 +16,43 @@ struct DataTable: Sendable {
         .claims, .citations, .values, .changes, .articles, .statements, .actors, .topics,
     ]
 
-    /// - Parameter rows: in the order in which they're written.
-    init<Row>(
+    /// - Parameters:
+    ///   - subjects: what the table tells of, in the order in which it's written.
+    ///   - rows: of one of them; they're made one subject at a time, and not kept.
+    init<Subject, Row>(
         _ name: String,
         _ meaning: String,
         columns: [DataColumns<Row>],
-        rows: @escaping @Sendable (PageContext) -> [Row]
+        of subjects: @escaping @Sendable (PageContext) -> [Subject],
+        rows: @escaping @Sendable (Subject, PageContext) -> [Row]
     ) {
         let columns = columns.flatMap(\.all)
         self.name = name
         self.meaning = meaning
         self.columns = columns.map(\.description)
-        csv = { Self.csv(rows($0), columns) }
-        json = { Self.json(rows($0), columns) }
-    }
-
-    private static func csv<Row>(_ rows: [Row], _ columns: [DataColumn<Row>]) -> [UInt8] {
-        var writer = CSVWriter()
-        for column in columns { writer.write(.text(column.description.name)) }
-        writer.endRow()
-        for row in rows {
-            for column in columns { writer.write(column.value(row)) }
-            writer.endRow()
+        csv = { context in
+            Self.file(CSVWriter.self, columns, subjects(context)) { rows($0, context) }
         }
-        return writer.bytes
+        json = { context in
+            Self.file(JSONRowWriter.self, columns, subjects(context)) { rows($0, context) }
+        }
     }
 
-    /// An array with one row a line, so that versions of it can be compared line by line.
-    private static func json<Row>(_ rows: [Row], _ columns: [DataColumn<Row>]) -> [UInt8] {
-        var bytes = Array("[".utf8)
-        for (position, row) in rows.enumerated() {
-            bytes += (position > 0 ? ",\n" : "\n").utf8
-            let members = columns.compactMap { column in
-                column.value(row).json.map { JSON.Member(column.description.name, $0) }
+    private static func file<Subject, Row>(
+        _ form: (some RowWriter).Type,
+        _ columns: [DataColumn<Row>],
+        _ subjects: [Subject],
+        _ rows: (Subject) -> [Row]
+    ) -> [UInt8] {
+        var writer = form.init(columns: columns.map(\.description.name))
+        for subject in subjects {
+            for row in rows(subject) {
+                for column in columns { writer.write(column.value(row)) }
+                writer.endRow()
             }
-            JSON.object(members).write(to: &bytes)
         }
-        bytes += "\n]\n".utf8
-        return bytes
+        writer.end()
+        return writer.bytes
     }
 }
 

@@ -26,10 +26,10 @@ extension DataTable {
             .number("printings", "How many passages print something of it.") {
                 $0.site.backlinks.passagesOfUtterance[$0.index.position].count
             },
-        ]
-    ) { context in
-        context.corpus.statements.indexed.map { RecordRow($0, $1, context) }
-    }
+        ],
+        of: { Array($0.corpus.statements.indexed) },
+        rows: { statement, context in [RecordRow(statement.0, statement.1, context)] }
+    )
 }
 
 extension RecordRow<Statement> {

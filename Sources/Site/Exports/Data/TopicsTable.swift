@@ -10,8 +10,8 @@ extension DataTable {
             .number("claims", "How many claims belong to it.") {
                 $0.site.backlinks.claimsOfTopic[$0.index.position].count
             },
-        ]
-    ) { context in
-        context.site.topics.map { RecordRow($0, context.corpus[$0], context) }
-    }
+        ],
+        of: { $0.site.topics },
+        rows: { topic, context in [RecordRow(topic, context.corpus[topic], context)] }
+    )
 }

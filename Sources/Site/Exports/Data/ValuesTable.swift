@@ -7,10 +7,10 @@ extension DataTable {
     static let values = DataTable(
         "values",
         "What articles give for the points on which the sources of a claim are compared: a row for each value.",
-        columns: place + value + standing
-    ) { context in
-        context.site.claims.flatMap { ValueRow.all(of: $0, context) }
-    }
+        columns: place + value + standing,
+        of: { $0.site.claims },
+        rows: { ValueRow.all(of: $0, $1) }
+    )
 
     private typealias Columns = DataColumns<ValueRow>
 
@@ -63,6 +63,7 @@ private struct ValueRow: Sendable {
     /// Nil where the article is silent.
     let entry: Comparison.Entry?
     let context: PageContext
+    /// What texts are compared by isn't told of here.
     private let value: PointValue?
 
     private init(
@@ -78,7 +79,9 @@ private struct ValueRow: Sendable {
         self.context = context
         point = row.point
         type = row.type
-        value = entry?.reading.comparedText.flatMap { try? PointValue($0, as: row.type) }
+        value =
+            row.type == .text
+            ? nil : entry?.reading.comparedText.flatMap { try? PointValue($0, as: row.type) }
     }
 
     static func all(of claim: Index<Claim>, _ context: PageContext) -> [ValueRow] {

@@ -1,0 +1,64 @@
+extension [UInt8] {
+    /// Appends a text in which some characters are written as something else; what stands between them is copied in
+    /// runs.
+    ///
+    /// - Parameters:
+    ///   - beginnings: of such characters; others may share them.
+    ///   - replacement: what's written in a character's place; nil for itself.
+    public mutating func append(
+        _ text: String,
+        lookingAt beginnings: Beginnings,
+        replacement: (Unicode.Scalar) -> String?
+    ) {
+        let content = text.utf8.span
+        var run = 0
+        var index = 0
+        while let next = content.first(beginnings, from: index) {
+            let scalar = content.scalar(at: next)
+            index = next + UTF8.width(scalar)
+            guard let replacement = replacement(scalar) else { continue }
+            append(run..<next, of: text)
+            append(contentsOf: replacement.utf8)
+            run = index
+        }
+        append(run..<content.count, of: text)
+    }
+
+    private mutating func append(_ range: Range<Int>, of text: String) {
+        guard range.count < text.utf8.count else { return append(contentsOf: text.utf8) }
+        let content = text.utf8.span
+        append(addingCapacity: range.count) { output in
+            for index in range { output.append(content[index]) }
+        }
+    }
+}
+
+/// The bytes with which some characters begin in UTF-8: told by a look at each byte, where characters would have to be
+/// put together first.
+public struct Beginnings: Sendable {
+    fileprivate var bytes = InlineArray<256, Bool>(repeating: false)
+
+    public init(of characters: ClosedRange<Unicode.Scalar>...) {
+        for range in characters {
+            let ends = [range.lowerBound, range.upperBound].map { UTF8.encode($0)?.first ?? 0 }
+            // None begins with one of those between.
+            for byte in ends[0]...ends[1] where !(0x80..<0xC2 ~= byte) { bytes[Int(byte)] = true }
+        }
+    }
+}
+
+extension Span<UInt8> {
+    fileprivate func first(_ beginnings: Beginnings, from start: Int) -> Int? {
+        for index in start..<count where beginnings.bytes[Int(self[index])] { return index }
+        return nil
+    }
+
+    /// The character that begins at an offset of valid UTF-8.
+    fileprivate func scalar(at index: Int) -> Unicode.Scalar {
+        let first = self[index]
+        let width = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        var value = width == 1 ? UInt32(first) : UInt32(first) & (0x7F >> UInt32(width))
+        for offset in 1..<width { value = value << 6 | UInt32(self[index + offset] & 0x3F) }
+        return Unicode.Scalar(value) ?? "\u{FFFD}"
+    }
+}
