@@ -80,7 +80,12 @@ let package = Package(
         ),
         .executableTarget(name: "verbatim", dependencies: ["Commands"], swiftSettings: settings),
 
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "TestSupport",
+            dependencies: ["SourceText", "FrontMatter"],
+            path: "Tests/TestSupport",
+            swiftSettings: settings
+        ),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: settings),
         .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
@@ -129,7 +134,7 @@ let package = Package(
             dependencies: ["Parallel", "Commands"],
             swiftSettings: settings
         ),
-        // Runs the built program, and so depends on none of its targets.
+        // Runs the built program, and so depends itself on none of its targets.
         .testTarget(
             name: "EndToEndTests",
             dependencies: ["TestSupport"],

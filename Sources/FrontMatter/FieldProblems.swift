@@ -58,7 +58,7 @@ extension Finding {
             FrontMatterFindings.emptyValue,
             "'\(field.key)' in \(map) is empty",
             at: file.place(of: field.keyRange),
-            help: mapInBraces(at: range, in: file) ? commaHelp : "write \(noun), or leave it out"
+            help: field.value.endsAtComma(of: range, in: file) ? commaHelp : "write \(noun), or leave it out"
         )
     }
 }
@@ -75,9 +75,12 @@ extension Refusal {
     }
 }
 
-/// Whether a map is written in braces, where a comma ends a value.
-func mapInBraces(at range: Range<Int>, in file: SourceFile) -> Bool {
-    range.lowerBound < file.bytes.count && file.bytes[range.lowerBound] == UInt8(ascii: "{")
+extension FieldValue {
+    /// Whether nothing stands behind a key in braces: there a comma ends a text, and makes a key of its rest.
+    func endsAtComma(of map: Range<Int>, in file: SourceFile) -> Bool {
+        guard case .scalar(_, isPlain: true) = content, isEmpty else { return false }
+        return map.lowerBound < file.bytes.count && file.bytes[map.lowerBound] == UInt8(ascii: "{")
+    }
 }
 
 let commaHelp = "inside { } a comma ends a value: put a text that holds one in quotation marks"

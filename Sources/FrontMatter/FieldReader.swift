@@ -102,7 +102,7 @@ extension FieldReader {
 
     private func unknown(_ field: Field) -> Finding {
         let help =
-            if field.value.isEmpty, mapInBraces(at: range, in: file) {
+            if field.value.endsAtComma(of: range, in: file) {
                 commaHelp
             } else if let nearest = nearestName(to: field.key, among: known) {
                 "the nearest key is '\(nearest)'"

@@ -3,8 +3,11 @@
 /// Scalars are always text. What they mean is decided by the key that they stand behind, so that `no` stays
 /// a word and a date stays as it's written.
 public struct FieldValue: Sendable {
-    public indirect enum Content: Sendable {
-        /// Plain scalars are those without quotation marks or a block indicator.
+    /// The deepest nesting of lists and maps that is read.
+    static let deepest = 16
+
+    public enum Content: Sendable {
+        /// Plain scalars are those of YAML without quotation marks or a block indicator.
         case scalar(String, isPlain: Bool)
         case list([FieldValue])
         case map([Field])

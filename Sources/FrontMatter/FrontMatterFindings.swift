@@ -3,7 +3,8 @@ public import SourceText
 /// The kinds of finding that this target reports.
 public enum FrontMatterFindings {
     public static let all = [
-        notUTF8, notText, missing, unclosed, invalidYAML, yamlFeature, tooDeep, duplicateKey, unknownKey,
+        notUTF8, notText, missing, unclosed, invalidYAML, invalidJSON, yamlFeature, tooDeep, duplicateKey,
+        unknownKey,
         missingKey, emptyValue, wrongType, cutShort, hiddenCharacter,
     ]
 
@@ -20,6 +21,11 @@ public enum FrontMatterFindings {
         "The line --- that ends a record's data is missing."
     )
     static let invalidYAML = FindingKind("invalid-yaml", .error, "The data can't be read as YAML.")
+    static let invalidJSON = FindingKind(
+        "invalid-json",
+        .error,
+        "A line can't be read as a record in JSON."
+    )
     static let yamlFeature = FindingKind(
         "yaml-feature",
         .error,

@@ -3,8 +3,7 @@ public import SourceText
 /// A record's file in its two parts: the data between two lines of `---`, and the body below them.
 public struct RecordText: Sendable {
     public let fields: [Field]
-    /// Byte offsets of the body in the file.
-    public let body: Range<Int>
+    public let body: BodyText
 
     /// Splits a record's file and reads its data.
     ///
@@ -30,7 +29,7 @@ public struct RecordText: Sendable {
         while let current = line(of: bytes, from: next) {
             if isFence(bytes[current.text]) {
                 return YAMLParser.parse(file, first.next..<next).map {
-                    $0.map { RecordText(fields: $0, body: current.next..<bytes.count) }
+                    $0.map { RecordText(fields: $0, body: BodyText(file, from: current.next)) }
                 }
             }
             next = current.next
@@ -69,10 +68,15 @@ public struct RecordText: Sendable {
         return YAMLParser.parse(file, start..<file.bytes.count)
     }
 
+    /// Reads a record that is one line of JSON, its body a key among the others.
+    public static func readLine(_ line: SourceFile) -> Diagnosed<[Field]?> {
+        if let finding = invalidByte(in: line) { return Diagnosed(nil, [finding]) }
+        return JSONParser.parse(line)
+    }
+
     /// What makes a file unreadable as text, if anything does.
     public static func encodingProblem(in file: SourceFile) -> Finding? {
-        let bytes = file.bytes
-        if let zero = bytes.firstIndex(of: 0) {
+        if let zero = file.bytes.firstIndex(of: 0) {
             return Finding(
                 FrontMatterFindings.notText,
                 "the file is not text: a zero byte stands at offset \(zero)",
@@ -80,10 +84,14 @@ public struct RecordText: Sendable {
                 help: "records and texts are UTF-8 text files"
             )
         }
-        guard let offset = firstInvalidByte(of: bytes) else { return nil }
+        return invalidByte(in: file)
+    }
+
+    private static func invalidByte(in file: SourceFile) -> Finding? {
+        guard let offset = firstInvalidByte(of: file.bytes) else { return nil }
         return Finding(
             FrontMatterFindings.notUTF8,
-            "the byte \(hex(bytes[offset])) here is not UTF-8",
+            "the byte \(hex(file.bytes[offset])) here is not UTF-8",
             at: file.place(of: offset..<offset + 1),
             help: "save the file as UTF-8"
         )
@@ -100,7 +108,7 @@ private func firstInvalidByte(of bytes: [UInt8]) -> Int? {
     }
 }
 
-private let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
 /// The line that begins at an offset, without its break, and where the next one begins; nil at the end.
 private func line(of bytes: [UInt8], from start: Int) -> (text: Range<Int>, next: Int)? {

@@ -26,13 +26,13 @@ extension FieldType {
     ) -> FieldType {
         FieldType(noun) { value, file, name in
             var read = FieldType.scalar(noun, parse).read(value, in: file, describedAs: name)
-            if let hidden = directionOverride(in: value.range, of: file) {
-                let number = String(hidden.value.value, radix: 16, uppercase: true)
+            if case .scalar(let text, _) = value.content, let hidden = directionOverride(in: text) {
+                let number = String(hidden.value, radix: 16, uppercase: true)
                 read.findings.append(
                     Finding(
                         FrontMatterFindings.hiddenCharacter,
                         "\(name) holds the invisible character U+\(number), which turns text around",
-                        at: hidden.place,
+                        at: file.place(of: range(of: hidden, within: value.range, in: file)),
                         help: "remove it; a quotation is found in its source without it"
                     )
                 )
@@ -82,17 +82,19 @@ extension FieldType where Value == FieldValue {
 /// The first character that overrides the direction of text (Unicode Bidirectional Algorithm, UAX #9, 2.2).
 ///
 /// With one, words would be shown in another order than they're proven in.
-private func directionOverride(in range: Range<Int>, of file: SourceFile) -> Located<Unicode.Scalar>? {
+private func directionOverride(in text: String) -> Unicode.Scalar? {
     // All of them are E2 80 AA to AE or E2 81 A6 to A9.
-    let bytes = file.bytes
-    for offset in range where bytes[offset] == 0xE2 && offset + 2 < range.upperBound {
-        let isOverride =
-            bytes[offset + 1] == 0x80 && (0xAA...0xAE).contains(bytes[offset + 2])
-            || bytes[offset + 1] == 0x81 && (0xA6...0xA9).contains(bytes[offset + 2])
-        guard isOverride, let scalar = file.text(offset..<offset + 3).unicodeScalars.first else { continue }
-        return Located(scalar, in: file, at: offset..<offset + 3)
+    guard text.utf8.contains(0xE2) else { return nil }
+    return text.unicodeScalars.first {
+        (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
     }
-    return nil
+}
+
+/// Where a character stands within a value; the value as a whole where it's written as an escape.
+private func range(of scalar: Unicode.Scalar, within value: Range<Int>, in file: SourceFile) -> Range<Int> {
+    let written = Array(String(scalar).utf8)
+    let start = value.first { file.bytes[$0...].starts(with: written) }
+    return start.map { $0..<$0 + written.count } ?? value
 }
 
 /// The comment that ends a plain scalar's line, if there's one that may be part of the text: `Flat #3`.

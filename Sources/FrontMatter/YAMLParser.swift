@@ -6,9 +6,6 @@ import SourceText
 /// Only the part of YAML that a person writes by hand is taken: maps, lists and scalars. Anchors, aliases,
 /// tags and directives are findings, which also rules out documents that expand when they're read.
 enum YAMLParser {
-    /// The deepest nesting of lists and maps that is read.
-    static let deepest = 16
-
     /// Parses a range of a file whose document is a map; an empty document is an empty map.
     static func parse(_ file: SourceFile, _ range: Range<Int>) -> Diagnosed<[Field]?> {
         var parser = unsafe yaml_parser_t()
@@ -108,68 +105,35 @@ enum YAMLParser {
             }
         case .mapStart:
             try unsafe checkDepth(depth, range)
-            var fields: [Field] = []
-            var known: [String: Int] = [:]
+            var fields = FieldCollector()
             while true {
                 let (event, keyRange) = try unsafe next()
                 if case .mapEnd = event {
-                    return FieldValue(.map(fields), at: range.lowerBound..<keyRange.upperBound)
+                    return FieldValue(.map(fields.fields), at: range.lowerBound..<keyRange.upperBound)
                 }
                 let key = try unsafe value(event, keyRange, depth: depth + 1)
                 let (valueEvent, valueRange) = try unsafe next()
                 let content = try unsafe value(valueEvent, valueRange, depth: depth + 1)
-                unsafe append(key, content, to: &fields, &known)
+                unsafe add(key, content, to: &fields)
             }
         case .listEnd, .mapEnd, .documentStart, .other, .end:
             preconditionFailure("libyaml sent an event out of order")
         }
     }
 
-    /// - Parameter known: where each key stands among the fields; a map of thousands of keys is no reason to
-    ///   compare each with all.
-    private mutating func append(
-        _ key: FieldValue,
-        _ value: FieldValue,
-        to fields: inout [Field],
-        _ known: inout [String: Int]
-    ) {
-        guard case .scalar(let name, _) = key.content, !name.isEmpty else {
-            unsafe findings.append(
-                Finding(
-                    FrontMatterFindings.wrongType,
-                    "a key must be a word",
-                    at: file.place(of: key.range),
-                    help: "put a text that holds ': ' or begins with '[', '{' or '?' in quotation marks"
-                )
-            )
-            return
-        }
-        if let first = known.updateValue(fields.count, forKey: name) {
-            known[name] = first
-            unsafe findings.append(
-                Finding(
-                    FrontMatterFindings.duplicateKey,
-                    "'\(name)' stands twice here",
-                    at: file.place(of: key.range),
-                    help: "keep one of the two",
-                    notes: [.init("the first one", at: file.place(of: fields[first].keyRange))]
-                )
-            )
-            return
-        }
-        fields.append(Field(key: name, keyRange: key.range, value: value))
+    private mutating func add(_ key: FieldValue, _ value: FieldValue, to fields: inout FieldCollector) {
+        let problem: Finding? =
+            if case .scalar(let name, _) = key.content {
+                unsafe fields.add(name, at: key.range, value, in: file)
+            } else {
+                unsafe .nameless(at: key.range, in: file)
+            }
+        if let problem { unsafe findings.append(problem) }
     }
 
     private mutating func checkDepth(_ depth: Int, _ range: Range<Int>) throws(Unreadable) {
-        guard depth >= YAMLParser.deepest else { return }
-        unsafe findings.append(
-            Finding(
-                FrontMatterFindings.tooDeep,
-                "lists and maps are nested more than \(YAMLParser.deepest) deep here",
-                at: file.place(of: range.lowerBound..<range.lowerBound + 1),
-                help: "put a text that begins with '[' or '{' in quotation marks"
-            )
-        )
+        guard depth >= FieldValue.deepest else { return }
+        unsafe findings.append(.tooDeep(at: range.lowerBound, in: file))
         throw Unreadable()
     }
 

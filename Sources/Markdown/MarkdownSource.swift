@@ -19,11 +19,6 @@ public struct MarkdownSource: Sendable {
             file.place(of: range.lowerBound + offset..<range.upperBound + offset)
         }
     }
-
-    /// A text that doesn't stand in its file as such, like a JSON string with escapes: one place for all of it.
-    public init(_ text: String, at place: Place) {
-        self.init(bytes: Array(text.utf8)[...]) { _ in place }
-    }
 }
 
 extension MarkdownSource {

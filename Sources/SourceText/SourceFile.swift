@@ -6,10 +6,13 @@ public final class SourceFile: Sendable {
     public let path: String
     /// The file's bytes, as they stand on disk.
     public let bytes: [UInt8]
+    /// The number of the first line: above 1 where this is one line of a file that holds many records.
+    public let firstLine: Int
 
-    public init(path: String, bytes: [UInt8]) {
+    public init(path: String, bytes: [UInt8], firstLine: Int = 1) {
         self.path = path
         self.bytes = bytes
+        self.firstLine = firstLine
     }
 
     public convenience init(path: String, text: String) {
@@ -19,26 +22,27 @@ public final class SourceFile: Sendable {
     /// Where a range of byte offsets stands, as a person counts: lines and columns from 1.
     public func place(of range: Range<Int>) -> Place {
         let start = min(range.lowerBound, bytes.count)
-        let line = bytes[..<start].count(where: { $0 == newline }) + 1
+        let line = bytes[..<start].count(where: { $0 == newline }) + firstLine
         let lineStart = bytes[..<start].lastIndex(of: newline).map { $0 + 1 } ?? 0
         var lineEnd = bytes[start...].firstIndex(of: newline) ?? bytes.count
         if lineEnd > start, bytes[lineEnd - 1] == carriageReturn { lineEnd -= 1 }
-
-        let before = text(lineStart..<start)
-        let marked = text(start..<max(start, min(range.upperBound, lineEnd)))
-        let after = text(start + marked.utf8.count..<max(lineEnd, start + marked.utf8.count))
+        let end = max(start, min(range.upperBound, lineEnd))
         return Place(
             path: path,
             line: line,
-            column: before.unicodeScalars.count + 1,
-            excerpt: Excerpt(before: before, marked: marked, after: after)
+            column: bytes[lineStart..<start].count(where: { !isContinuation($0) }) + 1,
+            excerpt: Excerpt(
+                before: text(tail(of: lineStart..<start)),
+                marked: text(head(of: start..<end)),
+                after: text(head(of: end..<max(lineEnd, end)))
+            )
         )
     }
 
-    /// The whole of a line, counted from 1, without its line break.
+    /// The whole of a line, by its number, without its line break.
     public func place(ofLine number: Int) -> Place {
         var start = 0
-        for _ in 1..<max(1, number) {
+        for _ in firstLine..<max(firstLine, number) {
             guard let end = bytes[start...].firstIndex(of: newline) else { break }
             start = end + 1
         }
@@ -51,6 +55,28 @@ public final class SourceFile: Sendable {
         String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
     }
 }
+
+extension SourceFile {
+    private func head(of range: Range<Int>) -> Range<Int> {
+        range.count <= mostShown ? range : range.lowerBound..<scalarStart(range.lowerBound + mostShown)
+    }
+
+    private func tail(of range: Range<Int>) -> Range<Int> {
+        range.count <= mostShown ? range : scalarStart(range.upperBound - mostShown)..<range.upperBound
+    }
+
+    /// Where the character begins whose bytes hold an offset.
+    private func scalarStart(_ offset: Int) -> Int {
+        var start = offset
+        while offset - start < 3, isContinuation(bytes[start]) { start -= 1 }
+        return start
+    }
+}
+
+/// How many bytes of a line are looked at on each side of a mark: a record in JSON is one line of up to a megabyte.
+private let mostShown = 4_000
+
+private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
 private let newline = UInt8(ascii: "\n")
 private let carriageReturn = UInt8(ascii: "\r")

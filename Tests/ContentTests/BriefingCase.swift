@@ -34,7 +34,8 @@ struct BriefingCase: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    func outcome() async throws -> String {
+    /// - Parameter prepare: what's done to the project before its run.
+    func outcome(_ prepare: (TestProject) throws -> Void = { _ in }) async throws -> Outcome {
         let project = try TestProject()
         try write(base, to: project)
         if modes.contains("proven") {
@@ -44,7 +45,8 @@ struct BriefingCase: Sendable, CustomTestStringConvertible {
         }
         try write(files, to: project)
         if modes.contains("textless") { try project.remove("texts") }
-        return await project.run(isLocked: modes.contains("locked")).printed
+        try prepare(project)
+        return await project.run(isLocked: modes.contains("locked"))
     }
 
     private func write(_ files: [File], to project: TestProject) throws {
@@ -102,7 +104,7 @@ struct CaseFile {
         for line in try lines() {
             if isExpected, line.hasPrefix("````") {
                 isExpected = false
-                let outcome = try await cases.removeFirst().outcome()
+                let outcome = try await cases.removeFirst().outcome().printed
                 result += outcome.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
             }
             if !isExpected { result.append(line) }

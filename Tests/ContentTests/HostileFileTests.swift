@@ -119,6 +119,27 @@ import Testing
         )
     }
 
+    /// Of the lines one is a byte too long, and one longer than any block that's read at once.
+    @Test func `has lines of one megabyte at the most, in files of any size`() async throws {
+        let project = try TestProject(["Content/site.yml": "title: A briefing"])
+        func line(_ name: String, bytes: Int) -> String {
+            let start = #"{"id": "\#(name)", "title": "Words", "body": ""#
+            return start + String(repeating: "x", count: bytes - start.utf8.count - 2) + "\"}\n"
+        }
+        let lines = [
+            line("a", bytes: 1_000_000), line("b", bytes: 1_000_001), line("c", bytes: 900_000),
+            line("d", bytes: 900_000), line("e", bytes: 900_000), line("f", bytes: 9_000_000),
+            line("g", bytes: 900_000), #"{"id": "a", "title": "Words"}"#,
+        ]
+        try project.write(lines.joined(), to: "Content/topics/all.jsonl")
+        let outcome = await project.run()
+        #expect(
+            outcome.findings.map { "\($0.place.line ?? 0) \($0.kind.code)" }.sorted() == [
+                "2 file-too-large", "6 file-too-large", "8 duplicate-record",
+            ]
+        )
+    }
+
     @Test func `has records of one megabyte and texts of sixteen at the most`() async throws {
         let project = try TestProject([
             "Content/site.yml": "title: A briefing\ntexts: texts",

@@ -35,6 +35,16 @@ import Testing
         #expect(try elsewhere.files() == [:])
     }
 
+    @Test(arguments: 1...8 as ClosedRange<UInt64>)
+    func `gives the same bytes with its records as lines of JSON`(seed: UInt64) throws {
+        let briefing = try Briefing.fixture()
+        var lines = RecordsAsLines(seed: seed)
+        try lines.rewrite(briefing.path)
+        try briefing.build(["--locked"])
+        let differences = Files.differences(try Self.usual.get(), try briefing.folder.files("Public"))
+        #expect(differences == [])
+    }
+
     private static let usual = Result {
         let briefing = try Briefing.fixture()
         try briefing.build()

@@ -241,9 +241,4 @@ private func table(columns: Int, rows: Int, row: String) -> String {
         #expect(source.place(of: "<u>", within: 2...2).description == "a.md:5:1")
         #expect(source.place(ofLine: 99).description == "a.md:6:1")
     }
-
-    @Test func `is the record's where the text doesn't stand in the file as such`() {
-        let source = MarkdownSource("a\nb", at: file.place(ofLine: 2))
-        #expect(source.place(ofLine: 2).description == "a.md:2:1")
-    }
 }

@@ -5,20 +5,6 @@ import SourceText
 // Records as they're shown on a site as known on a day. What the desk wrote without a date goes, since nobody can
 // say on what it rests; each key is listed, so that a new one isn't taken over unthought.
 
-extension RecordCommon {
-    /// Without the body and the user's own keys.
-    var withoutBody: RecordCommon {
-        RecordCommon(
-            identifier: identifier,
-            file: file,
-            body: Document(blocks: []),
-            bodyRange: bodyRange.upperBound..<bodyRange.upperBound,
-            confirmed: confirmed,
-            extra: []
-        )
-    }
-}
-
 extension Article {
     /// Without its grade, and without the reason for a date that reaches beyond the day: it tells what came later.
     ///

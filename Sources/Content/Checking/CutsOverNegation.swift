@@ -4,11 +4,14 @@ extension Check {
     /// What's left out of a quotation must not turn it into its opposite, which only a reader of the source can tell.
     static let cutsOverNegation = Check(kinds: [.cutOverNegation]) { evidence in
         let corpus = evidence.corpus
+        lazy var writers = Dictionary(
+            uniqueKeysWithValues: corpus.records.map { (ObjectIdentifier($0.file), $0) }
+        )
         let passages = Dictionary(grouping: corpus.passages, by: \.quotation)
         return corpus.quotations.indexed.flatMap { index, quotation -> [Finding] in
             guard evidence.place(of: index)?.state == .cutOverNegation else { return [] }
             // Words quoted in prose are settled by the record in whose body they stand.
-            let writer = corpus.records.first { $0.file.path == quotation.place.file.path }
+            let writer = writers[ObjectIdentifier(quotation.place.file)]
             let settled =
                 (passages[index] ?? []).map(\.entry.confirmed) + [writer?.confirmed].compactMap(\.self)
             return Finding.warning(

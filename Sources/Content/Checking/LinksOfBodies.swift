@@ -6,7 +6,7 @@ extension Check {
     static let linksOfBodies = Check(kinds: [.linkScheme, .relativeLink, .linkToDraft]) { evidence in
         let drafts = evidence.corpus.claims.filter(\.isDraft)
         let draftNames = Set(drafts.map(\.name))
-        let draftPaths = Set(drafts.map(\.common.file.path))
+        let draftFiles = Set(drafts.map { ObjectIdentifier($0.common.file) })
         return evidence.corpus.records.flatMap { record in
             var places = BodyPlaces(of: record)
             var known: Set<String> = []
@@ -21,7 +21,7 @@ extension Check {
                 guard let name = RecordName(link.destination) else {
                     return Finding.unusableLink(place).map { [$0] } ?? []
                 }
-                let isLost = draftNames.contains(name) && !draftPaths.contains(record.file.path)
+                let isLost = draftNames.contains(name) && !draftFiles.contains(ObjectIdentifier(record.file))
                 return isLost ? .linkToDraft(place, name, record) : []
             }
         }

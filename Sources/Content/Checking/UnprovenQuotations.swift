@@ -8,10 +8,12 @@ extension Check {
     /// The text of an article that's published in full is the source itself.
     static let unprovenQuotations = Check(kinds: [.unprovenQuotation]) { evidence in
         let corpus = evidence.corpus
-        let sources = Set(corpus.articles.filter { $0.rights == .full }.map(\.common.file.path))
+        let sources = Set(
+            corpus.articles.filter { $0.rights == .full }.map { ObjectIdentifier($0.common.file) }
+        )
         // Nearly all are quotations themselves, which is seen at once; the others may be parts of one.
         let whole = Set(corpus.quotations.map { Folding.fold($0.words) })
-        let spans = corpus.records.filter { !sources.contains($0.file.path) }
+        let spans = corpus.records.filter { !sources.contains(ObjectIdentifier($0.file)) }
             .map {
                 (record: $0, spans: quotedSpans(in: $0).filter { !whole.contains(Folding.fold($0.value)) })
             }

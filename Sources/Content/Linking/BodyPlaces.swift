@@ -1,3 +1,4 @@
+import FrontMatter
 import SourceText
 
 /// Finds where a body's links, words and tags are written, in the order of reading.
@@ -6,15 +7,17 @@ import SourceText
 /// other, so that each of two equal ones has its own place.
 struct BodyPlaces {
     private let file: SourceFile
-    private let body: Range<Int>
-    /// The offsets at which the body's lines begin, with its end as the last.
-    private lazy var lineStarts = Self.lineStarts(of: file.bytes, body)
+    private let text: BodyText
+    private let bytes: ArraySlice<UInt8>
+    /// The indices at which the body's lines begin, with its end as the last.
+    private lazy var lineStarts = Self.lineStarts(of: bytes)
     private var lastLines = 0...0
     private var lastEnd = 0
 
     init(of record: RecordCommon) {
         file = record.file
-        body = record.bodyRange
+        text = record.bodyText
+        bytes = text.bytes
     }
 
     /// A value with the place of the first of some texts that's written there, else of the first line.
@@ -32,29 +35,35 @@ struct BodyPlaces {
         let cursor = lines == lastLines ? min(max(start, lastEnd), end) : start
         if let range = find(texts, in: cursor..<end) ?? find(texts, in: start..<end) {
             (lastLines, lastEnd) = (lines, range.upperBound)
-            return Located(value, in: file, at: range)
+            return located(value, at: range)
         }
-        let line = file.bytes[start..<end].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-        return Located(value, in: file, at: line.startIndex..<line.endIndex)
+        let line = bytes[start..<end].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+        return located(value, at: line.startIndex..<line.endIndex)
     }
 }
 
 extension BodyPlaces {
+    private func located<Value>(_ value: Value, at range: Range<Int>) -> Located<Value> {
+        let start = bytes.startIndex
+        let inText = range.lowerBound - start..<range.upperBound - start
+        return Located(value, in: file, at: text.rangeInFile(of: inText))
+    }
+
     private mutating func offset(ofLine number: Int) -> Int {
         lineStarts[min(max(1, number), lineStarts.count) - 1]
     }
 
     /// Lines end as in CommonMark: with LF, CR or both.
-    private static func lineStarts(of bytes: [UInt8], _ body: Range<Int>) -> [Int] {
-        var starts = [body.lowerBound]
-        for offset in body {
+    private static func lineStarts(of bytes: ArraySlice<UInt8>) -> [Int] {
+        var starts = [bytes.startIndex]
+        for offset in bytes.indices {
             let isEnd = bytes[offset] == UInt8(ascii: "\n")
             let isLoneReturn =
                 bytes[offset] == UInt8(ascii: "\r")
-                && (offset + 1 == body.upperBound || bytes[offset + 1] != UInt8(ascii: "\n"))
+                && (offset + 1 == bytes.endIndex || bytes[offset + 1] != UInt8(ascii: "\n"))
             if isEnd || isLoneReturn { starts.append(offset + 1) }
         }
-        starts.append(body.upperBound)
+        starts.append(bytes.endIndex)
         return starts
     }
 
@@ -67,7 +76,7 @@ extension BodyPlaces {
 
     private func find(_ words: [UInt8], in range: Range<Int>) -> Range<Int>? {
         var start = range.lowerBound
-        while let first = file.bytes[start..<range.upperBound].firstIndex(of: words[0]) {
+        while let first = bytes[start..<range.upperBound].firstIndex(of: words[0]) {
             if let end = end(of: words, from: first, limit: range.upperBound) { return first..<end }
             start = first + 1
         }
@@ -79,10 +88,10 @@ extension BodyPlaces {
         var position = start
         for byte in words {
             guard position < limit else { return nil }
-            if file.bytes[position] == byte {
+            if bytes[position] == byte {
                 position += 1
-            } else if byte == UInt8(ascii: " "), isWhiteSpace(file.bytes[position]) {
-                while position < limit, isWhiteSpace(file.bytes[position]) { position += 1 }
+            } else if byte == UInt8(ascii: " "), isWhiteSpace(bytes[position]) {
+                while position < limit, isWhiteSpace(bytes[position]) { position += 1 }
             } else {
                 return nil
             }

@@ -61,10 +61,7 @@ extension Finding {
         _ uses: [Located<Identifier>],
         nearest: String?
     ) -> Finding {
-        let uses = uses.sorted {
-            $0.file.path == $1.file.path
-                ? $0.range.lowerBound < $1.range.lowerBound : $0.file.path < $1.file.path
-        }
+        let uses = uses.sorted { $0.precedes($1) }
         let others = uses.count - 1
         let count = others == 1 ? "one more place" : "\(others) more places"
         let proposal =

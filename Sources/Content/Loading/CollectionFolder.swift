@@ -2,25 +2,35 @@ import SourceText
 
 /// The folder of a collection: which of its files are records.
 enum CollectionFolder {
+    /// A Markdown file, which holds one record.
     struct RecordFile: Sendable {
         let identifier: Identifier
         let path: String
     }
 
-    /// The record files of one kind in the order of their identifiers; a collection without a folder is empty.
-    static func files(of kind: RecordKind, _ location: ProjectLocation) -> Diagnosed<[RecordFile]> {
+    struct Files: Sendable {
+        /// In the order of their identifiers.
+        var records: [RecordFile] = []
+        /// The paths of files with a record in JSON on each line, in their order.
+        var lines: [String] = []
+    }
+
+    /// The files of one kind's records; a collection without a folder is empty.
+    static func files(of kind: RecordKind, _ location: ProjectLocation) -> Diagnosed<Files> {
         let folder = location.path("Content/" + kind.folder)
-        guard let target = FileTree.resolved(folder) else { return Diagnosed([]) }
-        guard let root = FileTree.resolved(location.path("Content")) else { return Diagnosed([]) }
-        guard target.hasPrefix(root + "/") else { return Diagnosed([], [.linkOutside(folder)]) }
-        var result = Diagnosed<[RecordFile]>([])
+        guard let target = FileTree.resolved(folder) else { return Diagnosed(Files()) }
+        guard let root = FileTree.resolved(location.path("Content")) else { return Diagnosed(Files()) }
+        guard target.hasPrefix(root + "/") else { return Diagnosed(Files(), [.linkOutside(folder)]) }
+        var result = Diagnosed(Files())
         do throws(FileError) {
             for entry in try FileTree.entries(of: folder) where !isForTheSystem(entry.name) {
                 let path = folder + "/" + entry.name
                 if let finding = problem(with: entry, path, kind, root) {
                     result.findings.append(finding)
+                } else if entry.name.hasSuffix(".jsonl") {
+                    result.value.lines.append(path)
                 } else if let identifier = Identifier(String(entry.name.dropLast(3))) {
-                    result.value.append(RecordFile(identifier: identifier, path: path))
+                    result.value.records.append(RecordFile(identifier: identifier, path: path))
                 }
             }
         } catch {
@@ -32,7 +42,7 @@ enum CollectionFolder {
                 )
             )
         }
-        result.value.sort { $0.identifier < $1.identifier }
+        result.value.records.sort { $0.identifier < $1.identifier }
         return result
     }
 
@@ -76,23 +86,16 @@ enum CollectionFolder {
             }
             guard target.hasPrefix(root + "/") else { return .linkOutside(path) }
         }
-        if entry.name.hasSuffix(".jsonl") {
-            return Finding(
-                LoadingFindings.unsupportedFile,
-                "records in JSON lines can't be read yet",
-                at: place,
-                help: "write a Markdown file for each record"
-            )
-        }
-        guard entry.name.hasSuffix(".md"), entry.kind != .folder else {
+        let holdsLines = entry.name.hasSuffix(".jsonl")
+        guard holdsLines || entry.name.hasSuffix(".md"), entry.kind != .folder else {
             return Finding(
                 LoadingFindings.strayFile,
                 "this isn't a record and is left out",
                 at: place,
-                help: "records are files that end in .md, directly in Content/\(kind.folder)"
+                help: "records are files that end in .md or .jsonl, directly in Content/\(kind.folder)"
             )
         }
-        guard Identifier(String(entry.name.dropLast(3))) == nil else { return nil }
+        guard !holdsLines, Identifier(String(entry.name.dropLast(3))) == nil else { return nil }
         return Finding(
             LoadingFindings.unsafeName,
             "'\(entry.name.dropLast(3))' can't be the name of a record",
@@ -104,6 +107,15 @@ enum CollectionFolder {
 }
 
 extension Finding {
+    /// - Parameter name: what the place doesn't tell of the file.
+    static func unreadable(_ error: FileError, _ name: String = "the file", at place: Place) -> Finding {
+        let kind =
+            if case .tooLarge = error.problem { LoadingFindings.tooLarge } else {
+                LoadingFindings.unreadableFile
+            }
+        return Finding(kind, "\(name) can't be read: \(error.reason)", at: place)
+    }
+
     static func linkOutside(_ path: String) -> Finding {
         Finding(
             LoadingFindings.linkOutside,

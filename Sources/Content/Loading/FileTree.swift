@@ -39,24 +39,46 @@ struct FileTree: Sendable {
     ///
     /// - Parameter limit: how many bytes are taken at the most; a larger file is an error.
     static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
-        defer { close(descriptor) }
-        var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0 else { throw FileError(path: path, code: errno) }
-        guard kind(ofMode: status.st_mode) == .file else { throw FileError(path: path, problem: .notAFile) }
-        guard status.st_size <= limit else {
-            throw FileError(path: path, problem: .tooLarge(bytes: Int(status.st_size), limit: limit))
+        try reading(path) { file, size throws(FileError) in
+            guard size <= limit else {
+                throw FileError(path: path, problem: .tooLarge(bytes: size, limit: limit))
+            }
+            return try bytes(of: file, from: 0, atMost: size, path)
         }
+    }
+
+    /// The bytes of a file from an offset on; none beyond its end.
+    static func read(_ path: String, from offset: Int, atMost count: Int) throws(FileError) -> [UInt8] {
+        try reading(path) { file, size throws(FileError) in
+            try bytes(of: file, from: offset, atMost: max(0, min(count, size - offset)), path)
+        }
+    }
+
+    /// - Parameter read: takes the open file's descriptor and its size.
+    private static func reading(
+        _ path: String,
+        _ read: (Int32, Int) throws(FileError) -> [UInt8]
+    ) throws(FileError) -> [UInt8] {
+        let file = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard file >= 0 else { throw FileError(path: path, code: errno) }
+        defer { close(file) }
+        var status = stat()
+        guard unsafe fstat(file, &status) == 0 else { throw FileError(path: path, code: errno) }
+        guard kind(ofMode: status.st_mode) == .file else { throw FileError(path: path, problem: .notAFile) }
+        return try read(file, Int(status.st_size))
+    }
+
+    private static func bytes(
+        of file: Int32,
+        from offset: Int,
+        atMost most: Int,
+        _ path: String
+    ) throws(FileError) -> [UInt8] {
         var failure: Int32 = 0
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
-            while count < buffer.count {
-                let rest = unsafe buffer[count...]
-                let got = unsafe Glibc.read(
-                    descriptor,
-                    UnsafeMutableBufferPointer(rebasing: rest).baseAddress,
-                    rest.count
-                )
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
+            while count < most {
+                let rest = unsafe UnsafeMutableBufferPointer(rebasing: buffer[count..<most])
+                let got = unsafe pread(file, rest.baseAddress, rest.count, off_t(offset + count))
                 if got < 0, errno == EINTR { continue }
                 if got < 0 { failure = errno }
                 if got <= 0 { break }

@@ -3,7 +3,8 @@ public import SourceText
 /// The kinds of finding that reading the content folder reports.
 public enum LoadingFindings {
     public static let all = [
-        contradictoryKeys, unsafeName, strayFile, unreadableFile, tooLarge, linkOutside, unsupportedFile,
+        contradictoryKeys, unsafeName, strayFile, unreadableFile, tooLarge, linkOutside, duplicateRecord,
+        unreadableLines,
         missingFolder, missingText,
     ]
 
@@ -29,10 +30,15 @@ public enum LoadingFindings {
         .error,
         "A symbolic link or a path leads out of the folder that it belongs to, and isn't followed."
     )
-    static let unsupportedFile = FindingKind(
-        "unsupported-file",
+    static let duplicateRecord = FindingKind(
+        "duplicate-record",
         .error,
-        "A file holds records in a form that can't be read yet."
+        "Two records of a collection have the same name."
+    )
+    static let unreadableLines = FindingKind(
+        "unreadable-lines",
+        .error,
+        "More lines of a file are no records than are told one by one."
     )
     static let missingText = FindingKind(
         "missing-text",

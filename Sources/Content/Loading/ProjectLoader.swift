@@ -54,16 +54,8 @@ public enum ProjectLoader {
         do throws(FileError) {
             return Diagnosed(SourceFile(path: path, bytes: try FileTree.read(path, limit: limit)))
         } catch {
-            let kind =
-                if case .tooLarge = error.problem { LoadingFindings.tooLarge } else {
-                    LoadingFindings.unreadableFile
-                }
             let name = place == nil ? "the file" : "'\(path)'"
-            let finding = Finding(
-                kind,
-                "\(name) can't be read: \(error.reason)",
-                at: place ?? Place(path: path)
-            )
+            let finding = Finding.unreadable(error, name, at: place ?? Place(path: path))
             return Diagnosed(nil, [finding])
         }
     }
@@ -120,16 +112,27 @@ public enum ProjectLoader {
     ) async {
         let files = CollectionFolder.files(of: Value.kind, location)
         result.findings += files.findings
-        let records = await concurrentMap(files.value, jobs: jobs) { recordFile in
-            (recordFile.identifier, record(reader, recordFile))
+        var loaded = await concurrentMap(files.value.records, jobs: jobs) { file in
+            LoadedRecord(file.identifier, record(reader, file))
         }
-        for (identifier, record) in records {
-            result.findings += record.findings
-            if let value = record.value { result.value[keyPath: collection].append(value) }
-            if record.findings.contains(where: { $0.kind.severity == .error }) {
+        for path in files.value.lines {
+            let lines = await RecordLines.load(reader, from: path, jobs: jobs)
+            result.findings += lines.findings
+            loaded += lines.value
+        }
+        for record in loaded {
+            let findings = record.record.findings
+            result.findings += findings
+            if let identifier = record.identifier, findings.contains(where: { $0.kind.severity == .error }) {
                 result.value.damaged.insert(RecordName(Value.kind, identifier))
             }
         }
+        var records = loaded.compactMap(\.record.value)
+        if !files.value.lines.isEmpty {
+            records.sort { $0.identifier < $1.identifier }
+            result.findings += removeDuplicates(from: &records)
+        }
+        result.value[keyPath: collection] = records
     }
 
     static func record<Value: ContentRecord>(
@@ -140,9 +143,64 @@ public enum ProjectLoader {
         guard let source = file.value else { return Diagnosed(nil, file.findings) }
         let text = RecordText.read(source)
         guard let parts = text.value else { return Diagnosed(nil, text.findings) }
-        let body = MarkdownParser.parse(MarkdownSource(source, from: parts.body.lowerBound))
         var fields = FieldReader(parts.fields, of: Value.kind.withArticle, in: source, at: 0..<0)
-        let value = reader.record(&fields, recordFile.identifier, body: body.value, at: parts.body)
-        return Diagnosed(value, text.findings + fields.finish() + body.findings)
+        let value = record(reader, &fields, recordFile.identifier, at: nil, parts.body)
+        return Diagnosed(value.value, text.findings + value.findings)
+    }
+
+    /// A record from its keys and its body.
+    ///
+    /// - Parameter nameRange: where its name is written; nil where that's the file's.
+    static func record<Value: ContentRecord>(
+        _ reader: RecordReader<Value>,
+        _ fields: inout FieldReader,
+        _ identifier: Identifier,
+        at nameRange: Range<Int>?,
+        _ bodyText: BodyText
+    ) -> Diagnosed<Value?> {
+        let body = MarkdownParser.parse(MarkdownSource(bytes: bodyText.bytes, place: bodyText.place))
+        let common = RecordCommon(
+            identifier: identifier,
+            file: fields.file,
+            nameRange: nameRange,
+            body: body.value,
+            bodyText: bodyText,
+            confirmed: fields.optional("confirmed", .confirmations) ?? .none,
+            extra: fields.optional("extra", .map(of: .anything)) ?? []
+        )
+        // The desk's own notes: read by nobody, published nowhere.
+        _ = fields.optional("internal", .anything)
+        let value = reader.read(&fields, common)
+        return Diagnosed(value, fields.finish() + body.findings)
+    }
+
+    /// Keeps the first of several records with one name.
+    ///
+    /// - Parameter records: in the order of their names.
+    private static func removeDuplicates<Value: ContentRecord>(from records: inout [Value]) -> [Finding] {
+        var findings: [Finding] = []
+        var kept: [Value] = []
+        kept.reserveCapacity(records.count)
+        for record in records {
+            if let first = kept.last, first.identifier == record.identifier {
+                findings.append(.duplicate(record, first: first))
+            } else {
+                kept.append(record)
+            }
+        }
+        records = kept
+        return findings
+    }
+}
+
+extension Finding {
+    fileprivate static func duplicate<Value: ContentRecord>(_ record: Value, first: Value) -> Finding {
+        Finding(
+            LoadingFindings.duplicateRecord,
+            "\(Value.kind.withArticle) named '\(record.identifier)' exists already",
+            at: record.common.place,
+            help: "give one of the two another name, or remove it",
+            notes: [Note("the first one", at: first.common.place)]
+        )
     }
 }

@@ -21,10 +21,12 @@ extension ContentRecord {
 /// A class for the same reason.
 public final class RecordCommon: Sendable {
     public let identifier: Identifier
+    /// What holds the record and no other: a file, or a line of one.
     public let file: SourceFile
+    /// Where the record's name is written, if that isn't the file's.
+    private let nameRange: Range<Int>?
     public let body: Document
-    /// Byte offsets of the body in the file.
-    public let bodyRange: Range<Int>
+    let bodyText: BodyText
     /// What a person has looked at and settled, by the code of the warning.
     public let confirmed: Confirmations
     /// The user's own keys, for templates.
@@ -33,21 +35,36 @@ public final class RecordCommon: Sendable {
     init(
         identifier: Identifier,
         file: SourceFile,
+        nameRange: Range<Int>?,
         body: Document,
-        bodyRange: Range<Int>,
+        bodyText: BodyText,
         confirmed: Confirmations,
         extra: [MapEntry<FieldValue>]
     ) {
         self.identifier = identifier
         self.file = file
+        self.nameRange = nameRange
         self.body = body
-        self.bodyRange = bodyRange
+        self.bodyText = bodyText
         self.confirmed = confirmed
         self.extra = extra
     }
 
     /// For findings about the record as a whole.
-    public var place: Place { Place(path: file.path) }
+    public var place: Place { nameRange.map(file.place) ?? Place(path: file.path) }
+
+    /// Without the body and the user's own keys.
+    var withoutBody: RecordCommon {
+        RecordCommon(
+            identifier: identifier,
+            file: file,
+            nameRange: nameRange,
+            body: Document(blocks: []),
+            bodyText: .none(in: file),
+            confirmed: confirmed,
+            extra: []
+        )
+    }
 }
 
 /// Codes of warnings that the editor settled, each with the reason.

@@ -51,7 +51,7 @@ extension ArticleProof {
         let common = article.common
         return prove(
             in: QuotableText(blocks: common.body.plainBlocks.map(\.text)),
-            bytes: Array(common.file.bytes[common.bodyRange]),
+            bytes: Array(common.bodyText.bytes),
             .body,
             path: common.file.path
         )

@@ -12,10 +12,15 @@ enum ArticlesByText {
         jobs: Int
     ) async -> [String: [Article]] {
         guard !texts.isEmpty else { return [:] }
-        let articles = await concurrentMap(CollectionFolder.files(of: .article, location).value, jobs: jobs) {
-            article($0, naming: texts)
+        let files = CollectionFolder.files(of: .article, location).value
+        var articles = await concurrentMap(files.records, jobs: jobs) { article($0, naming: texts) }
+        for path in files.lines {
+            let lines = await RecordLines.load(.article, from: path, jobs: jobs).value
+            articles += lines.map(\.record.value).filter { texts.contains($0?.text?.value ?? "") }
         }
-        return Dictionary(grouping: articles.compactMap(\.self)) { $0.text?.value ?? "" }
+        return Dictionary(grouping: articles.compactMap(\.self).sorted { $0.identifier < $1.identifier }) {
+            $0.text?.value ?? ""
+        }
     }
 
     private static func article(_ file: CollectionFolder.RecordFile, naming texts: Set<String>) -> Article? {

@@ -67,11 +67,13 @@ struct Backlinks: Sendable {
         let shown = Set(passages.map { corpus[$0].quotation })
         // What no passage holds stands in prose, that of drafts included.
         let inPassages = Set(corpus.passages.map(\.quotation))
-        let hidden = Set(corpus.claims.indexed.filter { !isShown($0.0) }.map { $0.1.common.file.path })
+        let hidden = Set(
+            corpus.claims.indexed.filter { !isShown($0.0) }.map { ObjectIdentifier($0.1.common.file) }
+        )
         quotationsOfArticle = corpus.articles.grouping(
             corpus.quotations.indexed.filter { index, quotation in
                 shown.contains(index)
-                    || !inPassages.contains(index) && !hidden.contains(quotation.place.file.path)
+                    || !inPassages.contains(index) && !hidden.contains(ObjectIdentifier(quotation.place.file))
             }.map(\.0)
         ) { corpus[$0].article.position }
         .map { quotations in

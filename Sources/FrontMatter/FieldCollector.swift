@@ -1,0 +1,65 @@
+import SourceText
+
+/// The fields of a map while it's read: each has a name, and no two the same.
+struct FieldCollector {
+    private(set) var fields: [Field] = []
+    /// Where each key stands, once there are many: a map of thousands is no reason to compare each with all.
+    private var positions: [String: Int] = [:]
+
+    /// Adds a field, or says why it can't be one.
+    mutating func add(_ key: String, at keyRange: Range<Int>, _ value: FieldValue, in file: SourceFile)
+        -> Finding?
+    {
+        guard !key.isEmpty else { return .nameless(at: keyRange, in: file) }
+        if let first = position(of: key) {
+            return .duplicate(key, at: keyRange, first: fields[first].keyRange, in: file)
+        }
+        if !positions.isEmpty { positions[key] = fields.count }
+        fields.append(Field(key: key, keyRange: keyRange, value: value))
+        return nil
+    }
+
+    private mutating func position(of key: String) -> Int? {
+        guard fields.count >= 32 else { return fields.firstIndex { $0.key == key } }
+        if positions.isEmpty {
+            for (index, field) in fields.enumerated() { positions[field.key] = index }
+        }
+        return positions[key]
+    }
+}
+
+extension Finding {
+    /// A key that's no word.
+    static func nameless(at range: Range<Int>, in file: SourceFile) -> Finding {
+        Finding(
+            FrontMatterFindings.wrongType,
+            "a key must be a word",
+            at: file.place(of: range),
+            help: "put a text that holds ': ' or begins with '[', '{' or '?' in quotation marks"
+        )
+    }
+
+    fileprivate static func duplicate(
+        _ key: String,
+        at range: Range<Int>,
+        first: Range<Int>,
+        in file: SourceFile
+    ) -> Finding {
+        Finding(
+            FrontMatterFindings.duplicateKey,
+            "'\(key)' stands twice here",
+            at: file.place(of: range),
+            help: "keep one of the two",
+            notes: [.init("the first one", at: file.place(of: first))]
+        )
+    }
+
+    static func tooDeep(at offset: Int, in file: SourceFile) -> Finding {
+        Finding(
+            FrontMatterFindings.tooDeep,
+            "lists and maps are nested more than \(FieldValue.deepest) deep here",
+            at: file.place(of: offset..<offset + 1),
+            help: "put a text that begins with '[' or '{' in quotation marks"
+        )
+    }
+}
