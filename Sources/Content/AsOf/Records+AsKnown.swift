@@ -10,6 +10,7 @@ extension RecordCommon {
     var withoutBody: RecordCommon {
         RecordCommon(
             identifier: identifier,
+            page: page,
             file: file,
             body: Document(blocks: []),
             bodyRange: bodyRange.upperBound..<bodyRange.upperBound,

@@ -17,6 +17,7 @@ struct RecordReader<Value: ContentRecord>: Sendable {
     ) -> Value? {
         let common = RecordCommon(
             identifier: identifier,
+            page: RecordName(Value.kind, identifier).page,
             file: fields.file,
             body: body,
             bodyRange: bodyRange,

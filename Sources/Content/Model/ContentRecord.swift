@@ -21,6 +21,8 @@ extension ContentRecord {
 /// A class for the same reason.
 public final class RecordCommon: Sendable {
     public let identifier: Identifier
+    /// The path of the record's page in the site, such as `claims/paid.html`: every link to it needs it.
+    public let page: String
     public let file: SourceFile
     public let body: Document
     /// Byte offsets of the body in the file.
@@ -32,6 +34,7 @@ public final class RecordCommon: Sendable {
 
     init(
         identifier: Identifier,
+        page: String,
         file: SourceFile,
         body: Document,
         bodyRange: Range<Int>,
@@ -39,6 +42,7 @@ public final class RecordCommon: Sendable {
         extra: [MapEntry<FieldValue>]
     ) {
         self.identifier = identifier
+        self.page = page
         self.file = file
         self.body = body
         self.bodyRange = bodyRange
