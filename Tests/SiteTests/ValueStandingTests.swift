@@ -40,7 +40,7 @@ struct ValueStandingCase: Sendable, CustomTestStringConvertible {
                     zone: nil
                 )
             }
-            return (value: try PointValue(text, as: example.type), accounts: Set(accounts))
+            return GivenValue(value: try PointValue(text, as: example.type), accounts: Set(accounts))
         }
         let told = ValueStanding.all(of: values).map { standing in
             let signs = [

@@ -55,9 +55,9 @@ struct MustacheCase: Sendable, CustomTestStringConvertible {
             shape.declare(path[0])
             shape.complete(path)
         }
-        guard case .record(let type) = shape.kind, case .record(let record) = shape.value else { return nil }
+        guard case .record(let type) = shape.kind else { return nil }
         view = type
-        self.record = record
+        record = shape.record
     }
 
     private static func namesOfTags(in template: String) -> [(name: String, isPartial: Bool)] {

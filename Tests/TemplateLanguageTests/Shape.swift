@@ -39,18 +39,41 @@ indirect enum Shape: Sendable {
         }
     }
 
-    var value: Value {
+    /// The record of a page that shows the data.
+    var record: Record {
+        var record = Record()
+        _ = value(in: &record)
+        return record
+    }
+
+    private func value(in record: inout Record) -> Value {
         switch self {
-        case .nothing: .nothing
-        case .text(let text): .text(text)
-        case .flag(let flag): .flag(flag)
-        case .record(let fields): .record(Record(fields.sorted { $0.key < $1.key }.map(\.value.value)))
+        case .nothing: return .nothing
+        case .text(let text): return .text(text)
+        case .flag(let flag): return .flag(flag)
+        case .record(let fields):
+            let start = record.appendRoom(for: fields.count)
+            Shape.write(fields, at: start, into: &record)
+            return .record(at: start)
         case .list(let items):
-            .list(
-                items.map { item in
-                    if case .record(let record) = Shape.item(item).value { record } else { Record([]) }
-                }
-            )
+            let width = items.map(\.width).max() ?? 0
+            let start = record.appendRoom(for: items.count * width)
+            for (number, item) in items.enumerated() {
+                guard case .record(let fields) = Shape.item(item) else { continue }
+                Shape.write(fields, at: start + number * width, into: &record)
+            }
+            return .list(.init(start: start, count: items.count, width: width))
+        }
+    }
+
+    /// How many values an item of a list has.
+    private var width: Int {
+        if case .record(let fields) = self { fields.count } else { 1 }
+    }
+
+    private static func write(_ fields: [String: Shape], at start: Int, into record: inout Record) {
+        for (offset, field) in fields.sorted(by: { $0.key < $1.key }).enumerated() {
+            record.set(field.value.value(in: &record), at: start + offset)
         }
     }
 

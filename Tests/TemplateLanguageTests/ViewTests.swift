@@ -25,6 +25,20 @@ import Testing
         let speaker = ExamplePage.Speaker(name: "John Kirby", role: nil)
         #expect(Record(speaker) == Record([.text("John Kirby"), .nothing]))
     }
+
+    @Test func `has those of the views within it after its own`() {
+        let speaker = ExamplePage.Speaker(name: "John Kirby", role: nil)
+        let point = ExamplePage.Point(
+            name: "When",
+            cells: [.init(text: "November", differs: false), .init(text: "", differs: true)]
+        )
+        let values: [Value] = [
+            .text("John Kirby"), .nothing,
+            .text("When"), .list(.init(start: 6, count: 2, width: 2)), .flag(true),
+            .text("November"), .flag(false), .text(""), .flag(true),
+        ]
+        #expect(Record(speaker, point) == Record(values))
+    }
 }
 
 @Suite struct `A program` {
@@ -44,7 +58,8 @@ import Testing
 
     @Test func `prints nothing for values of another type than the view declares`() {
         let surprises: [Value] = [
-            .nothing, .text("x"), .html([0x78]), .url("x"), .flag(true), .record(Record([])), .list([]),
+            .nothing, .text("x"), .html([0x78]), .url("x"), .flag(true), .record(at: 1), .record(at: 100),
+            .list(.init(start: 1, count: 0, width: 1)), .list(.init(start: 100, count: 1, width: 3)),
         ]
         for value in surprises {
             let record = Record(Array(repeating: value, count: 10))
@@ -57,5 +72,14 @@ import Testing
         var output = Array("before ".utf8)
         compiled.value?.render(Record([]), into: &output)
         #expect(output == Array("before ".utf8))
+    }
+}
+
+extension Record {
+    /// A record of these values, from its start on.
+    init(_ values: [Value]) {
+        self.init()
+        let start = appendRoom(for: values.count)
+        for (offset, value) in values.enumerated() { set(value, at: start + offset) }
     }
 }

@@ -161,6 +161,7 @@ public enum ProjectLoader {
         let body = MarkdownParser.parse(MarkdownSource(bytes: bodyText.bytes, place: bodyText.place))
         let common = RecordCommon(
             identifier: identifier,
+            page: RecordName(Value.kind, identifier).page,
             file: fields.file,
             nameRange: nameRange,
             body: body.value,

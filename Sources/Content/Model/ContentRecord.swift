@@ -21,6 +21,8 @@ extension ContentRecord {
 /// A class for the same reason.
 public final class RecordCommon: Sendable {
     public let identifier: Identifier
+    /// The path of the record's page in the site, such as `claims/paid.html`: every link to it needs it.
+    public let page: String
     /// What holds the record and no other: a file, or a line of one.
     public let file: SourceFile
     /// Where the record's name is written, if that isn't the file's.
@@ -34,6 +36,7 @@ public final class RecordCommon: Sendable {
 
     init(
         identifier: Identifier,
+        page: String,
         file: SourceFile,
         nameRange: Range<Int>?,
         body: Document,
@@ -42,6 +45,7 @@ public final class RecordCommon: Sendable {
         extra: [MapEntry<FieldValue>]
     ) {
         self.identifier = identifier
+        self.page = page
         self.file = file
         self.nameRange = nameRange
         self.body = body
@@ -57,6 +61,7 @@ public final class RecordCommon: Sendable {
     var withoutBody: RecordCommon {
         RecordCommon(
             identifier: identifier,
+            page: page,
             file: file,
             nameRange: nameRange,
             body: Document(blocks: []),

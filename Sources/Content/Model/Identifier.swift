@@ -7,7 +7,9 @@ public struct Identifier: Sendable, Hashable {
 
     /// Nil if the text can't be an identifier.
     public init?(_ text: String) {
-        guard text.utf8.count <= 100, !reserved.contains(text) else { return nil }
+        guard text.utf8.count <= 100, text.utf8.count > longestReserved || !reserved.contains(text) else {
+            return nil
+        }
         var follows = hyphen
         for byte in text.utf8 {
             guard isLowerCaseLetterOrDigit(byte) || byte == hyphen && follows != hyphen else { return nil }
@@ -32,6 +34,8 @@ private func isLowerCaseLetterOrDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }
+
+private let longestReserved = 5
 
 private let reserved: Set<String> = Set(
     ["index", "con", "prn", "aux", "nul"] + (1...9).flatMap { ["com\($0)", "lpt\($0)"] }

@@ -64,9 +64,16 @@ public enum Scope: String, Sendable, Hashable, CaseIterable {
 }
 
 /// What a passage gives for one point of a claim's comparison table.
-public struct Reading: Sendable {
+///
+/// A class, though it's a value by nature: tables pass it on as a single reference.
+public final class Reading: Sendable {
     public let point: Located<String>
     public let content: Content
+
+    init(point: Located<String>, content: Content) {
+        self.point = point
+        self.content = content
+    }
 
     public enum Content: Sendable {
         /// The article's own words, which stand in the quotation, and the value they're compared by.

@@ -35,4 +35,7 @@ public struct RecordName: Sendable, Hashable, CustomStringConvertible {
     }
 
     public var description: String { "\(kind.rawValue):\(identifier)" }
+
+    /// The path of the record's page in the site, such as `claims/paid.html`.
+    public var page: String { "\(kind.folder)/\(identifier).html" }
 }

@@ -22,7 +22,9 @@ public struct DecimalNumber: Sendable, Hashable, Comparable {
 
     /// The digits after the decimal point, without zeros at the end.
     public var fraction: String {
-        let digits = String(billionths.magnitude % Self.scale)
+        let rest = billionths.magnitude % Self.scale
+        guard rest != 0 else { return "" }
+        let digits = String(rest)
         let padded = String(repeating: "0", count: Self.places - digits.utf8.count) + digits
         return String(padded.reversed().drop { $0 == "0" }.reversed())
     }

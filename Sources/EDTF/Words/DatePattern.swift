@@ -10,6 +10,8 @@ public struct DatePattern: Sendable, Hashable, ExpressibleByStringLiteral {
     private enum Piece: Sendable, Hashable {
         case words(String)
         case slot(Slot)
+
+        var size: Int { if case .words(let words) = self { words.utf8.count } else { 0 } }
     }
 
     public init(_ text: String) {
@@ -37,6 +39,9 @@ public struct DatePattern: Sendable, Hashable, ExpressibleByStringLiteral {
     /// The words with the values in their places; a place without a value is left empty.
     func filled(_ values: KeyValuePairs<Slot, String>) -> String {
         var text = ""
+        text.reserveCapacity(
+            pieces.reduce(0) { $0 + $1.size } + values.reduce(0) { $0 + $1.value.utf8.count }
+        )
         for piece in pieces {
             switch piece {
             case .words(let words): text += words

@@ -9,6 +9,13 @@ final class Interface: Sendable {
     let words: Words
     let sections: [Section]
     let freePages: [FreePageLink]
+    /// The words that the Markdown writer adds to bodies.
+    let htmlLabels: HTMLLabels
+    let language: LanguageTag
+    /// For running text.
+    let dates: DatePhrases
+    /// For column heads.
+    let shortDates: DatePhrases
 
     struct Section: Sendable {
         let title: String
@@ -45,18 +52,16 @@ final class Interface: Sendable {
             Section(title: words[.people], route: .actors),
             Section(title: words[.topics], route: .topics),
         ]
+        htmlLabels = words.htmlLabels
+        language = LanguageTag(corpus.settings.language)
+        dates = DatePhrases(words.dates, corpus)
+        shortDates = DatePhrases(words.shortDates, corpus)
         freePages = corpus.pages.indexed.map(\.0).sorted(by: { corpus[$0].order }) { corpus[$0] }
             .map { FreePageLink(title: corpus[$0].title, route: Route(corpus[$0])) }
     }
 
-    var dates: DateWords { words.dates }
-    var shortDates: DateWords { words.shortDates }
-
-    /// The words that the Markdown writer adds to bodies and templates.
-    var htmlLabels: HTMLLabels { words.htmlLabels }
-
     /// A day such as `2026-11-21` in words.
     func phrase(forDay text: String) -> String {
-        (try? EDTFDate(text)).map { dates.phrase(for: $0) } ?? text
+        (try? EDTFDate(text)).map { dates[$0] } ?? text
     }
 }

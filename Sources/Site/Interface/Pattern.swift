@@ -24,6 +24,7 @@ struct Pattern: Sendable, Hashable {
     /// The text with values in its places; a place for which there's none stays as it's written.
     func filled(_ values: KeyValuePairs<String, String>) -> String {
         var result = ""
+        result.reserveCapacity(text.utf8.count + values.reduce(0) { $0 + $1.value.utf8.count })
         for part in parts {
             switch part {
             case .text(let text): result += text

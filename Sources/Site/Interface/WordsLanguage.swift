@@ -47,6 +47,7 @@ extension PageContext {
     }
 
     private func isOwn(_ tag: String?) -> Bool {
-        tag?.lowercased() == corpus.settings.language.lowercased()
+        let own = corpus.settings.language
+        return tag == own || tag?.lowercased() == own.lowercased()
     }
 }

@@ -10,6 +10,8 @@ struct Backlinks: Sendable {
     let articlesSilentOnClaim: [[Index<Article>]]
     /// By the claims, in their order.
     let citationsOfArticle: [[Citation]]
+    /// The same, claim by claim: every pair of articles asks for them.
+    let citationsOfArticleByClaim: [[ArraySlice<Citation>]]
     let passagesOfArticle: [[Index<Passage>]]
     /// None for a quotation that stands in prose alone.
     let passagesOfQuotation: [[Index<Passage>]]
@@ -38,6 +40,7 @@ struct Backlinks: Sendable {
             .map { $0.sorted { order.precedes($0.article, $1.article) } }
         citationsOfPassage = corpus.passages.grouping(citations) { $0.passage.position }
         citationsOfArticle = corpus.articles.grouping(citationsOfClaim.joined()) { $0.article.position }
+        citationsOfArticleByClaim = citationsOfArticle.map { $0.runs(of: \.claim) }
 
         articlesSilentOnClaim = corpus.claims.grouping(
             order.articles.flatMap { article in
@@ -130,7 +133,7 @@ extension Backlinks {
 
     /// An article's citations, claim by claim.
     func citationsByClaim(in article: Index<Article>) -> [ArraySlice<Citation>] {
-        citationsOfArticle[article.position].runs(of: \.claim)
+        citationsOfArticleByClaim[article.position]
     }
 }
 

@@ -8,12 +8,20 @@ import EDTF
 struct Chronicle: Sendable {
     let entries: [Entry]
 
-    struct Entry: Sendable {
+    /// A class, though it's a value by nature: pages group and pass on entries as single references.
+    final class Entry: Sendable {
         let subject: Subject
         let date: EDTFDate?
         let span: CalendarSpan
         /// What links to the entry name; made of the records' names, so that it stays while others come and go.
         let anchor: String
+
+        init(_ subject: Subject, _ date: EDTFDate?, _ name: String) {
+            self.subject = subject
+            self.date = date
+            span = date.map(CalendarSpan.init) ?? .undated
+            anchor = "\(subject.kind.rawValue):\(name)"
+        }
     }
 
     /// Which of the times it is, and whose.
@@ -59,17 +67,6 @@ extension [Chronicle.Entry] {
             .map { (key: Key($0.element.span), position: $0.offset, entry: $0.element) }
             .sorted { ($0.key, $0.position) < ($1.key, $1.position) }
             .map(\.entry)
-    }
-}
-
-extension Chronicle.Entry {
-    init(_ subject: Chronicle.Subject, _ date: EDTFDate?, _ name: String) {
-        self.init(
-            subject: subject,
-            date: date,
-            span: date.map(CalendarSpan.init) ?? .undated,
-            anchor: "\(subject.kind.rawValue):\(name)"
-        )
     }
 }
 

@@ -15,12 +15,14 @@ struct Comparison: Sendable {
         /// One a column.
         let cells: [Cell]
 
+        /// What the cells were made from, in the order of the citations.
+        fileprivate let given: [GivenReading]
         /// Whether values stand against each other.
-        var differs: Bool { cells.contains { $0.entries.contains(where: \.standing.differs) } }
-        /// Whether there's more than one value, however they stand to one another.
-        var hasSeveralValues: Bool { Set(cells.flatMap(\.entries).map(\.value)).count > 1 }
+        let differs: Bool
         /// Whether a voice brought its account up to date, and nothing else is at odds.
-        var changes: Bool { !differs && cells.contains { $0.entries.contains(where: \.standing.isLater) } }
+        let changes: Bool
+        /// Whether there's more than one value, however they stand to one another.
+        let hasSeveralValues: Bool
     }
 
     enum Cell: Sendable {
@@ -42,13 +44,15 @@ struct Comparison: Sendable {
     }
 
     struct Entry: Sendable {
-        let reading: Reading
-        let quotation: Index<Content.Quotation>
-        /// Whose utterance the article reports; nil where it speaks for itself.
-        let utterance: Index<Utterance>?
+        let given: GivenReading
         /// The number of the value in its row, from 0, in the order of first appearance.
         let value: Int
         let standing: ValueStanding
+
+        var reading: Reading { given.reading }
+        var quotation: Index<Content.Quotation> { given.quotation }
+        /// Whose utterance the article reports; nil where it speaks for itself.
+        var utterance: Index<Utterance>? { given.utterance }
     }
 
     /// - Parameters:
@@ -80,130 +84,105 @@ struct Comparison: Sendable {
         return nil
     }
 
-    /// What some articles give, each in the column of its place.
-    init(
+    private init(
         _ claim: Claim,
-        _ citations: some Sequence<Citation>,
+        _ citations: [Citation],
         columns: [Index<Article>],
-        silent: [Index<Article>] = [],
+        silent: [Index<Article>],
         _ corpus: Corpus
     ) {
         articles = columns
+        let rowOf = Dictionary(
+            claim.points.enumerated().map { ($0.element.key.value, $0.offset) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        var given = [[GivenReading]](repeating: [], count: claim.points.count)
+        for citation in citations where !citation.says.isEmpty {
+            let account = citation.scope == .other ? nil : ValueAccount(citation, corpus)
+            for reading in citation.says {
+                guard let row = rowOf[reading.point.value] else { continue }
+                given[row].append(
+                    GivenReading(reading, as: claim.points[row].value, citation, by: account, corpus)
+                )
+            }
+        }
         let columnOf = Dictionary(uniqueKeysWithValues: zip(columns, columns.indices))
         let isSilent = Set(silent)
         let columnsAreSilent = columns.map(isSilent.contains)
-        let readings = Dictionary(
-            grouping: citations.flatMap { citation in
-                citation.says.map {
-                    GivenReading($0, citation, corpus, column: columnOf[citation.article] ?? 0)
-                }
-            },
-            by: \.reading.point.value
-        )
-        rows = claim.points.map { point in
-            Row(point, readings[point.key.value] ?? [], columnsAreSilent: columnsAreSilent)
+        rows = zip(claim.points, given).map { point, given in
+            Row(point.key.value, point.value, given, columnsAreSilent: columnsAreSilent) {
+                columnOf[$0] ?? 0
+            }
         }
-    }
-}
-
-/// What a passage gives for a point, and who gave it when.
-private struct GivenReading {
-    let reading: Reading
-    let quotation: Index<Content.Quotation>
-    let utterance: Index<Utterance>?
-    let column: Int
-    /// Nil where the words are of something beside the claim.
-    let account: ValueAccount?
-
-    init(_ reading: Reading, _ citation: Citation, _ corpus: Corpus, column: Int) {
-        self.reading = reading
-        self.column = column
-        quotation = corpus[citation.passage].quotation
-        utterance = corpus[citation.passage].utterance
-        account = citation.scope == .other ? nil : ValueAccount(citation, corpus)
-    }
-}
-
-extension ValueAccount {
-    fileprivate init(_ citation: Citation, _ corpus: Corpus) {
-        let utterance = corpus[citation.passage].utterance.map { corpus[$0] }
-        voice = Voice(citation, corpus).topmost(in: corpus)
-        let published = corpus[citation.article].published
-        time = utterance == nil ? published : utterance?.said
-        latest = time ?? published
-        zone =
-            utterance?.said == nil
-            ? nil : utterance?.statement.flatMap { corpus[$0].zone }.flatMap { UTCOffset($0) }
     }
 }
 
 extension Comparison.Row {
+    /// The point in two articles alone, of which nothing is marked that's so beside a third one only.
+    func between(_ one: Index<Article>, _ other: Index<Article>) -> Self {
+        Self(
+            point,
+            type,
+            given.filter { $0.article == one } + given.filter { $0.article == other },
+            columnsAreSilent: [false, false]
+        ) { $0 == one ? 0 : 1 }
+    }
+
+    /// - Parameter column: that of an article.
     fileprivate init(
-        _ point: MapEntry<PointType>,
-        _ readings: [GivenReading],
-        columnsAreSilent: [Bool]
+        _ point: String,
+        _ type: PointType,
+        _ given: [GivenReading],
+        columnsAreSilent: [Bool],
+        column: (Index<Article>) -> Int
     ) {
-        self.point = point.key.value
-        type = point.value
-        var values: [(value: PointValue, accounts: Set<ValueAccount>)] = []
-        var given: [(reading: GivenReading, value: Int)] = []
+        var values: [GivenValue] = []
+        var placed: [(reading: GivenReading, column: Int, value: Int)] = []
         var isSilent = columnsAreSilent
-        for reading in readings {
-            // The check stage has refused what can't be read.
-            guard let text = reading.reading.comparedText, let value = try? PointValue(text, as: type) else {
-                isSilent[reading.column] = true
+        for reading in given {
+            let column = column(reading.article)
+            guard let value = reading.value else {
+                isSilent[column] = true
                 continue
             }
             let number = values.firstIndex { $0.value.isSame(as: value) } ?? values.count
-            if number == values.count { values.append((value, [])) }
+            if number == values.count { values.append(GivenValue(value: value)) }
             if let account = reading.account { values[number].accounts.insert(account) }
-            given.append((reading, number))
+            placed.append((reading, column, number))
         }
         let standings = ValueStanding.all(of: values)
         var entries = [[Comparison.Entry]](repeating: [], count: columnsAreSilent.count)
-        var shown = Set<String>()
-        for (given, value) in given where shown.insert("\(given.column) \(given.reading.display)").inserted {
-            entries[given.column].append(
-                Comparison.Entry(
-                    reading: given.reading,
-                    quotation: given.quotation,
-                    utterance: given.utterance,
-                    value: value,
-                    standing: standings[value]
-                )
+        var shown = Set<GivenReading.Look>()
+        for (reading, column, value) in placed where shown.insert(reading.look).inserted {
+            entries[column].append(
+                Comparison.Entry(given: reading, value: value, standing: standings[value])
             )
         }
-        cells = entries.indices.map { column in
+        let cells = entries.indices.map { column -> Comparison.Cell in
             if !entries[column].isEmpty {
-                return .entries(entries[column], areAtOdds: given.areAtOdds(in: column, values))
+                let own = placed.filter { $0.column == column }.map { ($0.reading, $0.value) }
+                return .entries(entries[column], areAtOdds: Self.areAtOdds(own, values))
             }
             return isSilent[column] ? .notMentioned : .notRecorded
         }
+        self.point = point
+        self.type = type
+        self.cells = cells
+        self.given = given
+        differs = entries.contains { $0.contains(where: \.standing.differs) }
+        changes = !differs && entries.contains { $0.contains(where: \.standing.isLater) }
+        hasSeveralValues = values.count > 1
     }
-}
 
-extension [(reading: GivenReading, value: Int)] {
     /// Whether the values that one article gives differ from one another.
-    fileprivate func areAtOdds(
-        in column: Int,
-        _ values: [(value: PointValue, accounts: Set<ValueAccount>)]
+    private static func areAtOdds(
+        _ own: [(reading: GivenReading, value: Int)],
+        _ values: [GivenValue]
     ) -> Bool {
-        let own = filter { $0.reading.column == column }
         guard own.contains(where: { $0.value != own[0].value }) else { return false }
         let given = Dictionary(grouping: own, by: \.value).sorted { $0.key < $1.key }.map { value, readings in
-            (value: values[value].value, accounts: Set(readings.compactMap(\.reading.account)))
+            GivenValue(value: values[value].value, accounts: Set(readings.compactMap(\.reading.account)))
         }
         return ValueStanding.all(of: given).contains(where: \.differs)
-    }
-}
-
-extension Reading {
-    /// Two readings with the same would look alike in a cell.
-    fileprivate var display: String {
-        switch content {
-        case .words(let words, let value): "\"\(words.value)\" \(value.value)"
-        case .value(let value): value.value
-        case .notMentioned: ""
-        }
     }
 }

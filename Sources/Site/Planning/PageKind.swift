@@ -29,10 +29,7 @@ public struct PageKind: Sendable {
                     let frame = FrameView(page.head, context)
                     return MadePage(
                         head: page.head,
-                        record: TemplateLanguage.Record(
-                            TemplateLanguage.Record(frame).values
-                                + TemplateLanguage.Record(page.content).values
-                        )
+                        record: TemplateLanguage.Record(frame, page.content)
                     )
                 }
             }

@@ -41,8 +41,11 @@ struct PairComparison: Sendable {
         let notMentionedByOne = Set(site.corpus.relations.notMentioned[pair.one.position])
         let notMentionedByOther = Set(site.corpus.relations.notMentioned[pair.other.position])
         var shared: [SharedClaim] = []
+        shared.reserveCapacity(min(one.count, other.count, pair.claims))
         var ofOne: [SoleClaim] = []
+        ofOne.reserveCapacity(one.count)
         var ofOther: [SoleClaim] = []
+        ofOther.reserveCapacity(other.count)
         var next = 0
         for citations in one {
             let claim = citations[citations.startIndex].claim
@@ -81,11 +84,9 @@ extension PairComparison.SharedClaim {
     ///
     /// The two are compared with one another alone, so that nothing is marked as different, later or less precise
     /// that is so beside a third one only.
-    func rows(_ corpus: Corpus) -> [Comparison.Row] {
-        guard !points.isEmpty else { return [] }
-        let columns = [one, other].map { $0[$0.startIndex].article }
-        let rows = Comparison(corpus[claim], one + other, columns: columns, corpus).rows
-        return points.map { rows[$0] }
+    func rows(_ site: SiteModel) -> [Comparison.Row] {
+        let rows = site.comparison(of: claim).rows
+        return points.map { rows[$0].between(one[one.startIndex].article, other[other.startIndex].article) }
     }
 }
 

@@ -9,11 +9,11 @@ public struct Route: Sendable, Hashable {
     }
 
     init(_ name: RecordName) {
-        path = "\(name.kind.folder)/\(name.identifier.text).html"
+        path = name.page
     }
 
     init(_ record: some ContentRecord) {
-        self.init(record.name)
+        path = record.common.page
     }
 
     /// The proofs of an article's quotations.

@@ -20,6 +20,8 @@ public final class SiteModel: Sendable {
     /// The place of each of the corpus's claims in the order of reading: what's disputed and widely carried first.
     let readingRanks: [Int]
     let comparisons: [Comparison]
+    /// The citations of each of the corpus's claims in the order in which its pages show them.
+    let voices: [[Citation]]
     let origins: [Origins]
     let pairs: ArticlePairs
     /// What feeds tell, the latest first.
@@ -58,12 +60,14 @@ public final class SiteModel: Sendable {
                 tally: Tally(citations, corpus),
                 carriage: Carriage(citations, silent: silent, corpus, order),
                 comparison: Comparison(corpus.claims[position], citations, silent: silent, corpus, order),
+                voices: ClaimVoices.inReadingOrder(citations, corpus),
                 origins: tracer.origins(of: citations)
             )
         }
         tallies = derived.map(\.tally)
         carriages = derived.map(\.carriage)
         comparisons = derived.map(\.comparison)
+        voices = derived.map(\.voices)
         origins = derived.map(\.origins)
         readingRanks = claims.readingRanks(tallies, carriages)
         let (ranks, comparisons) = (readingRanks, comparisons)

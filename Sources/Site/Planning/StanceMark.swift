@@ -27,7 +27,7 @@ struct StanceMark: Sendable {
         /// Its place among all kinds, below 64: stances in the order of reading, what's counted before what isn't.
         var number: Int {
             stance.readingRank * (Scope.allCases.count + 1)
-                + (scope.flatMap { Scope.allCases.firstIndex(of: $0) } ?? -1) + 1
+                + (scope.map(\.readingRank) ?? 0)
         }
     }
 
@@ -42,15 +42,35 @@ struct StanceMark: Sendable {
                 marks.append(StanceMark(kind: kind, quotation: corpus[citation.passage].quotation))
             }
         }
-        return marks.sorted { $0.kind.number < $1.kind.number }
+        return marks.count == 1 ? marks : marks.sorted { $0.kind.number < $1.kind.number }
     }
 }
 
 extension Stance {
     /// As a reader asks: who says so, who denies it, who is in between.
-    static let inReadingOrder: [Stance] = [
-        .asserts, .denies, .doubts, .concedes, .accepts, .declines, .doesNotKnow,
-    ]
+    static let inReadingOrder = allCases.sorted { $0.readingRank < $1.readingRank }
 
-    var readingRank: Int { Self.inReadingOrder.firstIndex(of: self) ?? Self.inReadingOrder.count }
+    var readingRank: Int {
+        switch self {
+        case .asserts: 0
+        case .denies: 1
+        case .doubts: 2
+        case .concedes: 3
+        case .accepts: 4
+        case .declines: 5
+        case .doesNotKnow: 6
+        }
+    }
+}
+
+extension Scope {
+    /// Its place among the scopes, from 1.
+    fileprivate var readingRank: Int {
+        switch self {
+        case .same: 1
+        case .broader: 2
+        case .narrower: 3
+        case .other: 4
+        }
+    }
 }

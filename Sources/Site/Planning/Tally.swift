@@ -25,7 +25,12 @@ struct Tally: Sendable {
 extension Sequence where Element: Hashable {
     /// The elements in their order, each where it stands first.
     func withoutRepeats() -> [Element] {
+        let elements = Array(self)
+        // Most are a handful, among which searching is faster than hashing.
+        guard elements.count > 8 else {
+            return elements.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        }
         var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
+        return elements.filter { seen.insert($0).inserted }
     }
 }

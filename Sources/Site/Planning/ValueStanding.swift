@@ -11,6 +11,14 @@ struct ValueStanding: Sendable, Hashable {
     var differs = false
 }
 
+/// A value, with those who gave it of the claim itself.
+///
+/// What's given of something beside the claim has nobody, and stands against nothing.
+struct GivenValue {
+    let value: PointValue
+    var accounts: Set<ValueAccount> = []
+}
+
 /// That somebody gave a value, and when.
 struct ValueAccount: Sendable, Hashable {
     /// Whoever speaks or, of a member, the topmost body that it belongs to.
@@ -31,10 +39,9 @@ extension ValueStanding {
     /// another is told in any case; from others, it's no reason to take the two for reconciled. Which is right isn't
     /// asked: however many give the one, it counts for no more.
     ///
-    /// - Parameter values: each with those who gave it of the claim itself; what's given of something beside it has
-    ///   nobody, and stands against nothing.
-    static func all(of values: [(value: PointValue, accounts: Set<ValueAccount>)]) -> [ValueStanding] {
-        values.indices.map { own in
+    static func all(of values: [GivenValue]) -> [ValueStanding] {
+        guard values.count > 1 else { return values.map { _ in ValueStanding() } }
+        return values.indices.map { own in
             var standing = ValueStanding()
             guard !values[own].accounts.isEmpty else { return standing }
             for other in values.indices where other != own && !values[other].accounts.isEmpty {

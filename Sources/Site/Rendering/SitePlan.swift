@@ -15,7 +15,6 @@ public struct SitePlan: Sendable {
             return kind.plan(planner).map { page in
                 SiteFile(path: page.route.path, template: kind.template) {
                     var output: [UInt8] = []
-                    output.reserveCapacity(16_384)
                     program.render(page.make().record, into: &output)
                     return output
                 }

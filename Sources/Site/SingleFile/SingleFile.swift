@@ -94,10 +94,7 @@ extension SingleFile {
     {
         let head = PageHead(title: context.corpus.settings.title, description: nil, crumbs: [])
         var output: [UInt8] = []
-        program.render(
-            Record(Record(FrameView(head, context)).values + Record(view).values),
-            into: &output
-        )
+        program.render(Record(FrameView(head, context), view), into: &output)
         return output
     }
 }

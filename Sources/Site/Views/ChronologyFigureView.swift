@@ -82,7 +82,7 @@ extension ChronologyFigureView {
             ),
             text: TimelineFigure.Text(
                 head: { words[.init($0)] },
-                tick: { context.interface.shortDates.heading(for: $0) },
+                tick: { context.words.shortDates.heading(for: $0) },
                 cut: { words.length(ofDays: $0) },
                 name: { name(of: $0, entries, context) },
                 url: { $0.items.first.flatMap(url) },
@@ -152,7 +152,7 @@ extension PageContext {
     fileprivate func phrase(_ time: Timeline.Time) -> String {
         if let date = time.date { return phrase(date) ?? "" }
         let years = [time.first, time.last].map { $0.map { Day(number: $0).month.year } }
-        return interface.dates.heading(for: .years(from: years[0], to: years[1]))
+        return words.dates.heading(for: .years(from: years[0], to: years[1]))
     }
 
     /// What an entry is called in a figure.

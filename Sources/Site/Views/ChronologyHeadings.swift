@@ -11,7 +11,7 @@ struct YearView: View {
         entries.chunked { $0.span.yearHeading }.map { heading, entries in
             let own = entries.filter { $0.span.month == nil }
             return YearView(
-                heading: context.interface.dates.heading(for: heading).capitalisedFirst,
+                heading: context.words.dates.heading(for: heading).capitalisedFirst,
                 entries: own.map { ChronologyEntryView($0, context) },
                 months: MonthView.all(entries, context)
             )
@@ -35,7 +35,7 @@ struct MonthView: View {
             guard let month else { return nil }
             let own = entries.filter { $0.span == .month(month) }
             return MonthView(
-                heading: context.interface.dates.heading(for: .month(month)).capitalisedFirst,
+                heading: context.words.dates.heading(for: .month(month)).capitalisedFirst,
                 entries: own.map { ChronologyEntryView($0, context) },
                 days: DayView.all(entries.filter { $0.span != .month(month) }, context)
             )
@@ -59,7 +59,7 @@ struct DayView: View {
         entries.chunked { $0.span }.compactMap { span, entries in
             guard case .day(let day) = span else { return nil }
             return DayView(
-                heading: context.interface.dates.heading(for: span),
+                heading: context.words.dates.heading(for: span),
                 weekday: day < .firstGregorian ? nil : context.words[.init(day.weekday)],
                 entries: entries.map { ChronologyEntryView($0, context) }
             )
@@ -92,21 +92,29 @@ extension CalendarSpan {
     }
 }
 
-extension Sequence {
+extension Array {
     /// Neighbours with an equal key, together.
     func chunked<Key: Equatable>(by key: (Element) -> Key) -> [(Key, [Element])] {
-        reduce(into: []) { chunks, element in
-            let key = key(element)
-            if chunks.last?.0 == key {
-                chunks[chunks.count - 1].1.append(element)
-            } else {
-                chunks.append((key, [element]))
-            }
+        var chunks: [(Key, [Element])] = []
+        var rest = self[...]
+        while let first = rest.first.map(key) {
+            let end = rest.dropFirst().firstIndex { key($0) != first } ?? rest.endIndex
+            chunks.append((first, Array(rest[..<end])))
+            rest = rest[end...]
         }
+        return chunks
     }
 }
 
 extension String {
     /// With a capital first letter, as headings have it.
-    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+    var capitalisedFirst: String {
+        let beginning = utf8.prefix(2)
+        // A letter of ASCII may still have a mark of its own after it.
+        guard let first = beginning.first, beginning.allSatisfy({ $0 < 0x80 }) else {
+            return prefix(1).uppercased() + dropFirst()
+        }
+        guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return self }
+        return String(decoding: [first - 32] + utf8.dropFirst(), as: UTF8.self)
+    }
 }

@@ -148,9 +148,9 @@ extension PageContext {
     fileprivate func title(of chapter: ChronicleChapter) -> String {
         switch chapter.heading {
         case .whole: words[.chronology]
-        case .year(let year): interface.dates.heading(for: .year(year)).capitalisedFirst
+        case .year(let year): words.dates.heading(for: .year(year)).capitalisedFirst
         case .spans: words[.chronologySpans]
-        case .undated: interface.dates.heading(for: .undated).capitalisedFirst
+        case .undated: words.dates.heading(for: .undated).capitalisedFirst
         }
     }
 }

@@ -20,7 +20,8 @@ struct CitationView: View {
         let asKnown = context.site.checked.asKnown.map(context.phrase)
         sentence =
             [title, settings.title, settings.publisher, asKnown, assessed]
-            .compactMap { $0?.withCapital }.joined(separator: ". ") + ". " + (address ?? context.route.path)
+            .compactMap { $0?.capitalisedFirst }.joined(separator: ". ") + ". "
+            + (address ?? context.route.path)
         let notes = [asKnown, assessed].compactMap(\.self)
         bibTeX = Self.bibTeX(
             key: record.identifier.text,
@@ -61,23 +62,23 @@ extension Claim {
 }
 
 extension String {
-    /// The text as a sentence of its own.
-    fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
-
     /// A sentence as it stands within another.
     fileprivate var withoutPeriod: String { hasSuffix(".") ? String(dropLast()) : self }
 
     /// The text as TeX prints it: its signs escaped, its line breaks spaces.
     fileprivate var escapedForTeX: String {
-        unicodeScalars.reduce(into: "") { text, scalar in
-            switch scalar {
-            case "\\": text += "\\textbackslash{}"
-            case "~": text += "\\textasciitilde{}"
-            case "^": text += "\\textasciicircum{}"
-            case "{", "}", "#", "$", "%", "&", "_": text += "\\\(scalar)"
-            case "\n", "\r", "\t": text += " "
-            default: text.unicodeScalars.append(scalar)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(utf8.count)
+        for byte in utf8 {
+            switch Unicode.Scalar(byte) {
+            case "\\": bytes += "\\textbackslash{}".utf8
+            case "~": bytes += "\\textasciitilde{}".utf8
+            case "^": bytes += "\\textasciicircum{}".utf8
+            case "{", "}", "#", "$", "%", "&", "_": bytes += [UInt8(ascii: "\\"), byte]
+            case "\n", "\r", "\t": bytes.append(UInt8(ascii: " "))
+            default: bytes.append(byte)
             }
         }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

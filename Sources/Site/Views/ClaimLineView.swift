@@ -22,7 +22,7 @@ struct ClaimLineView: View {
         let tally = context.site.tally(of: claim)
         let words = context.words
         let differing = context.site.comparison(of: claim).rows.count(where: \.differs)
-        title = context.link(claim).title
+        title = context.name(of: .claim(claim))
         url = context.url(of: record)
         isContested = tally.isContested
         isDraft = record.isDraft

@@ -6,10 +6,15 @@ extension PageKind {
     static let claim = PageKind(template: "claim.md", ClaimPage.self) { planner in
         planner.site.claims.inReadingOrder(planner.site).map { claim in
             PagePlan(Route(planner.site.corpus[claim])) { context in
-                let pager = PagerView(planner.site.voices(on: claim), context)
-                var head = PageHead(of: claim, pager, context)
+                let voices = context.site.voices(on: claim)
+                let pager = PagerView(voices, context)
+                let kicker = ClaimPage.kicker(claim, context)
+                var head = PageHead(of: claim, kicker, pager, context)
                 head.subject = ClaimData.json(claim, context)
-                return Page(head: head, content: ClaimPage(claim, context))
+                return Page(
+                    head: head,
+                    content: ClaimPage(claim, kicker, voices.parts[0].items, pager, context)
+                )
             }
         }
     }
@@ -40,13 +45,20 @@ struct ClaimPage: View {
     let citation: CitationView
     let extra: [ExtraView]
 
-    init(_ claim: Index<Claim>, _ context: PageContext) {
+    /// - Parameter voices: the citations that the page shows, in the order of `ClaimVoices`.
+    init(
+        _ claim: Index<Claim>,
+        _ kicker: String?,
+        _ voices: [Citation],
+        _ pager: PagerView?,
+        _ context: PageContext
+    ) {
         let record = context.corpus[claim]
         let tally = context.site.tally(of: claim)
         let citations = context.site.backlinks.citationsOfClaim[claim.position]
         self.claim = record.claim
         line = ClaimLineView(claim, context)
-        kicker = Self.kicker(claim, context)
+        self.kicker = kicker
         isContested = tally.isContested
         isDraft = record.isDraft
         let asKnown = context.site.checked.asKnown
@@ -59,9 +71,8 @@ struct ClaimPage: View {
         let carriage = context.site.carriage(of: claim)
         facts = Self.facts(record, tally, carriage, context)
         self.carriage = CarriageView(carriage, context)
-        let voices = context.site.voices(on: claim)
-        stances = StanceView.all(voices.parts[0].items, of: citations, context)
-        pager = PagerView(voices, context)
+        stances = StanceView.all(voices, of: citations, context)
+        self.pager = pager
         comparison = ComparisonView(context.site.comparison(of: claim), context)
         let (broaderDenials, broaderDenialsLeftOut) = BroaderDenialView.all(of: claim, context)
         self.broaderDenials = broaderDenials
@@ -109,7 +120,7 @@ struct ClaimPage: View {
         let tally = context.site.tally(of: claim)
         let parts = [(Phrase.claimedBy, tally.asserting), (.deniedBy, tally.denying)]
         let lines = parts.filter { !$0.1.isEmpty }.map { phrase, voices in
-            context.words.phrase(phrase, ["names": context.words.list(voices.map { context.link($0).title })])
+            context.words.phrase(phrase, ["names": context.words.list(voices.map { context.name(of: $0) })])
         }
         return lines.isEmpty ? nil : lines.joined(separator: " · ")
     }
@@ -151,10 +162,10 @@ struct ClaimPage: View {
 }
 
 extension PageHead {
-    init(of claim: Index<Claim>, _ pager: PagerView?, _ context: PageContext) {
+    init(of claim: Index<Claim>, _ kicker: String?, _ pager: PagerView?, _ context: PageContext) {
         self.init(
             title: context.words.phrase(.claimTitle, ["claim": context.corpus[claim].claim]),
-            description: ClaimPage.kicker(claim, context) ?? context.words[.neitherClaimedNorDenied],
+            description: kicker ?? context.words[.neitherClaimedNorDenied],
             crumbs: [context.crumb(.claims, .claims)]
                 + context.corpus.relations.topics[claim.position].prefix(1)
                 .map { context.crumb(context.corpus[$0]) },

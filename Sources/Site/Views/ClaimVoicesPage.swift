@@ -9,11 +9,12 @@ extension PageKind {
             return voices.parts.dropFirst().map { part in
                 PagePlan(part.route) { context in
                     let citations = context.site.backlinks.citationsOfClaim[claim.position]
+                    let kicker = ClaimPage.kicker(claim, context)
                     return Page(
-                        head: PageHead(of: claim, PagerView(voices, context), context),
+                        head: PageHead(of: claim, kicker, PagerView(voices, context), context),
                         content: ClaimVoicesPage(
                             claim: context.corpus[claim].claim,
-                            kicker: ClaimPage.kicker(claim, context),
+                            kicker: kicker,
                             stances: StanceView.all(part.items, of: citations, context),
                             pager: PagerView(voices, context)
                         )
@@ -41,10 +42,7 @@ struct ClaimVoicesPage: View {
 extension SiteModel {
     /// All citations of a claim as its pages show them.
     func voices(on claim: Index<Claim>) -> Pagination<Citation> {
-        Pagination(
-            ClaimVoices.inReadingOrder(backlinks.citationsOfClaim[claim.position], corpus),
-            at: Route(corpus[claim])
-        )
+        Pagination(voices[claim.position], at: Route(corpus[claim]))
     }
 
     fileprivate func hasMoreVoices(on claim: Index<Claim>) -> Bool {

@@ -55,13 +55,13 @@ struct ColumnView: View {
 
     /// Columns in the order of publication.
     static func all(_ articles: [Index<Article>], _ context: PageContext) -> [ColumnView] {
-        articles.indices.map { position in
-            let neighbours = [position - 1, position + 1].filter { articles.indices.contains($0) }
-            return ColumnView(
+        let order = context.site.order
+        let areUncertain = zip(articles, articles.dropFirst()).map { order.isUncertain($0, $1) }
+        return articles.indices.map { position in
+            ColumnView(
                 articles[position],
-                isOrderUncertain: neighbours.contains {
-                    context.site.order.isUncertain(articles[position], articles[$0])
-                },
+                isOrderUncertain: position > 0 && areUncertain[position - 1]
+                    || position < areUncertain.count && areUncertain[position],
                 context
             )
         }
@@ -95,7 +95,7 @@ struct RowView: View {
         changes = row.changes
         let comparesValues = row.comparesValues
         cells = row.cells.prefix(columns).map {
-            CellView($0, type: row.type, showsLetters: comparesValues, context)
+            CellView($0, showsLetters: comparesValues, context)
         }
     }
 
@@ -117,13 +117,13 @@ struct CellView: View {
 
     private static let mostEntries = 4
 
-    init(_ cell: Comparison.Cell, type: PointType, showsLetters: Bool, _ context: PageContext) {
+    init(_ cell: Comparison.Cell, showsLetters: Bool, _ context: PageContext) {
         if case .notRecorded = cell { isNotRecorded = true } else { isNotRecorded = false }
         if case .notMentioned = cell { isNotMentioned = true } else { isNotMentioned = false }
         differs = cell.entries.contains(where: \.standing.differs)
         isAtOdds = cell.isAtOdds
         entries = cell.entries.prefix(Self.mostEntries).map {
-            ReadingView($0, type: type, showsLetter: showsLetters, context)
+            ReadingView($0, showsLetter: showsLetters, context)
         }
         more = context.words.counted(.moreCount, cell.entries.count - Self.mostEntries)
     }
@@ -148,7 +148,7 @@ extension Comparison.Row {
 extension String {
     /// A point's key as a row's heading: `evidence-offered` is "Evidence offered".
     var pointName: String {
-        let words = replacing("-", with: " ")
-        return words.prefix(1).uppercased() + words.dropFirst()
+        let spaced = utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 }
+        return String(decoding: spaced, as: UTF8.self).capitalisedFirst
     }
 }

@@ -23,7 +23,7 @@ struct DifferenceView: View {
         values = given.prefix(Self.most).map { article, entry in
             SourceValueView(
                 source: context.corpus[article].columnHead,
-                reading: ReadingView(entry, type: row.type, showsLetter: true, context)
+                reading: ReadingView(entry, showsLetter: true, context)
             )
         }
         more = context.words.counted(.moreCount, given.count - values.count)

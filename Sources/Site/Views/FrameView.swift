@@ -6,6 +6,7 @@ struct FrameView: View {
     let head: PageHead
     let path: String
     let site: SiteSettings
+    let language: LanguageTag
     let root: String
     let sections: [NavigationItem]
     let pages: [NavigationItem]
@@ -34,6 +35,7 @@ struct FrameView: View {
         self.head = head
         path = context.route.path
         site = context.corpus.settings
+        language = context.interface.language
         root = context.root
         sections = context.interface.sections.map { section in
             NavigationItem(
@@ -84,8 +86,8 @@ struct FrameView: View {
         .text("site-title", example: "Arms for Wagner") { $0.site.title },
         .text("site-description", example: "Five reports, laid side by side.") { $0.site.description },
         .text("language", example: "en") { $0.site.language },
-        .text("direction", example: "ltr") { LanguageTag($0.site.language).direction },
-        .text("locale", example: "en_GB") { LanguageTag($0.site.language).locale },
+        .text("direction", example: "ltr") { $0.language.direction },
+        .text("locale", example: "en_GB") { $0.language.locale },
         .text("publisher", example: "The desk") { $0.site.publisher },
         .url("root", example: "../") { $0.root },
         .url("home-url", example: "../index.html") { $0.homeURL },

@@ -51,7 +51,7 @@ extension PageKind {
         return RecordLineView(
             title: context.title(of: statement),
             url: context.url(of: statement),
-            subtitle: context.link(context.corpus.utterances[index.position].speaker).title,
+            subtitle: context.name(of: context.corpus.utterances[index.position].speaker),
             meta: [
                 context.phrase(statement.said) ?? context.words[.dateUnknown],
                 statement.setting,

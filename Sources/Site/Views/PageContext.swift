@@ -32,7 +32,14 @@ final class PageContext: Sendable {
     /// The address of another page as this one writes it: relative, so that the site works in any folder.
     func url(of other: Route, anchor: String? = nil) -> String {
         guard let anchor else { return root + other.path }
-        return other == route ? "#" + anchor : "\(root)\(other.path)#\(anchor)"
+        guard other != route else { return "#" + anchor }
+        var url = ""
+        url.reserveCapacity(root.utf8.count + other.path.utf8.count + 1 + anchor.utf8.count)
+        url += root
+        url += other.path
+        url += "#"
+        url += anchor
+        return url
     }
 
     func url(of record: some ContentRecord) -> String {
@@ -52,12 +59,12 @@ final class PageContext: Sendable {
 
     /// A date in words, for running text.
     func phrase(_ date: EDTFDate?) -> String? {
-        date.map { interface.dates.phrase(for: $0) }
+        date.map { interface.dates[$0] }
     }
 
     /// A date in words, for column heads.
     func shortPhrase(_ date: EDTFDate?) -> String? {
-        date.map { interface.shortDates.phrase(for: $0) }
+        date.map { interface.shortDates[$0] }
     }
 
     /// A link to a record under its title, or plain words.
@@ -65,19 +72,19 @@ final class PageContext: Sendable {
         switch reference {
         case .actor(let actor): link(corpus[actor])
         case .statement(let statement):
-            LinkView(title: title(of: corpus[statement]), url: url(of: corpus[statement]))
+            LinkView(title: title(of: statement), url: url(of: corpus[statement]))
         case .claim(let claim): link(claim)
         case .words(let text): LinkView(title: text, url: nil)
         }
     }
 
     func link(_ record: some ContentRecord) -> LinkView {
-        LinkView(title: record.displayTitle.shortened(to: Self.mostOfTitle), url: url(of: record))
+        LinkView(title: linkTitle(of: record), url: url(of: record))
     }
 
     func link(_ article: Article) -> LinkView {
         LinkView(
-            title: article.displayTitle.shortened(to: Self.mostOfTitle),
+            title: linkTitle(of: article),
             url: url(of: article),
             language: foreignLanguage(ofTitle: article)
         )
@@ -96,9 +103,31 @@ final class PageContext: Sendable {
     /// A claim that has no page of its own, because it's a draft, is named without a link.
     func link(_ claim: Index<Claim>) -> LinkView {
         LinkView(
-            title: corpus[claim].claim.shortened(to: Self.mostOfTitle),
+            title: linkTitle(of: corpus[claim]),
             url: site.shows(claim) ? url(of: corpus[claim]) : nil
         )
+    }
+
+    /// What a link to it would say.
+    func name(of voice: Voice) -> String {
+        switch voice {
+        case .speaker(let reference), .outlet(let reference): name(of: reference)
+        case .article(let article): corpus[article].columnHead
+        }
+    }
+
+    /// What a link to it would say.
+    func name(of reference: Reference) -> String {
+        switch reference {
+        case .actor(let actor): linkTitle(of: corpus[actor])
+        case .statement(let statement): title(of: statement)
+        case .claim(let claim): linkTitle(of: corpus[claim])
+        case .words(let text): text
+        }
+    }
+
+    private func linkTitle(of record: some ContentRecord) -> String {
+        record.displayTitle.shortened(to: Self.mostOfTitle)
     }
 
     func link(_ voice: Voice) -> LinkView {
@@ -109,11 +138,18 @@ final class PageContext: Sendable {
     }
 
     /// What a statement is called: its title, or its speaker with the date.
-    func title(of statement: Statement) -> String {
+    func title(of index: Index<Statement>) -> String {
+        let statement = corpus[index]
         if let title = statement.title { return title }
-        let speaker = corpus.names.find(statement.identifier, Statement.self)
-            .map { link(corpus.utterances[$0.position].speaker).title }
-        return [speaker, phrase(statement.said)].compactMap(\.self).joined(separator: ", ")
+        let speaker = name(of: corpus.utterances[index.position].speaker)
+        return phrase(statement.said).map { "\(speaker), \($0)" } ?? speaker
+    }
+
+    func title(of statement: Statement) -> String {
+        guard let index = corpus.names.find(statement.identifier, Statement.self) else {
+            return statement.title ?? phrase(statement.said) ?? ""
+        }
+        return title(of: index)
     }
 
     /// A step of the way from the site's start to a page.
@@ -122,7 +158,7 @@ final class PageContext: Sendable {
     }
 
     func crumb(_ record: some ContentRecord) -> Crumb {
-        Crumb(title: link(record).title, route: Route(record))
+        Crumb(title: linkTitle(of: record), route: Route(record))
     }
 
     /// A record's body as HTML for this page, below a heading of the given level; nil where there's none.

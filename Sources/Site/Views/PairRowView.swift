@@ -13,7 +13,7 @@ struct PairRowView: View {
     {
         var room = PairPage.mostClaims
         return claims.map { claim in
-            let shown = room > 0 ? claim.rows(context.corpus).prefix(room) : []
+            let shown = room > 0 ? claim.rows(context.site).prefix(room) : []
             room -= shown.count
             return PairRowView(
                 claim: context.link(claim.claim),
@@ -43,7 +43,7 @@ struct PairPointView: View {
         point = row.point.pointName
         func readings(_ column: Int) -> [ReadingView] {
             row.cells[column].entries.map {
-                ReadingView($0, type: row.type, showsLetter: false, context)
+                ReadingView($0, showsLetter: false, context)
             }
         }
         one = readings(0)

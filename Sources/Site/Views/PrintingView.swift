@@ -15,6 +15,7 @@ struct PrintingView: View {
 
     /// Groups passages that print the same words in the same manner, in their order.
     static func all(_ citations: [Citation], _ context: PageContext) -> [PrintingView] {
+        guard citations.count > 1 else { return [PrintingView(citations, context)] }
         struct Key: Hashable {
             let words: String
             let speech: Speech?
@@ -98,7 +99,7 @@ extension PageContext {
     /// How an article names a speaker, where that isn't the name by which the site does.
     func nameGivenHere(for passage: Content.Passage) -> String? {
         guard let name = passage.entry.namedAs, let utterance = passage.utterance,
-            link(corpus[utterance].speaker).title == name
+            self.name(of: corpus[utterance].speaker) == name
         else { return passage.entry.namedAs }
         return nil
     }

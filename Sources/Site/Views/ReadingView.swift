@@ -18,14 +18,14 @@ struct ReadingView: View {
     /// Of words and values that are longer the beginning is shown; the link leads to the whole.
     fileprivate static let mostCharacters = 240
 
-    init(_ entry: Comparison.Entry, type: PointType, showsLetter: Bool, _ context: PageContext) {
+    init(_ entry: Comparison.Entry, showsLetter: Bool, _ context: PageContext) {
         switch entry.reading.content {
         case .words(let words, let value):
             quote = words.value.shortened(to: Self.mostCharacters)
-            reading = words.value == value.value ? nil : context.display(value.value, type)
+            reading = words.value == value.value ? nil : context.display(value.value, entry.given.value)
         case .value(let value):
             quote = nil
-            reading = context.display(value.value, type)
+            reading = context.display(value.value, entry.given.value)
         case .notMentioned:
             quote = nil
             reading = nil
@@ -62,14 +62,13 @@ struct ReadingView: View {
 extension PageContext {
     /// Who said something when, in short: "John Kirby, 22 Dec 2022".
     fileprivate func shortAttribution(of utterance: Utterance) -> String {
-        [link(utterance.speaker).title, shortPhrase(utterance.said)].compactMap(\.self).joined(
-            separator: ", "
-        )
+        let speaker = name(of: utterance.speaker)
+        return shortPhrase(utterance.said).map { "\(speaker), \($0)" } ?? speaker
     }
 
     /// A value as a reader sees it: dates and bounds in words, everything else as it's written.
-    fileprivate func display(_ text: String, _ type: PointType) -> String {
-        switch try? PointValue(text, as: type) {
+    fileprivate func display(_ text: String, _ value: PointValue?) -> String {
+        switch value {
         case .date(let date): phrase(date) ?? text
         case .number(let quantity): words.phrase(for: quantity)
         case .amount(let quantity, let unit):

@@ -57,13 +57,12 @@ struct VoiceView: View {
     init(_ citations: [Citation], _ context: PageContext) {
         let corpus = context.corpus
         let utterance = corpus[citations[0].passage].utterance.map { corpus[$0] }
-        let statement = utterance?.statement.map { corpus[$0] }
         name = context.link(Voice(citations[0], corpus))
         if case .actor(let actor) = utterance?.speaker { role = corpus[actor].role } else { role = nil }
         isOutlet = utterance == nil
-        self.statement = statement.map { LinkView(title: context.title(of: $0), url: context.url(of: $0)) }
+        statement = utterance?.statement.map { context.link(.statement($0)) }
         said = context.phrase(utterance?.said)
-        setting = statement?.setting
+        setting = utterance?.statement.flatMap { corpus[$0].setting }
         printings = PrintingView.all(citations, context)
     }
 

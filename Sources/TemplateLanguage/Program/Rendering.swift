@@ -1,7 +1,12 @@
 extension Program {
     /// Appends the rendered page, in UTF-8.
     public func render(_ record: Record, into output: inout [UInt8]) {
-        var frames = [record]
+        // About as much as a page becomes, tags and all: growing a buffer copies it.
+        output.reserveCapacity(output.count + literals.count + 40 * record.values.count)
+        let values = record.values.span
+        let instructions = instructions.span
+        // Where the records begin that have been entered, the page's own first.
+        var frames = [Record.start]
         var loops: [Loop] = []
         var shells: [Int] = []
         var counter = 0
@@ -12,40 +17,42 @@ extension Program {
             case .literal(let start, let end):
                 output.append(contentsOf: literals[Int(start)..<Int(end)])
             case .escaped(let reference):
-                switch value(reference, in: frames) {
+                switch values[place(of: reference, values, frames)] {
                 case .text(let text), .url(let text): output.append(escaping: text)
                 default: break
                 }
             case .escapedInApostrophes(let reference):
-                switch value(reference, in: frames) {
+                switch values[place(of: reference, values, frames)] {
                 case .text(let text), .url(let text): output.append(escapingInApostrophes: text)
                 default: break
                 }
             case .unescaped(let reference):
-                switch value(reference, in: frames) {
+                switch values[place(of: reference, values, frames)] {
                 case .text(let text), .url(let text): output.append(contentsOf: text.utf8)
                 case .html(let bytes): output.append(contentsOf: bytes)
                 default: break
                 }
             case .unless(let reference, let target):
-                if value(reference, in: frames).isEmpty { counter = Int(target) }
+                if values[place(of: reference, values, frames)].isEmpty { counter = Int(target) }
             case .when(let reference, let target):
-                if !value(reference, in: frames).isEmpty { counter = Int(target) }
+                if !values[place(of: reference, values, frames)].isEmpty { counter = Int(target) }
             case .unlessGiven(let reference, let target):
-                if case .nothing = value(reference, in: frames) { counter = Int(target) }
+                if case .nothing = values[place(of: reference, values, frames)] { counter = Int(target) }
             case .enter(let reference, let target):
-                switch value(reference, in: frames) {
-                case .record(let record):
-                    frames.append(record)
-                    loops.append(Loop(items: [], next: 0))
-                case .list(let items) where !items.isEmpty:
-                    frames.append(items[0])
-                    loops.append(Loop(items: items, next: 1))
+                switch values[place(of: reference, values, frames)] {
+                case .record(let start):
+                    frames.append(start)
+                    loops.append(Loop(width: 0, rest: 0))
+                case .list(let items) where items.count > 0:
+                    frames.append(Int(items.start))
+                    loops.append(Loop(width: Int(items.width), rest: Int(items.count) - 1))
                 default: counter = Int(target)
                 }
             case .next(let target):
-                if let item = loops[loops.count - 1].advance() {
-                    frames[frames.count - 1] = item
+                let innermost = loops.count - 1
+                if loops[innermost].rest > 0 {
+                    loops[innermost].rest -= 1
+                    frames[frames.count - 1] += loops[innermost].width
                     counter = Int(target)
                 } else {
                     frames.removeLast()
@@ -63,27 +70,22 @@ extension Program {
         }
     }
 
+    /// How far the next item of a list is, and how many are still to come.
     private struct Loop {
-        let items: [Record]
-        var next: Int
-
-        mutating func advance() -> Record? {
-            guard next < items.count else { return nil }
-            next += 1
-            return items[next - 1]
-        }
+        let width: Int
+        var rest: Int
     }
 
-    private func value(_ reference: Reference, in frames: [Record]) -> Value {
-        let values = frames[Int(reference.frame)].values
-        guard Int(reference.slot) < values.count else { return .nothing }
-        var value = values[Int(reference.slot)]
-        guard reference.path > 0 else { return value }
-        for slot in paths[Int(reference.path) - 1] {
-            guard case .record(let record) = value, slot < record.values.count else { return .nothing }
-            value = record.values[slot]
+    /// Where a value stands; 0, where there's nothing, if the record is another than the program was compiled for.
+    private func place(of reference: Reference, _ values: borrowing Span<Value>, _ frames: [Int]) -> Int {
+        var place = frames[Int(reference.frame)] + Int(reference.slot)
+        if reference.path > 0 {
+            for slot in paths[Int(reference.path) - 1] {
+                guard place < values.count, case .record(let start) = values[place] else { return 0 }
+                place = start + slot
+            }
         }
-        return value
+        return place < values.count ? place : 0
     }
 }
 
@@ -96,7 +98,7 @@ extension Value {
         case .html(let bytes): bytes.isEmpty
         case .flag(let flag): !flag
         case .record: false
-        case .list(let items): items.isEmpty
+        case .list(let items): items.count == 0
         }
     }
 }

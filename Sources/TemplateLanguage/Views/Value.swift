@@ -8,15 +8,22 @@ public enum Value: Sendable, Hashable {
     /// An address; its scheme has been checked, so that only HTML's own characters are escaped.
     case url(String)
     case flag(Bool)
-    case record(Record)
-    case list([Record])
-}
+    /// A record, by the place of its first value.
+    case record(at: Int)
+    case list(Items)
 
-/// The values of a view, in the order of its type's fields.
-public struct Record: Sendable, Hashable {
-    public var values: [Value]
+    /// Records of one view, which stand one after the other, by the place of the first one's first value.
+    public struct Items: Sendable, Hashable {
+        let start: Int32
+        let count: Int32
+        /// How many values each of them has.
+        let width: Int32
 
-    public init(_ values: [Value]) {
-        self.values = values
+        @usableFromInline
+        init(start: Int, count: Int, width: Int) {
+            self.start = Int32(clamping: start)
+            self.count = Int32(clamping: count)
+            self.width = Int32(clamping: width)
+        }
     }
 }

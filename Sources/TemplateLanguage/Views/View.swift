@@ -23,14 +23,3 @@ extension ViewType {
         self.init(name: "\(subject)", fields: Subject.fields.flatMap { $0.declarations() })
     }
 }
-
-extension Record {
-    /// The values of a view, in the order in which its fields are declared.
-    @inlinable
-    public init<Subject: View>(_ subject: Subject) {
-        var values: [Value] = []
-        values.reserveCapacity(Subject.fields.count + 4)
-        for field in Subject.fields { field.appendValues(subject, &values) }
-        self.init(values)
-    }
-}

@@ -4,16 +4,20 @@
 public struct ViewField<Subject>: Sendable {
     /// The names that it gives to templates: one, or for a list the list and its flag.
     @usableFromInline let declarations: @Sendable () -> [ViewType.Field]
-    /// Appends the values of those names, in the same order.
-    @usableFromInline let appendValues: @Sendable (Subject, inout [Value]) -> Void
+    /// How many there are.
+    @usableFromInline let width: Int
+    /// Writes the values of those names to a record, from a place on that holds nothing yet.
+    @usableFromInline let write: @Sendable (Subject, Int, inout Record) -> Void
 
     @inlinable
     init(
         declarations: @escaping @Sendable () -> [ViewType.Field],
-        appendValues: @escaping @Sendable (Subject, inout [Value]) -> Void
+        width: Int,
+        write: @escaping @Sendable (Subject, Int, inout Record) -> Void
     ) {
         self.declarations = declarations
-        self.appendValues = appendValues
+        self.width = width
+        self.write = write
     }
 
     /// Text, escaped wherever it lands; nil counts as empty.
@@ -23,7 +27,9 @@ public struct ViewField<Subject>: Sendable {
         example: String,
         _ read: @escaping @Sendable (Subject) -> String?
     ) -> Self {
-        single(.init(name, .text, example: example)) { read($0).map(Value.text) ?? .nothing }
+        single(.init(name, .text, example: example)) { subject, place, record in
+            if let text = read(subject) { record.set(.text(text), at: place) }
+        }
     }
 
     /// Finished HTML, such as a rendered body.
@@ -33,7 +39,9 @@ public struct ViewField<Subject>: Sendable {
         example: String,
         _ read: @escaping @Sendable (Subject) -> [UInt8]?
     ) -> Self {
-        single(.init(name, .html, example: example)) { read($0).map(Value.html) ?? .nothing }
+        single(.init(name, .html, example: example)) { subject, place, record in
+            if let bytes = read(subject) { record.set(.html(bytes), at: place) }
+        }
     }
 
     /// An address whose scheme the view has checked.
@@ -43,12 +51,16 @@ public struct ViewField<Subject>: Sendable {
         example: String,
         _ read: @escaping @Sendable (Subject) -> String?
     ) -> Self {
-        single(.init(name, .url, example: example)) { read($0).map(Value.url) ?? .nothing }
+        single(.init(name, .url, example: example)) { subject, place, record in
+            if let address = read(subject) { record.set(.url(address), at: place) }
+        }
     }
 
     @inlinable
     public static func flag(_ name: String, _ read: @escaping @Sendable (Subject) -> Bool) -> Self {
-        single(.init(name, .flag)) { .flag(read($0)) }
+        single(.init(name, .flag)) { subject, place, record in
+            record.set(.flag(read(subject)), at: place)
+        }
     }
 
     @inlinable
@@ -56,8 +68,8 @@ public struct ViewField<Subject>: Sendable {
         _ name: String,
         _ read: @escaping @Sendable (Subject) -> Child?
     ) -> Self {
-        single(.init(name, .record(ViewType(Child.self)))) {
-            read($0).map { .record(Record($0)) } ?? .nothing
+        single(.init(name, .record(ViewType(Child.self)))) { subject, place, record in
+            if let child = read(subject) { record.set(record.append(child), at: place) }
         }
     }
 
@@ -70,7 +82,11 @@ public struct ViewField<Subject>: Sendable {
         parallelTo group: String? = nil,
         _ read: @escaping @Sendable (Subject) -> [Child]
     ) -> Self {
-        list(.init(name, .list(ViewType(Child.self)), parallelTo: group)) { read($0).map { Record($0) } }
+        list(.init(name, .list(ViewType(Child.self)), parallelTo: group)) { subject, place, record in
+            let children = read(subject)
+            record.set(record.append(children), at: place)
+            record.set(.flag(!children.isEmpty), at: place + 1)
+        }
     }
 
     /// A list of plain texts, each printed by `{{.}}`, with a flag `has-NAME`.
@@ -81,7 +97,13 @@ public struct ViewField<Subject>: Sendable {
         _ read: @escaping @Sendable (Subject) -> [String]
     ) -> Self {
         let item = ViewType(name: name, fields: [.init(".", .text, example: example)])
-        return list(.init(name, .list(item), example: example)) { read($0).map { Record([.text($0)]) } }
+        return list(.init(name, .list(item), example: example)) { subject, place, record in
+            let texts = read(subject)
+            let start = record.appendRoom(for: texts.count)
+            for index in texts.indices { record.set(.text(texts[index]), at: start + index) }
+            record.set(.list(.init(start: start, count: texts.count, width: 1)), at: place)
+            record.set(.flag(!texts.isEmpty), at: place + 1)
+        }
     }
 }
 
@@ -89,26 +111,23 @@ extension ViewField {
     @inlinable
     static func single(
         _ field: @autoclosure @escaping @Sendable () -> ViewType.Field,
-        _ value: @escaping @Sendable (Subject) -> Value
+        _ write: @escaping @Sendable (Subject, Int, inout Record) -> Void
     ) -> Self {
-        Self(declarations: { [field()] }, appendValues: { $1.append(value($0)) })
+        Self(declarations: { [field()] }, width: 1, write: write)
     }
 
     @inlinable
     static func list(
         _ field: @autoclosure @escaping @Sendable () -> ViewType.Field,
-        _ items: @escaping @Sendable (Subject) -> [Record]
+        _ write: @escaping @Sendable (Subject, Int, inout Record) -> Void
     ) -> Self {
         Self(
             declarations: {
                 let list = field()
                 return [list, .init("has-\(list.name)", .flag)]
             },
-            appendValues: { subject, values in
-                let items = items(subject)
-                values.append(.list(items))
-                values.append(.flag(!items.isEmpty))
-            }
+            width: 2,
+            write: write
         )
     }
 }

@@ -1,0 +1,63 @@
+import Content
+import EDTF
+import SourceText
+
+/// What a passage gives for a point of a claim, and who gave it when.
+///
+/// A class, though it's a value by nature: tables pass it on as a single reference.
+final class GivenReading: Sendable {
+    let reading: Reading
+    let article: Index<Article>
+    let quotation: Index<Content.Quotation>
+    /// Whose utterance the article reports; nil where it speaks for itself.
+    let utterance: Index<Utterance>?
+    /// What it's compared by; nil where the article is silent.
+    let value: PointValue?
+    /// Nil where the words are of something beside the claim.
+    let account: ValueAccount?
+
+    init(
+        _ reading: Reading,
+        as type: PointType,
+        _ citation: Citation,
+        by account: ValueAccount?,
+        _ corpus: Corpus
+    ) {
+        let passage = corpus[citation.passage]
+        self.reading = reading
+        article = citation.article
+        quotation = passage.quotation
+        utterance = passage.utterance
+        // The check stage has refused what can't be read.
+        value = reading.comparedText.flatMap { try? PointValue($0, as: type) }
+        self.account = account
+    }
+
+    /// How it's shown: readings with the same would look alike in a cell.
+    var look: Look {
+        switch reading.content {
+        case .words(let words, let value): Look(article: article, words: words.value, value: value.value)
+        case .value(let value): Look(article: article, words: nil, value: value.value)
+        case .notMentioned: Look(article: article, words: nil, value: "")
+        }
+    }
+
+    struct Look: Hashable {
+        let article: Index<Article>
+        let words: String?
+        let value: String
+    }
+}
+
+extension ValueAccount {
+    init(_ citation: Citation, _ corpus: Corpus) {
+        let utterance = corpus[citation.passage].utterance.map { corpus[$0] }
+        voice = Voice(citation, corpus).topmost(in: corpus)
+        let published = corpus[citation.article].published
+        time = utterance == nil ? published : utterance?.said
+        latest = time ?? published
+        zone =
+            utterance?.said == nil
+            ? nil : utterance?.statement.flatMap { corpus[$0].zone }.flatMap { UTCOffset($0) }
+    }
+}

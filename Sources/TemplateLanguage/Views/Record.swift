@@ -1,0 +1,87 @@
+/// What a page shows: the values of its view, and those of all views within it.
+///
+/// One array holds them all, and a record in it is known by the place of its first value. So the records of a page
+/// take one allocation, however many they are, and a program finds its way among them by numbers alone.
+public struct Record: Sendable, Hashable {
+    /// The page's own record begins at 1.
+    ///
+    /// At 0 there's nothing: whatever a program doesn't find is found there.
+    private(set) var values: [Value] = [.nothing]
+
+    static let start = 1
+
+    /// The values of a view, in the order in which its fields are declared.
+    @inlinable
+    public init(_ subject: some View) {
+        self.init()
+        write(subject, at: appendRoom(for: subject))
+    }
+
+    /// The values of two views as those of one: first the one's fields, then the other's.
+    @inlinable
+    public init(_ frame: some View, _ content: some View) {
+        self.init()
+        let (start, next) = (appendRoom(for: frame), appendRoom(for: content))
+        write(frame, at: start)
+        write(content, at: next)
+    }
+
+    @usableFromInline
+    init() {
+        values.reserveCapacity(512)
+    }
+}
+
+extension Record {
+    /// Appends a view within the page's.
+    @inlinable
+    mutating func append(_ subject: some View) -> Value {
+        let start = appendRoom(for: subject)
+        write(subject, at: start)
+        return .record(at: start)
+    }
+
+    @inlinable
+    mutating func append<Subject: View>(_ subjects: [Subject]) -> Value {
+        let width = Subject.width
+        let start = appendRoom(for: subjects.count * width)
+        // A borrowed subject isn't copied; some have thirty references.
+        let items = subjects.span
+        for index in items.indices { write(items[index], at: start + index * width) }
+        return .list(.init(start: start, count: subjects.count, width: width))
+    }
+
+    @usableFromInline
+    mutating func set(_ value: Value, at place: Int) {
+        values[place] = value
+    }
+
+    @inlinable
+    mutating func write<Subject: View>(_ subject: Subject, at start: Int) {
+        let fields = Subject.fields
+        var place = start
+        for index in fields.indices {
+            fields[index].write(subject, place, &self)
+            place += fields[index].width
+        }
+    }
+
+    @inlinable
+    mutating func appendRoom<Subject: View>(for subject: Subject) -> Int {
+        appendRoom(for: Subject.width)
+    }
+
+    /// Room for some values, and where it begins.
+    @usableFromInline
+    mutating func appendRoom(for count: Int) -> Int {
+        let start = values.count
+        values.append(contentsOf: repeatElement(.nothing, count: count))
+        return start
+    }
+}
+
+extension View {
+    /// How many values a record of it has.
+    @inlinable
+    static var width: Int { fields.reduce(0) { $0 + $1.width } }
+}
