@@ -1,6 +1,6 @@
 # The two commands of the README are `make site` and `make test`; both install what's missing.
 
-PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config make git
+PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libjemalloc-dev pkg-config make git
 TEST_PACKAGES := python3 python3-venv chromium fonts-noto-core default-jre-headless
 SWIFT_FORMAT := swift format
 

@@ -31,6 +31,7 @@ let package = Package(
         .systemLibrary(name: "CLinux"),
         .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm"),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1"),
+        .systemLibrary(name: "CJemalloc", pkgConfig: "jemalloc"),
         .target(name: "SourceText", swiftSettings: settings),
         .target(name: "Parallel", swiftSettings: settings),
         .target(name: "JSON", dependencies: ["SourceText"], swiftSettings: settings),
@@ -78,7 +79,7 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
-        .executableTarget(name: "verbatim", dependencies: ["Commands"], swiftSettings: settings),
+        .executableTarget(name: "verbatim", dependencies: ["CJemalloc", "Commands"], swiftSettings: settings),
 
         .target(
             name: "TestSupport",

@@ -15,8 +15,9 @@ public func concurrentMap<Element: Sendable, Result: Sendable>(
             return transform(element)
         }
     }
-    // Few enough to keep a task's cost small beside its work, many enough to end at about the same time.
-    let size = max(1, min(64, elements.count / (jobs * 4)))
+    // Few enough to keep a task's cost small beside its work, many enough to end at about the same time: a site's
+    // longest files stand beside one another.
+    let size = max(1, min(8, elements.count / (jobs * 4)))
     let chunks = stride(from: 0, to: elements.count, by: size).map { start in
         elements[start..<min(start + size, elements.count)]
     }

@@ -36,20 +36,37 @@ extension [UInt8] {
 /// The bytes with which some characters begin in UTF-8: told by a look at each byte, where characters would have to be
 /// put together first.
 public struct Beginnings: Sendable {
-    fileprivate var bytes = InlineArray<256, Bool>(repeating: false)
+    /// A bit for each byte, in four words: a table of bytes would be copied for every text.
+    private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
     public init(of characters: ClosedRange<Unicode.Scalar>...) {
         for range in characters {
             let ends = [range.lowerBound, range.upperBound].map { UTF8.encode($0)?.first ?? 0 }
             // None begins with one of those between.
-            for byte in ends[0]...ends[1] where !(0x80..<0xC2 ~= byte) { bytes[Int(byte)] = true }
+            for byte in ends[0]...ends[1] where !(0x80..<0xC2 ~= byte) { insert(byte) }
         }
+    }
+
+    private mutating func insert(_ byte: UInt8) {
+        let bit: UInt64 = 1 << UInt64(byte & 63)
+        switch byte >> 6 {
+        case 0: bits.0 |= bit
+        case 1: bits.1 |= bit
+        case 2: bits.2 |= bit
+        default: bits.3 |= bit
+        }
+    }
+
+    fileprivate func contains(_ byte: UInt8) -> Bool {
+        let word =
+            byte < 128 ? (byte < 64 ? bits.0 : bits.1) : (byte < 192 ? bits.2 : bits.3)
+        return word &>> UInt64(byte & 63) & 1 != 0
     }
 }
 
 extension Span<UInt8> {
     fileprivate func first(_ beginnings: Beginnings, from start: Int) -> Int? {
-        for index in start..<count where beginnings.bytes[Int(self[index])] { return index }
+        for index in start..<count where beginnings.contains(self[index]) { return index }
         return nil
     }
 

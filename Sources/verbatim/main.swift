@@ -1,3 +1,5 @@
+// Takes the place of the C library's allocator, which took a fifth of a build's processor time more.
+import CJemalloc
 import Commands
 import Glibc
 

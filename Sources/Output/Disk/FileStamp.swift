@@ -3,12 +3,18 @@
 /// Whoever writes to a file changes the time of its last change, which no call can set.
 struct FileStamp: Sendable, Hashable {
     let inode: UInt64
-    let size: Int64
+    let size: Int
     let mode: UInt32
-    /// Seconds and nanoseconds.
-    let modified: [Int]
-    let changed: [Int]
+    let modified: Moment
+    let changed: Moment
+
+    struct Moment: Sendable, Hashable {
+        let seconds: Int
+        let nanoseconds: Int
+    }
 
     /// In a form to be hashed.
-    var text: String { "\(inode) \(size) \(mode) \(modified) \(changed)" }
+    var text: String {
+        "\(inode) \(size) \(mode) \(modified.seconds).\(modified.nanoseconds) \(changed.seconds).\(changed.nanoseconds)"
+    }
 }

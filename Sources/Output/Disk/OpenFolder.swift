@@ -72,10 +72,10 @@ extension OpenFolder {
         try systemStatus(of: path).map { status in
             FileStamp(
                 inode: UInt64(status.st_ino),
-                size: Int64(status.st_size),
+                size: status.st_size,
                 mode: status.st_mode,
-                modified: [status.st_mtim.tv_sec, status.st_mtim.tv_nsec],
-                changed: [status.st_ctim.tv_sec, status.st_ctim.tv_nsec]
+                modified: .init(seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec),
+                changed: .init(seconds: status.st_ctim.tv_sec, nanoseconds: status.st_ctim.tv_nsec)
             )
         }
     }
