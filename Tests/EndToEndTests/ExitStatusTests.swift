@@ -33,7 +33,7 @@ import Testing
         let briefing = try Briefing.small(["Content/claims/notes.txt": ""])
         let warning = """
             Content/claims/notes.txt: warning[stray-file]: this isn't a record and is left out
-                  = help: records are files that end in .md, directly in Content/claims
+                  = help: records are files that end in .md or .jsonl, directly in Content/claims
 
             1 warning
 

@@ -7,7 +7,7 @@ import Testing
         let briefing = try Briefing.small()
         let run = try briefing.run("build", "--timings")
         #expect(run.status == 0)
-        #expect(run.output.hasPrefix("37 files: 37 written, 0 unchanged, 0 removed"), "\(run.output)")
+        #expect(run.output.hasPrefix("49 files: 49 written, 0 unchanged, 0 removed"), "\(run.output)")
         let lines = run.errors.split(separator: "\n").map(String.init)
         for start in [
             "reading the briefing ", "compiling templates ", "writing pages ", "claim.md ", "theme/ ",

@@ -31,7 +31,7 @@ import Testing
             first == Run(status: 0, output: "29 quotations proven in 9 texts; lock written\n" + Self.shared)
         )
         let written = Files.differences(before, try briefing.folder.files())
-        #expect(written == ["+ Content/quotations.lock"])
+        #expect(written == ["+ .Public.verbatim-receipt", "+ Content/quotations.lock"])
         #expect(try briefing.folder.text("Content/quotations.lock") == committed)
 
         let traces = try briefing.folder.traces("Content")
@@ -103,13 +103,13 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: "\(briefing.path)/other"))
     }
 
-    @Test func `by build is the site and the lock`() throws {
+    @Test func `by build is the site with its receipt, and the lock`() throws {
         let briefing = try Briefing.fixture()
         try briefing.folder.remove("Content/quotations.lock")
         let before = try briefing.folder.files()
         try briefing.build()
         let written = Files.differences(before, try briefing.folder.files())
-        #expect(written.filter { !$0.hasPrefix("+ Public/") } == ["+ Content/quotations.lock"])
+        #expect(written.filter { !$0.hasPrefix("+ Public/") } == ["+ .Public.verbatim-receipt", "+ Content/quotations.lock"])
     }
 
     @Test func `without a project's own templates is what this repository's give`() throws {

@@ -16,6 +16,8 @@ final class Interface: Sendable {
     let dates: DatePhrases
     /// For column heads.
     let shortDates: DatePhrases
+    /// By what leads to the site's root from the pages that have them.
+    private let links: [String: SiteLinks]
 
     struct Section: Sendable {
         let title: String
@@ -40,7 +42,8 @@ final class Interface: Sendable {
         let route: Route
     }
 
-    init(_ templates: SiteTemplates, _ corpus: Corpus) {
+    init(_ templates: SiteTemplates, _ site: SiteModel) {
+        let corpus = site.corpus
         words = templates.words
         sections = [
             Section(title: words[.briefing], route: .index),
@@ -58,7 +61,12 @@ final class Interface: Sendable {
         shortDates = DatePhrases(words.shortDates, corpus)
         freePages = corpus.pages.indexed.map(\.0).sorted(by: { corpus[$0].order }) { corpus[$0] }
             .map { FreePageLink(title: corpus[$0].title, route: Route(corpus[$0])) }
+        let roots = [Route.index.root, Route.claims.root]
+        links = Dictionary(uniqueKeysWithValues: roots.map { ($0, SiteLinks(site, root: $0)) })
     }
+
+    /// The links of pages from which this leads to the site's root; they're made anew for a root that's no depth.
+    func links(_ root: String, of site: SiteModel) -> SiteLinks { links[root] ?? SiteLinks(site, root: root) }
 
     /// A day such as `2026-11-21` in words.
     func phrase(forDay text: String) -> String {

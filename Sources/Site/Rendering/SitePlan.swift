@@ -8,7 +8,7 @@ public struct SitePlan: Sendable {
 
     /// Plans a site on `jobs` cores: which pages there are, where they go, and what each is made from.
     public init(_ model: SiteModel, _ templates: SiteTemplates, jobs: Int) async {
-        let interface = Interface(templates, model.corpus)
+        let interface = Interface(templates, model)
         let planner = PagePlanner(site: model, interface: interface, jobs: jobs)
         let pages = PageKind.all.flatMap { kind -> [SiteFile] in
             guard let program = templates.programs[kind.template] else { return [] }

@@ -22,7 +22,7 @@ extension SingleFile {
     ///
     /// - Parameter templates: compiled for a single file; nothing can be made of others.
     public init?(_ model: SiteModel, _ templates: SiteTemplates, jobs: Int) async {
-        let interface = Interface(templates, model.corpus)
+        let interface = Interface(templates, model)
         let pages = Self.pages(PagePlanner(site: model, interface: interface, jobs: jobs))
         let joiner = PageJoiner(
             anchors: FileAnchors(pages: Set(pages.map(\.route.path)), baseURL: model.options.baseURL),

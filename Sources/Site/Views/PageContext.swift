@@ -15,16 +15,18 @@ final class PageContext: Sendable {
     /// A server shows the page for what doesn't exist at any address, however deep: from there only an absolute path
     /// leads anywhere.
     let root: String
+    private let links: SiteLinks
 
     init(_ site: SiteModel, _ interface: Interface, _ route: Route) {
         self.site = site
         self.interface = interface
         self.route = route
         root = (route == .notFound ? site.options.absoluteRoot : nil) ?? route.root
+        links = interface.links(root, of: site)
     }
 
     /// How many characters of a title a link to its page shows, so that no list of them grows without bounds.
-    private static let mostOfTitle = 240
+    static let mostOfTitle = 240
 
     var corpus: Corpus { site.corpus }
     var words: Words { interface.words }
@@ -48,11 +50,8 @@ final class PageContext: Sendable {
 
     /// The address of a quotation's words among their article's pages.
     func url(of quotation: Index<Quotation>) -> String {
-        let route = Route(corpus[corpus[quotation].article])
-        return url(
-            of: route.part(site.quotationPages.page(of: quotation) + 1),
-            anchor: anchor(of: quotation).id
-        )
+        let link = links.quotations[quotation.position]
+        return link.page == route ? "#" + anchor(of: quotation).id : link.url
     }
 
     func anchor(of quotation: Index<Quotation>) -> PassageAnchor { site.anchors[quotation.position] }
@@ -95,18 +94,13 @@ final class PageContext: Sendable {
         let record = corpus[article]
         return LinkView(
             title: record.columnHead,
-            url: quotation.map { url(of: $0) } ?? url(of: record),
+            url: quotation.map { url(of: $0) } ?? links.articles[article.position],
             language: foreignLanguage(ofColumnHead: record)
         )
     }
 
     /// A claim that has no page of its own, because it's a draft, is named without a link.
-    func link(_ claim: Index<Claim>) -> LinkView {
-        LinkView(
-            title: linkTitle(of: corpus[claim]),
-            url: site.shows(claim) ? url(of: corpus[claim]) : nil
-        )
-    }
+    func link(_ claim: Index<Claim>) -> LinkView { links.claims[claim.position] }
 
     /// What a link to it would say.
     func name(of voice: Voice) -> String {
@@ -121,7 +115,7 @@ final class PageContext: Sendable {
         switch reference {
         case .actor(let actor): linkTitle(of: corpus[actor])
         case .statement(let statement): title(of: statement)
-        case .claim(let claim): linkTitle(of: corpus[claim])
+        case .claim(let claim): links.claims[claim.position].title
         case .words(let text): text
         }
     }
