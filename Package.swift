@@ -79,7 +79,11 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
-        .executableTarget(name: "verbatim", dependencies: ["CJemalloc", "Commands"], swiftSettings: settings),
+        .executableTarget(
+            name: "verbatim",
+            dependencies: ["CJemalloc", "Commands"],
+            swiftSettings: settings
+        ),
 
         .target(
             name: "TestSupport",

@@ -109,7 +109,11 @@ import Testing
         let before = try briefing.folder.files()
         try briefing.build()
         let written = Files.differences(before, try briefing.folder.files())
-        #expect(written.filter { !$0.hasPrefix("+ Public/") } == ["+ .Public.verbatim-receipt", "+ Content/quotations.lock"])
+        #expect(
+            written.filter { !$0.hasPrefix("+ Public/") } == [
+                "+ .Public.verbatim-receipt", "+ Content/quotations.lock",
+            ]
+        )
     }
 
     @Test func `without a project's own templates is what this repository's give`() throws {
