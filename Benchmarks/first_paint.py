@@ -1,8 +1,10 @@
 """Measures how soon a claim's page with forty sources is painted, opened from a folder.
 
-Usage: first_paint.py PROGRAM [RUNS]. Each run is a window of its own, so that nothing is kept from the one before;
-the first, in which the browser itself wakes up, isn't counted. Prints the milliseconds to the first contentful
-paint, and whatever moved afterwards (the sum of layout shifts).
+Usage: first_paint.py PROGRAM [RUNS]. Three ways to a page, in turn: into a window of its own, which a browser begins
+with a process of its own and no font at hand; from the list of claims, as readers come; and, to tell the browser's
+part from the page's, into a window of its own to a page with nothing but a line. The first round, in which the browser
+itself wakes up, isn't counted. Prints the milliseconds to the first contentful paint, and whatever moved afterwards
+(the sum of layout shifts).
 """
 
 import statistics
@@ -31,22 +33,36 @@ def main(program: str, runs: int) -> None:
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         project = forty_sources.write(Path(folder) / "briefing")
         site = Site.build("crowded", project, Path(folder) / "site", program=Path(program))
-        address = f"{site.folder.as_uri()}/{forty_sources.CLAIM}"
+        bare = Path(folder) / "bare.html"
+        bare.write_text("<!doctype html><title>Bare</title><p>A line.")
+        claim, claims = (f"{site.folder.as_uri()}/{path}" for path in (forty_sources.CLAIM, "claims/index.html"))
+        ways = {
+            "in a window of its own": [claim],
+            "from the list of claims": [claims, claim],
+            "a bare page in a window of its own": [bare.as_uri()],
+        }
+        measured: dict[str, list[tuple[float, float]]] = {way: [] for way in ways}
         with playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"]) as browser:
-            measured = [_measure(browser, address) for _ in range(runs + 1)][1:]
-        paints = sorted(paint for paint, _ in measured)
-        print(
-            f"first contentful paint: median {statistics.median(paints):.0f} ms of {runs} runs"
-            f" ({paints[0]:.0f} to {paints[-1]:.0f}); layout shift {max(shift for _, shift in measured)};"
-            f" page {site.size(forty_sources.CLAIM)} bytes, style {site.size('theme/style.css')} bytes"
-        )
+            for _ in range(runs + 1):
+                for way, addresses in ways.items():
+                    measured[way].append(_measure(browser, addresses))
+        print(f"page {site.size(forty_sources.CLAIM)} bytes, style {site.size('theme/style.css')} bytes")
+        for way, values in measured.items():
+            paints = sorted(paint for paint, _ in values[1:])
+            shift = max(shift for _, shift in values[1:])
+            print(
+                f"{way}: median {statistics.median(paints):.0f} ms of {runs} runs"
+                f" ({paints[0]:.0f} to {paints[-1]:.0f}); layout shift {shift}"
+            )
 
 
-def _measure(browser, address: str) -> tuple[float, float]:
+def _measure(browser, addresses: list[str]) -> tuple[float, float]:
     with browser.new_context(viewport={"width": 1280, "height": 800}) as context:
         page = context.new_page()
-        page.goto(address)
-        return tuple(page.evaluate(PAINT))
+        for address in addresses:
+            page.goto(address)
+            paint = page.evaluate(PAINT)
+        return tuple(paint)
 
 
 if __name__ == "__main__":
