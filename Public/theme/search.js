@@ -15,7 +15,7 @@
   const boxes = [...kinds];
   const choices = [stance, outlet, from, until].filter(Boolean);
   const { terms, wanted } = searchWords;
-  const perPage = 10, mostWords = 8;
+  const perPage = 10, mostWords = 8, mostRecords = 2 ** 22;
 
   /* ---------------------------------------------------------------- finding */
 
@@ -23,23 +23,23 @@
    * What each record scores for a word: the best of its terms by their levels, which are BM25's (see SearchWeight.swift),
    * times their rarity, also BM25's. What only begins with the word counts half.
    */
-  async function score(word, index, notes) {
+  async function score(word, index) {
     const scores = new Float32Array(index.count);
-    let narrows = true;
+    const notes = [];
     const found = await searchIndex.fitting(word, index);
     for (const { term, records, levels, total, isCut, isBeginning } of found) {
       const rarity = Math.log(1 + (index.count - total + 0.5) / (total + 0.5)) * (term === word.term ? 1 : 0.5);
-      records.forEach((record, position) => {
-        scores[record] = Math.max(scores[record], levels[position] * rarity);
-      });
+      for (let position = 0; position < records.length; position += 1) {
+        const record = records[position], weight = levels[position] * rarity;
+        if (weight > scores[record]) scores[record] = weight;
+      }
       if (!isCut) continue;
-      narrows = false;
       if (isBeginning) notes.push(form.dataset.short.replace("{word}", word.term));
       else notes.push(form.dataset.everywhere.replace("{word}", term).replace("{n}", total));
     }
     // What the results are marked by: where no whole word fits, those that begin with it do.
     const isOpen = word.isOpen || !found.some(({ term }) => term === word.term);
-    return { word: { term: word.term, isOpen }, scores, narrows };
+    return { word: { term: word.term, isOpen }, scores, notes };
   }
 
   /** Which records may be shown: those of the kinds, stance, outlet and days chosen. */
@@ -65,22 +65,52 @@
     return chosen;
   }
 
-  /** The numbers of the records that have all words, the best first, then in their order. */
-  async function find(words, notes) {
+  /** The records that have all words: how many, and a generator of their numbers, the best first, then in their order. */
+  async function find(words) {
     const index = await searchIndex.contents();
     const [chosen, ...found] = await Promise.all([
-      choose(index), ...words.map((word) => score(word, index, notes)),
+      choose(index), ...words.map((word) => score(word, index)),
     ]);
     // A word that stands nearly everywhere orders the results, and leaves none out.
-    const narrowing = found.filter((word) => word.narrows);
-    const totals = new Float32Array(index.count), records = [];
-    chosen.forEach((isChosen, record) => {
-      if (!isChosen || narrowing.some((word) => !word.scores[record])) return;
-      for (const word of found) totals[record] += word.scores[record];
-      records.push(record);
-    });
-    records.sort((one, other) => totals[other] - totals[one] || one - other);
-    return { index, words: found.map(({ word }) => word), records };
+    const narrowing = found.filter(({ notes }) => !notes.length);
+    for (const { scores } of narrowing) {
+      for (let record = 0; record < index.count; record += 1) if (!scores[record]) chosen[record] = 0;
+    }
+    const totals = new Float32Array(index.count);
+    for (const { scores } of found) {
+      for (let record = 0; record < index.count; record += 1) totals[record] += scores[record];
+    }
+    // One number for both: the bits of a score, which rise with it, from the highest down, before those of a record.
+    const places = new Float64Array(index.count), bits = new Uint32Array(totals.buffer);
+    let count = 0;
+    for (let record = 0; record < index.count; record += 1) {
+      if (chosen[record]) places[count++] = (0x7fffffff - bits[record]) * mostRecords + record;
+    }
+    const ranking = rising(places.subarray(0, count));
+    const notes = found.flatMap((word) => word.notes);
+    return { index, words: found.map(({ word }) => word), notes, count, ranking, ranked: [] };
+  }
+
+  /**
+   * Gives some numbers in rising order. A heap (Williams, "Algorithm 232", 1964) sorts no more of them than are asked
+   * for: of 36,000, ten in 1 ms, where sorting all with a comparison takes 30.
+   */
+  function* rising(numbers) {
+    const sink = (number, place, end) => {
+      for (let child; (child = 2 * place + 1) < end; place = child) {
+        if (child + 1 < end && numbers[child + 1] < numbers[child]) child += 1;
+        if (numbers[child] > number) break;
+        numbers[place] = numbers[child];
+      }
+      numbers[place] = number;
+    };
+    const { length } = numbers;
+    for (let place = length >> 1; place-- > 0;) sink(numbers[place], place, length);
+    for (let end = length; end > 0;) {
+      yield numbers[0];
+      end -= 1;
+      sink(numbers[end], 0, end);
+    }
   }
 
   /* ---------------------------------------------------------------- showing */
@@ -147,11 +177,14 @@
 
   /** The number of the search that's the latest; what an earlier one finds late isn't shown. */
   let turn = 0;
-  let shown = { records: [] };
+  const nothing = { notes: [], count: 0, ranked: [] };
+  let shown = nothing;
 
   /** The next results. */
-  async function items({ index, records, words }, first) {
-    const next = records.slice(first, first + perPage);
+  async function items({ index, words, count, ranking, ranked }, first) {
+    const end = Math.min(first + perPage, count);
+    while (ranked.length < end) ranked.push(ranking.next().value % mostRecords);
+    const next = ranked.slice(first, end);
     const read = await Promise.all(next.map((number) => searchIndex.record(number, index)));
     return read.map((record, position) => {
       const { name } = index.kinds.find(({ end }) => next[position] < end);
@@ -162,31 +195,32 @@
   async function search() {
     const mine = turn += 1;
     const { none, one, many, words: tooMany, failed } = form.dataset;
-    const notes = [], all = wanted(query.value);
-    if (all.length > mostWords) notes.push(tooMany.replace("{n}", mostWords));
+    const all = wanted(query.value);
     const isAsked = all.length || choices.some((control) => control.value);
     try {
-      const found = isAsked ? await find(all.slice(0, mostWords), notes) : { records: [] };
+      const found = isAsked ? await find(all.slice(0, mostWords)) : nothing;
       const first = await items(found, 0);
       if (mine !== turn) return;
       shown = found;
       list.replaceChildren(...first);
-      const count = found.records.length;
+      const { count, notes } = found;
       results.hidden = !count;
       more.hidden = count <= first.length;
-      notes.unshift(!count ? none : count === 1 ? one : many.replace("{n}", count));
-      output.textContent = isAsked ? notes.join(". ") : "";
+      const says = [!count ? none : count === 1 ? one : many.replace("{n}", count)];
+      if (all.length > mostWords) says.push(tooMany.replace("{n}", mostWords));
+      output.textContent = isAsked ? says.concat(notes).join(". ") : "";
     } catch {
       if (mine === turn) output.textContent = failed;
     }
   }
 
   more.addEventListener("click", async () => {
-    const mine = turn;
-    const next = await items(shown, list.children.length);
-    if (mine !== turn) return;
+    const mine = turn, first = list.children.length;
+    const next = await items(shown, first);
+    // A second click, made while the first was at work, asks for the same.
+    if (mine !== turn || list.children.length !== first) return;
     list.append(...next);
-    more.hidden = list.children.length >= shown.records.length;
+    more.hidden = list.children.length >= shown.count;
     next[0]?.querySelector("a").focus();
   });
 
