@@ -76,7 +76,7 @@ struct Pipeline {
             )
         }
         let templates = await watch.run(.compiling) {
-            SiteTemplates.compile(own: proven.value.project.templates, as: form)
+            await SiteTemplates.compile(own: proven.value.project.templates, as: form, jobs: jobs)
         }
         let findings = corpus.findings + templates.findings
         guard let checkedCorpus = corpus.value, let compiled = templates.value else {

@@ -182,7 +182,7 @@ private struct WrittenIndex {
             jobs: 2
         )
         let checked = await Checker.check(corpus, lock: proofs.value.lock, earlier: [], jobs: 2)
-        let templates = SiteTemplates.compile(own: [:], as: .folder)
+        let templates = await SiteTemplates.compile(own: [:], as: .folder, jobs: 2)
         let model = await SiteModel(
             try #require(checked.value),
             SiteOptions(includesDrafts: false, baseURL: nil),

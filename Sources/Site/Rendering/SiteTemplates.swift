@@ -1,3 +1,4 @@
+import Parallel
 public import SourceText
 import TemplateLanguage
 
@@ -31,11 +32,15 @@ public struct SiteTemplates: Sendable {
     /// The template around all pages of a single file.
     static let singleFile = "single.html"
 
-    /// Compiles every page kind's template in its frame.
+    /// Compiles every page kind's template in its frame, on `jobs` cores.
     ///
     /// - Parameter own: the project's files by path within `Templates/`; the built-in ones stand in for
     ///   what's missing.
-    public static func compile(own: [String: SourceFile], as form: Form) -> Diagnosed<SiteTemplates?> {
+    public static func compile(
+        own: [String: SourceFile],
+        as form: Form,
+        jobs: Int
+    ) async -> Diagnosed<SiteTemplates?> {
         let files = BuiltInTemplates.files.merging(own) { $1 }
         guard let frame = files[form.frame], let builtInWords = BuiltInTemplates.files["words.yml"] else {
             preconditionFailure("the program was built without its templates")
@@ -46,9 +51,7 @@ public struct SiteTemplates: Sendable {
             constants: constants(words.value),
             labels: words.value.htmlLabels
         )
-        var programs: [String: Program] = [:]
-        var findings = words.findings
-        for kind in PageKind.all {
+        let compiled = await concurrentMap(PageKind.all, jobs: jobs) { kind in
             guard let page = files[kind.template] else {
                 preconditionFailure("the program was built without the template '\(kind.template)'")
             }
@@ -56,7 +59,11 @@ public struct SiteTemplates: Sendable {
                 name: kind.view.name,
                 fields: ViewType(FrameView.self).fields + kind.view.fields
             )
-            let program = compiler.compile(page: page, in: frame, view: view)
+            return compiler.compile(page: page, in: frame, view: view)
+        }
+        var programs: [String: Program] = [:]
+        var findings = words.findings
+        for (kind, program) in zip(PageKind.all, compiled) {
             findings += program.findings
             programs[kind.template] = program.value
         }
