@@ -1,9 +1,9 @@
 """Measures how soon a claim's page with forty sources is painted, opened from a folder.
 
-Usage: first_paint.py PROGRAM [RUNS]. Three ways to a page, in turn: into a window of its own, which a browser begins
-with a process of its own and no font at hand; from the list of claims, as readers come; and, to tell the browser's
-part from the page's, into a window of its own to a page with nothing but a line. The first round, in which the browser
-itself wakes up, isn't counted. Prints the milliseconds to the first contentful paint, and whatever moved afterwards
+Usage: first_paint.py PROGRAM [RUNS]. The ways to a page, in turn: in a window that stands, as a link from elsewhere
+leads there; in a window of its own, which the browser draws and equips at the same time; from the list of claims, as
+readers come, while the window is still young. To tell the browser's part from the page's, the first two are taken to
+a page with nothing but a line as well. The first round, in which the browser itself wakes up, isn't counted. Prints the milliseconds to the first contentful paint, and whatever moved afterwards
 (the sum of layout shifts).
 """
 
@@ -36,10 +36,13 @@ def main(program: str, runs: int) -> None:
         bare = Path(folder) / "bare.html"
         bare.write_text("<!doctype html><title>Bare</title><p>A line.")
         claim, claims = (f"{site.folder.as_uri()}/{path}" for path in (forty_sources.CLAIM, "claims/index.html"))
+        line = bare.as_uri()
         ways = {
+            "in a window that stands": [line, "wait", claim],
+            "a bare page in a window that stands": [line, "wait", line],
             "in a window of its own": [claim],
+            "a bare page in a window of its own": [line],
             "from the list of claims": [claims, claim],
-            "a bare page in a window of its own": [bare.as_uri()],
         }
         measured: dict[str, list[tuple[float, float]]] = {way: [] for way in ways}
         with playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"]) as browser:
@@ -60,6 +63,9 @@ def _measure(browser, addresses: list[str]) -> tuple[float, float]:
     with browser.new_context(viewport={"width": 1280, "height": 800}) as context:
         page = context.new_page()
         for address in addresses:
+            if address == "wait":
+                page.wait_for_timeout(1500)
+                continue
             page.goto(address)
             paint = page.evaluate(PAINT)
         return tuple(paint)
