@@ -40,7 +40,7 @@ let package = Package(
             dependencies: [.product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: settings
         ),
-        .target(name: "FrontMatter", dependencies: ["CYAML", "SourceText"], swiftSettings: settings),
+        .target(name: "FrontMatter", dependencies: ["CYAML", "SourceText", "JSON"], swiftSettings: settings),
         .target(name: "Markdown", dependencies: ["CMarkGFM", "SourceText"], swiftSettings: settings),
         .target(name: "EDTF", swiftSettings: settings),
         .target(name: "Quotations", swiftSettings: settings),
@@ -77,6 +77,7 @@ let package = Package(
                 "TemplateLanguage", "Content", "Site", "Output",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            resources: [.embedInCode("Example")],
             swiftSettings: settings
         ),
         .executableTarget(

@@ -10,5 +10,5 @@ import TemplateLanguage
 public enum FindingTable {
     public static let all: [FindingKind] =
         ContentFindings.all + TemplateFindings.all + SingleFileFindings.all + PublishingFindings.all
-        + [NothingKnown.kind]
+        + [NothingKnown.kind, InitCommand.alreadyThere]
 }

@@ -7,6 +7,7 @@ public struct VerbatimCommand: AsyncParsableCommand {
         abstract: "Turn articles and claims into a briefing website in which every quotation is proven.",
         discussion: """
             Examples:
+              verbatim init ferry       begin a briefing in the folder ferry, with an example to change
               verbatim build            build the briefing in this folder to Public/
               verbatim check --strict   say what's wrong with it, warnings included
               verbatim audit draft.md --texts sources   compare any manuscript's quotations with its sources
@@ -14,6 +15,7 @@ public struct VerbatimCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             BuildCommand.self, CheckCommand.self, ProveCommand.self, FindCommand.self, AuditCommand.self,
+            InitCommand.self, NewCommand.self, SchemaCommand.self, TemplateCommand.self,
         ]
     )
 

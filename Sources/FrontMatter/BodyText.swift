@@ -65,7 +65,7 @@ public struct BodyText: Sendable {
 extension FieldType where Value == BodyText {
     /// Markdown in a string of JSON.
     public static var body: FieldType {
-        FieldType("Markdown in one text") { value, file, name in
+        FieldType(.text("Markdown in one text", example: "Some *words*.")) { value, file, name in
             FieldType<Located<String>>.located(.word).read(value, in: file, describedAs: name)
                 .map { $0.map { BodyText($0) } }
         }

@@ -3,7 +3,8 @@ public import SourceText
 /// Reads a map's fields by name and type, and says of each what's wrong with it.
 ///
 /// A key counts as known when it's asked for, so that the function which reads a record is also the one list
-/// of the keys that the record can have.
+/// of the keys that the record can have. Each question says what its key is for: asked of an empty map, the
+/// questions are the record's schema.
 public struct FieldReader: Sendable {
     public let file: SourceFile
     /// Where the map stands: what a missing key is reported at.
@@ -12,6 +13,10 @@ public struct FieldReader: Sendable {
     private let fields: [Field]
     private let owner: String
     private var known: [String] = []
+    /// Whether the questions are only noted down, with nothing to read.
+    @usableFromInline let isDescribing: Bool
+    /// The questions asked so far, if they're noted down.
+    private var asked: [KeySchema] = []
 
     /// - Parameter owner: what the map is, as findings name it: "a claim", "a passage".
     public init(_ fields: [Field], of owner: String, in file: SourceFile, at range: Range<Int>) {
@@ -19,15 +24,43 @@ public struct FieldReader: Sendable {
         self.owner = owner
         self.file = file
         self.range = range
+        isDescribing = false
+    }
+
+    private init(describing owner: String) {
+        fields = []
+        self.owner = owner
+        file = SourceFile(path: "", bytes: [])
+        range = 0..<0
+        isDescribing = true
+    }
+
+    /// The keys that a map can have: all questions that are asked of one, in their order.
+    ///
+    /// Nothing stands in the map that's shown to `read`, which must ask all the same.
+    public static func keys<Value>(of owner: String, _ read: (inout FieldReader) -> Value) -> [KeySchema] {
+        var reader = FieldReader(describing: owner)
+        _ = read(&reader)
+        return reader.asked
     }
 
     /// The value behind a key; nil where the key is absent, empty or wrong, the last of which is a finding.
     ///
-    /// - Parameter type: only worked out for a key that's there.
+    /// - Parameters:
+    ///   - type: only worked out for a key that's there.
+    ///   - meaning: what the key is for, in one sentence, as editors and the records' reference show it.
+    ///   - example: what may stand behind the key, where the type's own example doesn't do.
     @inlinable
-    public mutating func optional<Value>(_ key: String, _ type: @autoclosure () -> FieldType<Value>) -> Value?
-    {
-        guard let value = value(behind: key) else { return nil }
+    public mutating func optional<Value>(
+        _ key: String,
+        _ type: @autoclosure () -> FieldType<Value>,
+        _ meaning: String,
+        example: String? = nil
+    ) -> Value? {
+        guard let value = value(behind: key) else {
+            if isDescribing { note(key, .optional, type().schema, meaning, example) }
+            return nil
+        }
         let read = type().read(value, in: file, describedAs: .key(key))
         report(read.findings)
         return read.value
@@ -35,12 +68,41 @@ public struct FieldReader: Sendable {
 
     /// The value behind a key that must be there; its absence is a finding.
     @inlinable
-    public mutating func required<Value>(_ key: String, _ type: @autoclosure () -> FieldType<Value>) -> Value?
-    {
-        let found = findings.count
-        if let value = optional(key, type()) { return value }
-        if findings.count == found { reportMissing(key, type().noun) }
-        return nil
+    public mutating func required<Value>(
+        _ key: String,
+        _ type: @autoclosure () -> FieldType<Value>,
+        _ meaning: String,
+        example: String? = nil
+    ) -> Value? {
+        guard let value = value(behind: key) else {
+            if isDescribing {
+                note(key, .required, type().schema, meaning, example)
+            } else {
+                reportMissing(key, type().noun)
+            }
+            return nil
+        }
+        let read = type().read(value, in: file, describedAs: .key(key))
+        report(read.findings)
+        return read.value
+    }
+
+    /// The value behind a key that must be there where one of some other keys is, well or badly written.
+    @inlinable
+    public mutating func required<Value>(
+        _ key: String,
+        besideAny others: [String],
+        _ type: @autoclosure () -> FieldType<Value>,
+        _ meaning: String,
+        example: String? = nil
+    ) -> Value? {
+        if isDescribing {
+            note(key, .requiredBeside(others), type().schema, meaning, example)
+            return nil
+        }
+        return others.contains(where: has)
+            ? required(key, type(), meaning, example: example)
+            : optional(key, type(), meaning, example: example)
     }
 
     /// Whether a key is written, with or without a value.
@@ -75,6 +137,17 @@ extension FieldReader {
         known.append(key)
         guard let field = fields.first(where: { $0.key == key }), !field.value.isEmpty else { return nil }
         return field.value
+    }
+
+    @usableFromInline
+    mutating func note(
+        _ key: String,
+        _ need: KeySchema.Need,
+        _ value: FieldSchema,
+        _ meaning: String,
+        _ example: String?
+    ) {
+        asked.append(KeySchema(key, need, value, meaning, example: example))
     }
 
     @usableFromInline

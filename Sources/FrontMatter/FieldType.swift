@@ -6,22 +6,25 @@ public import SourceText
 /// what reading a field took went into looking up generic types while it ran.
 public struct FieldType<Value: Sendable>: Sendable {
     @usableFromInline let takesEmpty: Bool
-    @usableFromInline let wording: @Sendable () -> String
+    @usableFromInline let describing: @Sendable () -> FieldSchema
     @usableFromInline let reading: @Sendable (FieldValue, SourceFile, FieldName) -> Diagnosed<Value?>
 
+    /// What's expected, for findings, editors and the records' reference.
+    @inlinable public var schema: FieldSchema { describing() }
+
     /// What's expected, with its article: "a date", "a list of texts".
-    @inlinable public var noun: String { wording() }
+    @inlinable public var noun: String { describing().noun }
 
     /// - Parameters:
-    ///   - noun: only worked out for a finding.
+    ///   - schema: only worked out for a finding, or to describe the type.
     ///   - takesEmpty: whether a key or item with nothing behind it is read like any other.
     @inlinable
     public init(
-        _ noun: @escaping @autoclosure @Sendable () -> String,
+        _ schema: @escaping @autoclosure @Sendable () -> FieldSchema,
         takesEmpty: Bool = false,
         _ reading: @escaping @Sendable (FieldValue, SourceFile, FieldName) -> Diagnosed<Value?>
     ) {
-        wording = noun
+        describing = schema
         self.takesEmpty = takesEmpty
         self.reading = reading
     }
@@ -46,7 +49,7 @@ extension FieldType {
     /// A value with the place where it's written.
     @inlinable
     public static func located<Item>(_ type: FieldType<Item>) -> FieldType where Value == Located<Item> {
-        FieldType(type.noun, takesEmpty: type.takesEmpty) { value, file, name in
+        FieldType(type.schema, takesEmpty: type.takesEmpty) { value, file, name in
             type.read(value, in: file, describedAs: name).map {
                 $0.map { Located($0, in: file, at: value.range) }
             }
@@ -56,7 +59,7 @@ extension FieldType {
     /// A list; a single value counts as a list of one.
     @inlinable
     public static func list<Item>(of type: FieldType<Item>) -> FieldType where Value == [Item] {
-        FieldType("a list, each item \(type.noun)") { value, file, name in
+        FieldType(.list(of: type.schema)) { value, file, name in
             guard case .list(let items) = value.content else {
                 return type.read(value, in: file, describedAs: name).map { $0.map { [$0] } }
             }
@@ -73,7 +76,7 @@ extension FieldType {
     /// A map from words to values, in the order in which they're written.
     @inlinable
     public static func map<Item>(of type: FieldType<Item>) -> FieldType where Value == [MapEntry<Item>] {
-        FieldType("a map, each value \(type.noun)") { value, file, name in
+        FieldType(.map(of: type.schema)) { value, file, name in
             guard case .map(let fields) = value.content else {
                 return Diagnosed(nil, [.notMap(value, name, "a map", in: file)])
             }
@@ -96,12 +99,12 @@ extension FieldType {
     /// A scalar that `parse` turns into a value or refuses with a reason and a help line.
     @inlinable
     public static func scalar(
-        _ noun: @escaping @autoclosure @Sendable () -> String,
+        _ schema: @escaping @autoclosure @Sendable () -> FieldSchema,
         _ parse: @escaping @Sendable (String) -> Result<Value, Refusal>
     ) -> FieldType {
-        FieldType(noun()) { value, file, name in
+        FieldType(schema()) { value, file, name in
             guard case .scalar(let text, _) = value.content else {
-                return Diagnosed(nil, [.notScalar(value, name, noun(), in: file)])
+                return Diagnosed(nil, [.notScalar(value, name, schema().noun, in: file)])
             }
             switch parse(text) {
             case .success(let parsed): return Diagnosed(parsed)
@@ -119,7 +122,7 @@ extension FieldType {
         _ owner: String,
         _ read: @escaping @Sendable (inout FieldReader) -> Value?
     ) -> FieldType {
-        FieldType(owner) { value, file, name in
+        FieldType(.keys(owner, FieldReader.keys(of: owner, read))) { value, file, name in
             guard case .map(let fields) = value.content else {
                 return Diagnosed(nil, [.notMap(value, name, "\(owner) with its keys", in: file)])
             }
@@ -139,7 +142,7 @@ extension FieldType {
         _ names: @escaping @autoclosure @Sendable () -> [String],
         _ value: @escaping @Sendable (String) -> Value?
     ) -> FieldType {
-        .scalar("one of \(names().joined(separator: ", "))") { text in
+        .scalar(.choice(names())) { text in
             if let value = value(text) { return .success(value) }
             return .failure(.notOneOf(names(), text))
         }

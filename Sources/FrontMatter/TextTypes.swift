@@ -2,16 +2,16 @@ import SourceText
 
 extension FieldType where Value == String {
     /// Prose: any scalar.
-    public static var text: FieldType { .prose("a text") { .success($0) } }
+    public static var text: FieldType { .prose(.text("a text", example: "some words")) { .success($0) } }
 
     /// A word or code, as it stands.
     public static var word: FieldType {
-        .scalar("a text") { .success($0) }
+        .scalar(.text("a text", example: "word")) { .success($0) }
     }
 
     /// The value as it's written, even where YAML would see a list or a map: `[2022-12-22,2022-12-23]`.
     public static var raw: FieldType {
-        FieldType("a text") { value, file, name in
+        FieldType(.written("a text", example: "some words")) { value, file, name in
             if case .scalar = value.content { return text.read(value, in: file, describedAs: name) }
             return Diagnosed(file.text(value.range))
         }
@@ -21,11 +21,11 @@ extension FieldType where Value == String {
 extension FieldType {
     /// A scalar that may be any words, so that it's a warning where YAML may have cut it short at a comment.
     public static func prose(
-        _ noun: String,
+        _ schema: @escaping @autoclosure @Sendable () -> FieldSchema,
         _ parse: @escaping @Sendable (String) -> Result<Value, Refusal>
     ) -> FieldType {
-        FieldType(noun) { value, file, name in
-            var read = FieldType.scalar(noun, parse).read(value, in: file, describedAs: name)
+        FieldType(schema()) { value, file, name in
+            var read = FieldType.scalar(schema(), parse).read(value, in: file, describedAs: name)
             if case .scalar(let text, _) = value.content, let hidden = directionOverride(in: text) {
                 let number = String(hidden.value, radix: 16, uppercase: true)
                 read.findings.append(
@@ -65,7 +65,7 @@ extension FieldType where Value == Bool {
 
 extension FieldType where Value == Int {
     public static var integer: FieldType {
-        .scalar("a whole number") { text in
+        .scalar(.text("a whole number", pattern: "^[-+]?[0-9]+$", example: "1")) { text in
             Int(text).map { .success($0) }
                 ?? .failure(Refusal("'\(text)' isn't a whole number", help: "write digits, such as 12"))
         }
@@ -75,7 +75,9 @@ extension FieldType where Value == Int {
 extension FieldType where Value == FieldValue {
     /// Whatever stands there, for keys that are the user's own.
     public static var anything: FieldType {
-        FieldType("anything", takesEmpty: true) { value, _, _ in Diagnosed(value) }
+        FieldType(.anything("anything", example: "some words"), takesEmpty: true) { value, _, _ in
+            Diagnosed(value)
+        }
     }
 }
 

@@ -5,8 +5,18 @@ import SourceText
 extension FieldType where Value == Assessment {
     static var assessment: FieldType {
         .fields("an assessment") { fields in
-            let status = fields.required("status", .located(.choice as FieldType<Assessment.Status>))
-            let on = fields.optional("on", .moment("an assessment"))
+            let status = fields.required(
+                "status",
+                .located(.choice as FieldType<Assessment.Status>),
+                "How the claim stands.",
+                example: "unconfirmed"
+            )
+            let on = fields.optional(
+                "on",
+                .moment("an assessment"),
+                "When the assessment was made.",
+                example: "2025-03-14"
+            )
             return values(&fields, status: status, on: on)
         }
     }
@@ -17,12 +27,37 @@ extension FieldType where Value == Assessment {
         status: Located<Assessment.Status>?,
         on: EDTFDate?
     ) -> Assessment? {
-        let says = fields.optional("says", .located(.text))
-        let likelihood = fields.optional("likelihood", .choice as FieldType<Assessment.Likelihood>)
-        let confidence = fields.optional("confidence", .choice as FieldType<Assessment.Confidence>)
-        let wouldSettle = fields.optional("would-settle", .text)
-        let by = fields.optional("by", .text)
-        let knowsUntil = fields.optional("knows-until", .moment("the end of what was known"))
+        let says = fields.optional(
+            "says",
+            .located(.text),
+            "The assessment in words, without likelihood.",
+            example: "Two sources agree; the report itself isn't public."
+        )
+        let likelihood = fields.optional(
+            "likelihood",
+            .choice as FieldType<Assessment.Likelihood>,
+            "How likely the claim is, in the words of ICD 203.",
+            example: "likely"
+        )
+        let confidence = fields.optional(
+            "confidence",
+            .choice as FieldType<Assessment.Confidence>,
+            "How well founded that judgement is.",
+            example: "moderate"
+        )
+        let wouldSettle = fields.optional(
+            "would-settle",
+            .text,
+            "What would settle the question.",
+            example: "The inspectors' report."
+        )
+        let by = fields.optional("by", .text, "Who made the assessment.", example: "the desk")
+        let knowsUntil = fields.optional(
+            "knows-until",
+            .moment("the end of what was known"),
+            "The day up to which what you know reaches.",
+            example: "2025-03-14"
+        )
         return status.map {
             Assessment(
                 status: $0.value,
@@ -42,10 +77,30 @@ extension FieldType where Value == Assessment {
 extension FieldType where Value == Change {
     static var change: FieldType {
         .fields("a change") { fields in
-            let on = fields.required("on", .located(.moment("a change")))
-            let form = fields.optional("kind", .choice as FieldType<Change.Form>)
-            let note = fields.required("note", .text)
-            let status = fields.optional("status", .located(.choice as FieldType<Assessment.Status>))
+            let on = fields.required(
+                "on",
+                .located(.moment("a change")),
+                "The day of the change.",
+                example: "2025-03-14"
+            )
+            let form = fields.optional(
+                "kind",
+                .choice as FieldType<Change.Form>,
+                "What sort of change it is; an assessment if nothing is said.",
+                example: "correction"
+            )
+            let note = fields.required(
+                "note",
+                .text,
+                "What changed and why, in a sentence for readers.",
+                example: "The date was given wrongly."
+            )
+            let status = fields.optional(
+                "status",
+                .located(.choice as FieldType<Assessment.Status>),
+                "How the claim stands from then on.",
+                example: "unconfirmed"
+            )
             let assessment = FieldType<Assessment>.values(&fields, status: status, on: on?.value)
             reportLostValues(&fields)
             guard let on, let note else { return nil }

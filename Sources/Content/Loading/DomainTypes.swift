@@ -12,7 +12,9 @@ extension FieldType where Value: CaseIterable & RawRepresentable<String> {
 extension FieldType where Value == Identifier {
     /// The bare name of a record of one kind.
     static func identifier(of kind: RecordKind) -> FieldType {
-        .scalar("the name of \(kind.withArticle)") { text in
+        .scalar(
+            .text("the name of \(kind.withArticle)", pattern: Identifier.pattern, example: kind.exampleName)
+        ) { text in
             if let identifier = Identifier(text) { return .success(identifier) }
             let prefix = kind.rawValue + ":"
             if text.hasPrefix(prefix), let bare = Identifier(String(text.dropFirst(prefix.count))) {
@@ -33,7 +35,9 @@ extension FieldType where Value == Identifier {
 extension FieldType where Value == Mention {
     /// `actor:ID`, `statement:ID`, `claim:ID`, or plain words.
     static var mention: FieldType {
-        .prose("actor:NAME, statement:NAME, claim:NAME or plain words") { text in
+        .prose(
+            .text("actor:NAME, statement:NAME, claim:NAME or plain words", example: "actor:ada-lindqvist")
+        ) { text in
             guard let name = RecordName(text) else {
                 return misspelled(text).map { .failure($0) } ?? .success(.words(text))
             }
@@ -94,10 +98,10 @@ extension FieldType where Value == EDTFDate {
         _ noun: String,
         _ accept: @escaping @Sendable (EDTFDate) -> Result<EDTFDate, Refusal>
     ) -> FieldType {
-        FieldType(noun) { value, file, name in
+        FieldType(.written(noun, pattern: datePattern, example: "2025-03-10")) { value, file, name in
             let text = FieldType<String>.raw.read(value, in: file, describedAs: name)
             guard let written = text.value else { return Diagnosed(nil, text.findings) }
-            let scalar = FieldType.scalar(noun) { text in
+            let scalar = FieldType.scalar(.text(noun, example: "2025-03-10")) { text in
                 do throws(EDTFError) {
                     return accept(try EDTFDate(text))
                 } catch {
@@ -113,7 +117,13 @@ extension FieldType where Value == EDTFDate {
 extension FieldType where Value == String {
     /// An address on the web.
     static var webAddress: FieldType {
-        .scalar("an address that begins with https://") { text in
+        .scalar(
+            .text(
+                "an address that begins with https://",
+                pattern: "^https?://",
+                example: "https://example.org/page"
+            )
+        ) { text in
             let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
             let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !#"<>"{}|\^`"#.utf8.contains($0) }
             guard isWeb, isPlain, text.split(separator: "/", maxSplits: 2).count > 1 else {
@@ -130,7 +140,9 @@ extension FieldType where Value == String {
 
     /// A tag of BCP 47, section 2.1, by its outer form.
     static var languageTag: FieldType {
-        .scalar("a language tag such as en") { text in
+        .scalar(
+            .text("a language tag such as en", pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", example: "en")
+        ) { text in
             let parts = text.split(separator: "-", omittingEmptySubsequences: false)
             let isTag = parts.allSatisfy { part in
                 (1...8).contains(part.utf8.count)
@@ -149,7 +161,7 @@ extension FieldType where Value == String {
 
     /// An offset from UTC.
     static var offset: FieldType {
-        .scalar("an offset such as -05:00") { text in
+        .scalar(.text("an offset such as -05:00", example: "-05:00")) { text in
             guard UTCOffset(text) != nil else {
                 return .failure(
                     Refusal(
@@ -172,7 +184,13 @@ extension FieldType where Value == Int {
 
 extension FieldType where Value == Confirmations {
     static var confirmations: FieldType {
-        FieldType("a map from codes to reasons") { value, file, name in
+        FieldType(
+            .map(
+                "a map from codes to reasons",
+                of: FieldType<String>.word.schema,
+                example: "{CODE: why it's right}"
+            )
+        ) { value, file, name in
             FieldType<[MapEntry<String>]>.map(of: .word).read(value, in: file, describedAs: name)
                 .map { $0.map(Confirmations.init) }
         }
@@ -182,7 +200,10 @@ extension FieldType where Value == Confirmations {
 extension FieldType where Value == [String: String] {
     /// Why values were inferred, by key.
     static var basis: FieldType {
-        FieldType("a map from keys to reasons") { value, file, name in
+        FieldType(.map("a map from keys to reasons", of: FieldType<String>.word.schema)) {
+            value,
+            file,
+            name in
             FieldType<[MapEntry<String>]>.map(of: .word).read(value, in: file, describedAs: name).map {
                 $0.map {
                     Dictionary($0.map { ($0.key.value, $0.value) }, uniquingKeysWith: { first, _ in first })
@@ -192,12 +213,27 @@ extension FieldType where Value == [String: String] {
     }
 }
 
+/// Of what dates in EDTF consist.
+private let datePattern = "^[-+0-9XYESTZ:/.,?~%\\[\\]{} ]+$"
+
 extension RecordKind {
     /// As in "no record is an article".
     var withArticle: String {
         switch self {
         case .article, .actor: "an \(rawValue)"
         case .claim, .statement, .topic, .page: "a \(rawValue)"
+        }
+    }
+
+    /// A name for examples.
+    fileprivate var exampleName: String {
+        switch self {
+        case .article: "bridge-closed-courier"
+        case .claim: "bridge-closed"
+        case .statement: "lindqvist-briefing"
+        case .actor: "ada-lindqvist"
+        case .topic: "alder-bridge"
+        case .page: "about"
         }
     }
 }

@@ -5,7 +5,9 @@ extension FieldType where Value == PassageEntry {
     /// A passage in an article's file.
     static var passage: FieldType {
         .fields("a passage") { fields in
-            passage(&fields) { $0.optional("bears-on", .list(of: .bearing)) ?? [] }
+            passage(&fields) {
+                $0.optional("bears-on", .list(of: .bearing), "The claims on which the words bear.") ?? []
+            }
         }
     }
 
@@ -14,18 +16,67 @@ extension FieldType where Value == PassageEntry {
         _ fields: inout FieldReader,
         bearings: (inout FieldReader) -> [BearingEntry]
     ) -> PassageEntry? {
-        let quote = fields.required("quote", .located(.text))
-        let prefix = fields.optional("prefix", .text)
-        let suffix = fields.optional("suffix", .text)
+        let quote = fields.required(
+            "quote",
+            .located(.text),
+            "The words exactly as the source prints them.",
+            example: "Inspectors found two cracks in the northern pier"
+        )
+        let prefix = fields.optional(
+            "prefix",
+            .text,
+            "The words just before it, where the quotation alone stands in the source more than once.",
+            example: "said on Monday that"
+        )
+        let suffix = fields.optional(
+            "suffix",
+            .text,
+            "The words just after it, for the same purpose.",
+            example: "said the spokeswoman"
+        )
         let attribution = attribution(&fields)
         let speech = speech(&fields)
-        let namedAs = fields.optional("as", .text)
-        let via = fields.optional("via", .list(of: .located(.mention)))
-        let said = fields.optional("said", .located(.moment("an utterance")))
-        let translation = fields.optional("translation", .text)
-        let language = fields.optional("lang", .languageTag)
-        let credibility = fields.optional("credibility", .located(.credibility))
-        let confirmed = fields.optional("confirmed", .confirmations)
+        let namedAs = fields.optional(
+            "as",
+            .text,
+            "How this source names the speaker.",
+            example: "the council's spokeswoman"
+        )
+        let via = fields.optional(
+            "via",
+            .list(of: .located(.mention)),
+            "The chain of sources that it names for this, the nearest first.",
+            example: "[actor:valley-radio]"
+        )
+        let said = fields.optional(
+            "said",
+            .located(.moment("an utterance")),
+            "When the speaker said it, as this source has it.",
+            example: "2025-03-10"
+        )
+        let translation = fields.optional(
+            "translation",
+            .text,
+            "Your own translation of the words; it's marked as yours.",
+            example: "Words in your language"
+        )
+        let language = fields.optional(
+            "lang",
+            .languageTag,
+            "The language of the words, if it isn't that of the source.",
+            example: "de"
+        )
+        let credibility = fields.optional(
+            "credibility",
+            .located(.credibility),
+            "How credible this piece of information is, from 1 (confirmed) to 5 (improbable); 6 if that can't be said.",
+            example: "2"
+        )
+        let confirmed = fields.optional(
+            "confirmed",
+            .confirmations,
+            "Warnings that you looked at and settled: the code, and why."
+        )
         let bearings = bearings(&fields)
         guard let quote else { return nil }
         return PassageEntry(
@@ -46,8 +97,17 @@ extension FieldType where Value == PassageEntry {
     }
 
     private static func attribution(_ fields: inout FieldReader) -> PassageEntry.Attribution {
-        let statement = fields.optional("statement", .located(.identifier(of: .statement)))
-        let speaker = fields.optional("speaker", .located(.mention))
+        let statement = fields.optional(
+            "statement",
+            .located(.identifier(of: .statement)),
+            "The record of the statement that it reports; without this and without speaker, the outlet itself speaks."
+        )
+        let speaker = fields.optional(
+            "speaker",
+            .located(.mention),
+            "Who said it, where the statement has no record of its own: an actor, or a name in plain words.",
+            example: "Ada Lindqvist"
+        )
         if let speaker, statement != nil {
             fields.report(
                 Finding(
@@ -63,15 +123,15 @@ extension FieldType where Value == PassageEntry {
         return .outlet
     }
 
-    /// Where somebody is named, it must be said whether the words are theirs.
+    /// Where somebody is named, even by a name that can't be read, it must be said whether the words are theirs.
     private static func speech(_ fields: inout FieldReader) -> Located<Speech>? {
-        // Somebody whose name can't be read is named all the same.
-        if fields.has("statement") || fields.has("speaker") {
-            return fields.required("speech", .located(.choice))
-        }
-        guard let speech = fields.optional("speech", .located(.choice as FieldType<Speech>)) else {
-            return nil
-        }
+        let speech = fields.required(
+            "speech",
+            besideAny: namingKeys,
+            .located(.choice as FieldType<Speech>),
+            "direct: the speaker's own words, in quotation marks in the source; indirect: the source's wording of them."
+        )
+        guard let speech, !namingKeys.contains(where: fields.has) else { return speech }
         fields.report(
             Finding(
                 LoadingFindings.contradictoryKeys,
@@ -84,21 +144,46 @@ extension FieldType where Value == PassageEntry {
     }
 }
 
+/// The keys that name somebody as the speaker of a passage.
+private let namingKeys = ["statement", "speaker"]
+
 extension FieldType where Value == BearingEntry {
     /// How a passage bears on a claim, in an article's file.
     static var bearing: FieldType {
         .fields("an entry of bears-on") { fields in
-            let claim = fields.required("claim", .located(.identifier(of: .claim)))
+            let claim = fields.required(
+                "claim",
+                .located(.identifier(of: .claim)),
+                "The claim on which the words bear."
+            )
             return bearing(&fields, on: claim)
         }
     }
 
     /// The keys of a bearing other than its claim.
     static func bearing(_ fields: inout FieldReader, on claim: Located<Identifier>?) -> BearingEntry? {
-        let stance = fields.required("stance", .located(.choice as FieldType<Stance>))
-        let scope = fields.optional("scope", .choice as FieldType<Scope>)
-        let answers = fields.optional("answers", .list(of: .located(.mention)))
-        let says = fields.optional("says", .map(of: .reading))
+        let stance = fields.required(
+            "stance",
+            .located(.choice as FieldType<Stance>),
+            "What the speaker does with the claim: asserts it, accepts it on others' word, concedes, doubts, denies, declines to say, doesn't know."
+        )
+        let scope = fields.optional(
+            "scope",
+            .choice as FieldType<Scope>,
+            "Whether the words say the same as the claim, or something broader, narrower or other; the same if nothing is said."
+        )
+        let answers = fields.optional(
+            "answers",
+            .list(of: .located(.mention)),
+            "For denials: the statement, claim or words that they answer.",
+            example: "the council's account"
+        )
+        let says = fields.optional(
+            "says",
+            .map(of: .reading),
+            "What the words give for the claim's points: the point, and its value, or words from the quotation with their value.",
+            example: "{cracks: {words: two cracks, value: 2}}"
+        )
         guard let claim, let stance else { return nil }
         return BearingEntry(
             claim: claim,
@@ -113,17 +198,35 @@ extension FieldType where Value == BearingEntry {
 extension FieldType where Value == Reading.Content {
     /// `{ words: …, value: … }`, a bare value, or `not-mentioned`.
     static var reading: FieldType {
-        FieldType("a value, or words with their value") { value, file, name in
+        FieldType(
+            .keysOrWritten(
+                "a value, or words with their value",
+                FieldReader.keys(of: "a reading", words),
+                example: "2025-05"
+            )
+        ) { value, file, name in
             guard case .map = value.content else {
                 let raw = FieldType<Located<String>>.located(.raw).read(value, in: file, describedAs: name)
                 return raw.map { $0.map { $0.value == "not-mentioned" ? .notMentioned : .value($0) } }
             }
-            return FieldType.fields("a reading") { fields in
-                let words = fields.required("words", .located(.text))
-                let value = fields.optional("value", .located(.raw))
-                return words.map { .words($0, value: value ?? $0) }
-            }.read(value, in: file, describedAs: name)
+            return FieldType.fields("a reading", words).read(value, in: file, describedAs: name)
         }
+    }
+
+    private static func words(_ fields: inout FieldReader) -> Reading.Content? {
+        let words = fields.required(
+            "words",
+            .located(.text),
+            "Words that stand in the quotation.",
+            example: "two cracks"
+        )
+        let value = fields.optional(
+            "value",
+            .located(.raw),
+            "The value as which they are compared, if it isn't the words themselves.",
+            example: "2"
+        )
+        return words.map { .words($0, value: value ?? $0) }
     }
 }
 
@@ -131,7 +234,11 @@ extension FieldType where Value == CitationEntry {
     /// A citation in a claim's file: the keys of a passage and of its bearing on one level.
     static func citation(of claim: Identifier) -> FieldType {
         .fields("a citation") { fields in
-            let article = fields.required("article", .located(.identifier(of: .article)))
+            let article = fields.required(
+                "article",
+                .located(.identifier(of: .article)),
+                "The article from which the words are quoted."
+            )
             let ownName = Located(claim, in: fields.file, at: fields.range)
             let passage = FieldType<PassageEntry>.passage(&fields) { fields in
                 FieldType<BearingEntry>.bearing(&fields, on: ownName).map { [$0] } ?? []

@@ -159,18 +159,13 @@ public enum ProjectLoader {
         _ bodyText: BodyText
     ) -> Diagnosed<Value?> {
         let body = MarkdownParser.parse(MarkdownSource(bytes: bodyText.bytes, place: bodyText.place))
-        let common = RecordCommon(
-            identifier: identifier,
-            page: RecordName(Value.kind, identifier).page,
-            file: fields.file,
-            nameRange: nameRange,
-            body: body.value,
-            bodyText: bodyText,
-            confirmed: fields.optional("confirmed", .confirmations) ?? .none,
-            extra: fields.optional("extra", .map(of: .anything)) ?? []
+        let common = RecordCommon.read(
+            &fields,
+            RecordName(Value.kind, identifier),
+            at: nameRange,
+            bodyText,
+            body.value
         )
-        // The desk's own notes: read by nobody, published nowhere.
-        _ = fields.optional("internal", .anything)
         let value = reader.read(&fields, common)
         return Diagnosed(value, fields.finish() + body.findings)
     }

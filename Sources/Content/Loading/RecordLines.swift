@@ -32,9 +32,9 @@ enum RecordLines {
         let data = RecordText.readLine(line)
         guard let keys = data.value else { return LoadedRecord(nil, Diagnosed(nil, data.findings)) }
         var fields = FieldReader(keys, of: Value.kind.withArticle, in: line, at: 0..<0)
-        let name = fields.required("id", .located(.identifier(of: Value.kind)))
+        let name = fields.required("id", .located(.identifier(of: Value.kind)), "The name of the record.")
         guard let name else { return LoadedRecord(nil, Diagnosed(nil, data.findings + fields.findings)) }
-        let body = fields.optional("body", .body) ?? .none(in: line)
+        let body = fields.optional("body", .body, "The body, in Markdown.") ?? .none(in: line)
         let record = ProjectLoader.record(reader, &fields, name.value, at: name.range, body)
         return LoadedRecord(name.value, Diagnosed(record.value, data.findings + record.findings))
     }

@@ -1,4 +1,4 @@
-import FrontMatter
+public import FrontMatter
 import SourceText
 
 extension SiteSettings {
@@ -6,16 +6,57 @@ extension SiteSettings {
     static func read(_ file: SourceFile) -> Diagnosed<SiteSettings?> {
         let data = RecordText.readData(file)
         guard let fields = data.value else { return Diagnosed(nil, data.findings) }
-        var reader = FieldReader(fields, of: "site.yml", in: file, at: 0..<0)
-        let title = reader.required("title", .text)
-        let description = reader.optional("description", .text)
-        let language = reader.optional("language", .languageTag)
-        let baseURL = reader.optional("base-url", .webAddress)
-        let publisher = reader.optional("publisher", .text)
-        let texts = reader.optional("texts", .located(.word))
-        let settings = title.map {
+        var reader = FieldReader(fields, of: owner, in: file, at: 0..<0)
+        let settings = read(&reader)
+        return Diagnosed(settings, data.findings + reader.finish())
+    }
+
+    /// The keys that `site.yml` can have.
+    public static var schema: FieldSchema {
+        .keys(owner, FieldReader.keys(of: owner, read))
+    }
+
+    private static let owner = "site.yml"
+
+    private static func read(_ reader: inout FieldReader) -> SiteSettings? {
+        let title = reader.required(
+            "title",
+            .text,
+            "The title of the briefing, on every page.",
+            example: "The Alder Bridge"
+        )
+        let description = reader.optional(
+            "description",
+            .text,
+            "What the briefing is about, in a sentence or two.",
+            example: "Two reports of a closed bridge, laid side by side."
+        )
+        let language = reader.optional(
+            "language",
+            .languageTag,
+            "The language in which you write; en if nothing is said."
+        )
+        let baseURL = reader.optional(
+            "base-url",
+            .webAddress,
+            "Where the site will stand on the web; feeds and previews need it.",
+            example: "https://example.org/alder-bridge/"
+        )
+        let publisher = reader.optional(
+            "publisher",
+            .text,
+            "Who publishes the briefing.",
+            example: "The Harrow desk"
+        )
+        let texts = reader.optional(
+            "texts",
+            .located(.word),
+            "The folder of the sources' full texts, seen from the folder that holds Content/.",
+            example: "texts"
+        )
+        return title.map {
             SiteSettings(
-                file: file,
+                file: reader.file,
                 title: $0,
                 description: description,
                 language: language ?? "en",
@@ -24,6 +65,5 @@ extension SiteSettings {
                 texts: texts
             )
         }
-        return Diagnosed(settings, data.findings + reader.finish())
     }
 }

@@ -5,6 +5,12 @@
 public struct Identifier: Sendable, Hashable {
     public let text: String
 
+    /// What holds for every identifier, as a regular expression; reserved names and the length aren't in it.
+    static let pattern = "^[a-z0-9]+(-[a-z0-9]+)*$"
+
+    /// The name that a kind's own word makes, for a record that stands for all of them.
+    init(naming kind: RecordKind) { text = kind.rawValue }
+
     /// Nil if the text can't be an identifier.
     public init?(_ text: String) {
         guard text.utf8.count <= 100, text.utf8.count > longestReserved || !reserved.contains(text) else {

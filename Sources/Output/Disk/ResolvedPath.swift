@@ -37,6 +37,14 @@ public struct ResolvedPath: Sendable, Hashable {
     public func contains(_ other: ResolvedPath) -> Bool {
         text == "/" || other == self || other.text.utf8.starts(with: (text + "/").utf8)
     }
+
+    /// How one gets here from a folder: `../texts`.
+    public func path(from folder: ResolvedPath) -> String {
+        let (own, others) = (text.split(separator: "/"), folder.text.split(separator: "/"))
+        let common = zip(own, others).prefix { $0 == $1 }.count
+        let steps = others.dropFirst(common).map { _ in ".." } + own.dropFirst(common)
+        return steps.isEmpty ? "." : steps.joined(separator: "/")
+    }
 }
 
 extension ResolvedPath {

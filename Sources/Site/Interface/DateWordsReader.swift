@@ -9,13 +9,17 @@ extension FieldType where Value == DateWords {
         .fields("the words of dates") { fields in
             var words = base
             for (key, path) in patterns {
-                if let pattern = fields.optional(key, .word) { words[keyPath: path] = DatePattern(pattern) }
+                if let pattern = fields.optional(key, .word, "How such a date is printed.") {
+                    words[keyPath: path] = DatePattern(pattern)
+                }
             }
             for (key, path) in texts {
-                if let text = fields.optional(key, .word) { words[keyPath: path] = text }
+                if let text = fields.optional(key, .word, "A word in dates.") { words[keyPath: path] = text }
             }
             for (key, path) in lists {
-                if let names = fields.optional(key, .list(of: .word)) { words[keyPath: path] = names }
+                if let names = fields.optional(key, .list(of: .word), "Their names, in order.") {
+                    words[keyPath: path] = names
+                }
             }
             return words
         }

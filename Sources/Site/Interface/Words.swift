@@ -125,15 +125,18 @@ extension Words {
 extension FieldType where Value == Words.Entry {
     /// A text, or a map with the forms `one` and `other`.
     static var entry: FieldType {
-        FieldType("a text, or a map with 'one' and 'other'") { value, file, name in
+        FieldType(.anything("a text, or a map with 'one' and 'other'", example: "some words")) {
+            value,
+            file,
+            name in
             guard case .map = value.content else {
                 return FieldType<String>.word.read(value, in: file, describedAs: name).map {
                     $0.map { .text(Pattern($0)) }
                 }
             }
             return FieldType.fields("a counted word") { fields in
-                let one = fields.required("one", .word)
-                let other = fields.required("other", .word)
+                let one = fields.required("one", .word, "What's printed for one.")
+                let other = fields.required("other", .word, "What's printed for any other number.")
                 guard let one, let other else { return nil }
                 return .counted(one: Pattern(one), other: Pattern(other))
             }.read(value, in: file, describedAs: name)

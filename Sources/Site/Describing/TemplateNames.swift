@@ -1,13 +1,35 @@
+import SourceText
 import TemplateLanguage
 
-@testable import Site
-
-/// `docs/template-names.md`: every name that templates may use, made from the views themselves.
-struct TemplateNames {
+/// Every name that templates may use, as Markdown, made from the views themselves.
+public struct TemplateNames: Sendable {
     private let pages = PageKind.all.map { (template: $0.template, view: $0.view) }
         .sorted { $0.template < $1.template }
     private let frame = ViewType(FrameView.self)
 
+    public init() {}
+
+    /// The page kinds' templates, by name: `claim.md`.
+    public var templates: [String] { pages.map(\.template) }
+
+    /// The names of one template: its page's own, those of the frame, and of the records within both.
+    ///
+    /// Nil for a template that makes no pages.
+    public func text(of template: String) -> String? {
+        guard let page = pages.first(where: { $0.template == template }) else { return nil }
+        let records = page.view.records.union(frame.records).sorted { $0.title < $1.title }
+        let sections =
+            [section("`\(page.template)`", page.view), section("Every page", frame)]
+            + records.map { section($0.title, $0, level: 3) }
+        return sections.joined(separator: "\n")
+    }
+
+    /// The template as it's built into the program, to start one's own from; nil if there's none of that name.
+    public func source(of template: String) -> String? {
+        BuiltInTemplates.files[template].map { String(decoding: $0.bytes, as: UTF8.self) }
+    }
+
+    /// All names: `docs/template-names.md`.
     var text: String {
         let sections =
             [Self.introduction, section("Every page", frame)]

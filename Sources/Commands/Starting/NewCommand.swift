@@ -1,0 +1,85 @@
+import ArgumentParser
+import Content
+import Output
+import SourceText
+
+/// Writes a new record with its keys explained.
+struct NewCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new",
+        abstract: "Write a new record, with its keys explained.",
+        discussion: "Nothing that's there is overwritten. Example: verbatim new claim ferry-aground"
+    )
+
+    @Argument(
+        help: "What to write: \(kinds.joined(separator: ", ")).",
+        completion: .list(kinds),
+        transform: kind(named:)
+    )
+    var kind: RecordKind
+
+    @Argument(help: "The record's name: lower-case letters and digits, joined by hyphens.")
+    var name: String
+
+    @Argument(help: "The folder that holds Content/.", completion: .directory)
+    var folder = "."
+
+    @Option(help: "The record's title: for a claim its sentence, for an actor the name.")
+    var title: String?
+
+    @Option(help: "For a statement: who made it, as actor:NAME or in plain words.")
+    var speaker: String?
+
+    func validate() throws {
+        guard folder != "" else { throw ValidationError("the folder has no name; '.' is the current one.") }
+        guard Identifier(name) != nil else {
+            let suggestion = Identifier.suggestion(for: name).map { "; write \($0)" } ?? ""
+            throw ValidationError(
+                "'\(name)' can't be the name of a record: names are lower-case letters and digits, joined by single hyphens, at most 100 of them, and not 'index' or a device of Windows\(suggestion)."
+            )
+        }
+        if speaker != nil, kind != .statement {
+            throw ValidationError("--speaker is for statements; \(kind.rawValue)s have none.")
+        }
+        if title == "" || speaker == "" { throw ValidationError("a title or speaker needs words.") }
+    }
+
+    func run() async throws {
+        let location = ProjectLocation(named: folder, texts: nil)
+        let project = await ProjectLoader.load(location, jobs: ProjectOptions.cores)
+        guard let records = project.value?.records, let identifier = Identifier(name) else {
+            throw Report.nothingThere(project.findings)
+        }
+        let record = NewRecord(RecordName(kind, identifier), with: values)
+        if let refusal = record.refusal(in: records) { try Report.settle([refusal], strict: false) }
+        do throws(FileError) {
+            try NewFiles([(record.path, Array(record.text.utf8))], in: location.folder).write()
+        } catch {
+            try Report.settle(PublishingError.file(error).findings, strict: false)
+        }
+        print(
+            """
+            written: \(location.path(record.path))
+            next: fill in its keys, take the # from those that you need, and run 'verbatim check\(location.folder == "." ? "" : " \(location.folder)")'
+            """
+        )
+    }
+
+    private var values: [String: String] {
+        var values: [String: String] = [:]
+        values[NewRecord.key(forTitleOf: kind)] = title
+        values["speaker"] = speaker
+        return values
+    }
+}
+
+private let kinds = RecordKind.allCases.map(\.rawValue)
+
+private func kind(named name: String) throws -> RecordKind {
+    guard let kind = RecordKind(rawValue: name) else {
+        throw ValidationError(
+            "there are no records of the kind '\(name)': write one of \(kinds.joined(separator: ", "))."
+        )
+    }
+    return kind
+}

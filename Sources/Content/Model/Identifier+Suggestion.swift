@@ -1,0 +1,14 @@
+extension Identifier {
+    /// What a text would be as an identifier: in lower case, hyphens in place of all that isn't a letter or digit.
+    ///
+    /// Nil where nothing is left.
+    public static func suggestion(for text: String) -> Identifier? {
+        let letters = text.lowercased().utf8.map { byte in
+            let isPlain = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+            return isPlain ? Character(Unicode.Scalar(byte)) : "-"
+        }
+        let words = String(letters).split(separator: "-").joined(separator: "-")
+        let short = words.prefix(100)
+        return Identifier(short.hasSuffix("-") ? String(short.dropLast()) : String(short))
+    }
+}

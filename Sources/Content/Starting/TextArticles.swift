@@ -1,0 +1,57 @@
+import Quotations
+public import SourceText
+
+/// Article records for the texts of a folder, one for each.
+public enum TextArticles {
+    /// The records in the order of the texts; a text that can't be read has none, and a finding says why.
+    ///
+    /// - Parameter folder: where the texts are, relative to the current folder.
+    public static func records(for folder: String, jobs: Int) async -> Diagnosed<[NewRecord]?> {
+        let library = await TextLibrary.load(ProjectLocation(folder: ".", texts: folder), jobs: jobs)
+        guard let texts = library.value?.texts else { return Diagnosed(nil, library.findings) }
+        var taken: Set<Identifier> = []
+        let records = texts.map { text in
+            let identifier = Identifier(likeFile: text.name, besides: taken)
+            taken.insert(identifier)
+            return NewRecord(
+                RecordName(.article, identifier),
+                with: ["title": title(of: text), "text": text.name]
+            )
+        }
+        return Diagnosed(records, library.findings)
+    }
+
+    /// The text's first line; its file's name where that's too long for a title, or no words at all.
+    private static func title(of text: TextLibrary.Text) -> String {
+        let first = text.content.blocks.first.map { text.content.bytes[$0] } ?? []
+        let line = String(decoding: first.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+        let title = words(line)
+        return title.isEmpty || title.count > 120 ? "[\(words(text.name))]" : title
+    }
+
+    /// Without what can't be seen, and with single spaces.
+    private static func words(_ text: String) -> String {
+        let visible = text.unicodeScalars.filter { $0.properties.generalCategory != .format }
+        return String(String.UnicodeScalarView(visible)).split(whereSeparator: \.isWhitespace)
+            .joined(separator: " ").filter {
+                !$0.unicodeScalars.contains { $0.properties.generalCategory == .control }
+            }
+    }
+}
+
+extension Identifier {
+    /// A name like that of a file, other than those that are taken.
+    fileprivate init(likeFile path: String, besides taken: Set<Identifier>) {
+        let file = path.split(separator: "/").last.map(String.init) ?? path
+        let stem = file.split(separator: ".", omittingEmptySubsequences: false).dropLast().joined(
+            separator: "."
+        )
+        let base = Identifier.suggestion(for: stem) ?? Identifier(naming: .article)
+        var (name, number) = (base, 2)
+        while taken.contains(name) {
+            name = Identifier("\(base.text.prefix(90))-\(number)") ?? name
+            number += 1
+        }
+        self = name
+    }
+}
