@@ -73,7 +73,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "SourceText", "Parallel", "JSON", "Digests", "FrontMatter", "Markdown", "EDTF", "Quotations",
+                "CLinux", "SourceText", "Parallel", "JSON", "Digests", "FrontMatter", "Markdown", "EDTF",
+                "Quotations",
                 "TemplateLanguage", "Content", "Site", "Output",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

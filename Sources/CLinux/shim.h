@@ -17,3 +17,9 @@ static inline _Bool is_mount_point(int folder, const char *path) {
     return statx(folder, path, no_follow, 0, &status) == 0
         && (status.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
 }
+
+/// The environment, as a program that's started from here gets it.
+static inline char **process_environment(void) {
+    extern char **environ;
+    return environ;
+}

@@ -16,6 +16,7 @@ public struct VerbatimCommand: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self, CheckCommand.self, ProveCommand.self, FindCommand.self, AuditCommand.self,
             InitCommand.self, NewCommand.self, SchemaCommand.self, TemplateCommand.self,
+            ListCommand.self, StatusCommand.self, DiffCommand.self, RenameCommand.self,
         ]
     )
 

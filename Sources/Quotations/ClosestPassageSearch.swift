@@ -68,7 +68,7 @@ extension QuotableText {
         return Quotations.stretches(holding: wanted, among: tokens, of: folded.bytes).map { tokens[$0] }
     }
 
-    private func comparableWords(_ tokens: some Sequence<WordToken>) -> [ComparableWord] {
+    func comparableWords(_ tokens: some Sequence<WordToken>) -> [ComparableWord] {
         tokens.map { token in
             let block = folded.blocks[block(at: token.range.lowerBound)]
             let beginsBlock = block.lowerBound == token.range.lowerBound

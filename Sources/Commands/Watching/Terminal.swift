@@ -9,6 +9,15 @@ struct Terminal: Sendable {
         return isatty(STDERR_FILENO) == 1 && !isDumb ? Terminal() : nil
     }
 
+    /// How many characters fit beside one another where results go; nil where that isn't a terminal.
+    static var widthOfOutput: Int? {
+        var size = winsize()
+        guard isatty(STDOUT_FILENO) == 1, unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0,
+            size.ws_col > 0
+        else { return nil }
+        return Int(size.ws_col)
+    }
+
     /// Writes over the line that the cursor stands in.
     func replaceLine(by text: String) {
         Report.write("\r\u{1B}[K" + text)

@@ -25,7 +25,7 @@ public final class Corpus: Sendable {
     /// Whether everything that the editors wrote is in it: no record is damaged, no reference dangles.
     public let isComplete: Bool
     /// Records in which something is wrong, and of which something may be missing here.
-    let damaged: Set<RecordName>
+    public let damaged: Set<RecordName>
 
     init(
         settings: SiteSettings,

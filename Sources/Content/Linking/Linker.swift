@@ -9,6 +9,38 @@ public enum Linker {
     /// What refers to a missing record is left out of the corpus, but for its quotation.
     public static func link(_ records: Records) -> Diagnosed<Corpus> {
         var resolver = Resolver(records)
+        let (relations, joiner) = follow(records, &resolver)
+        let findings = resolver.findings
+        let corpus = Corpus(
+            settings: records.settings,
+            articles: records.articles,
+            claims: records.claims,
+            statements: records.statements,
+            actors: records.actors,
+            topics: records.topics,
+            pages: records.pages,
+            names: resolver.names,
+            quotations: joiner.quotations,
+            utterances: joiner.utterances,
+            passages: joiner.passages,
+            citations: joiner.citations,
+            relations: relations,
+            isComplete: findings.isEmpty && records.damaged.isEmpty,
+            damaged: records.damaged
+        )
+        return Diagnosed(corpus, findings)
+    }
+
+    /// Where a record is named, in the order in which references are followed.
+    static func uses(of name: RecordName, in records: Records) -> Resolver.Uses {
+        var resolver = Resolver(records, watching: name)
+        _ = follow(records, &resolver)
+        return resolver.uses
+    }
+
+    /// Looks up every name that a record writes: there's no other place that does.
+    private static func follow(_ records: Records, _ resolver: inout Resolver) -> (Relations, CitationJoiner)
+    {
         let relations = Relations(
             basedOn: records.articles.map { $0.basedOn.compactMap { resolver.find($0) } },
             relays: records.statements.map { $0.relays.flatMap { resolver.find($0) } },
@@ -39,24 +71,6 @@ public enum Linker {
                 joiner.add(words, of: article)
             }
         }
-        let findings = resolver.findings
-        let corpus = Corpus(
-            settings: records.settings,
-            articles: records.articles,
-            claims: records.claims,
-            statements: records.statements,
-            actors: records.actors,
-            topics: records.topics,
-            pages: records.pages,
-            names: resolver.names,
-            quotations: joiner.quotations,
-            utterances: joiner.utterances,
-            passages: joiner.passages,
-            citations: joiner.citations,
-            relations: relations,
-            isComplete: findings.isEmpty && records.damaged.isEmpty,
-            damaged: records.damaged
-        )
-        return Diagnosed(corpus, findings)
+        return (relations, joiner)
     }
 }

@@ -48,7 +48,7 @@ public struct NameTable: Sendable {
     var sharedNames: Set<String> { Set(actorsByText.filter { $0.value == nil }.keys) }
 
     /// The identifiers of one kind, for proposing the nearest.
-    func identifiers(of kind: RecordKind) -> [String] {
+    public func identifiers(of kind: RecordKind) -> [String] {
         positions.keys.filter { $0.kind == kind }.map(\.identifier.text).sorted()
     }
 }

@@ -4,14 +4,27 @@ public import SourceText
 struct Resolver {
     let names: NameTable
     private let damaged: Set<RecordName>
+    private let watched: RecordName?
+    private(set) var uses = Uses()
     private var missing: [RecordName: [Located<Identifier>]] = [:]
 
-    init(_ records: Records) {
+    /// Where the name is written that's watched.
+    struct Uses {
+        var inFields: [Located<Identifier>] = []
+        var inBodies: [Located<Identifier>] = []
+    }
+
+    /// - Parameter watched: a name of which every use is remembered.
+    init(_ records: Records, watching watched: RecordName? = nil) {
         names = NameTable(records)
         damaged = records.damaged
+        self.watched = watched
     }
 
     mutating func find<Value: ContentRecord>(_ name: Located<Identifier>) -> Index<Value>? {
+        if let watched, watched.kind == Value.kind, watched.identifier == name.value {
+            uses.inFields.append(name)
+        }
         if let found = names.find(name.value, Value.self) { return found }
         missing[RecordName(Value.kind, name.value), default: []].append(name)
         return nil
@@ -28,6 +41,7 @@ struct Resolver {
 
     /// Checks that a record exists, for references that need nothing more.
     mutating func require(_ name: Located<RecordName>) {
+        if let watched, watched == name.value { uses.inBodies.append(name.map(\.identifier)) }
         guard !names.contains(name.value) else { return }
         missing[name.value, default: []].append(name.map(\.identifier))
     }

@@ -18,6 +18,12 @@ struct FileTree: Sendable {
         return kind(ofMode: status.st_mode)
     }
 
+    /// Whether a symbolic link stands at a path.
+    static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return unsafe lstat(path, &status) == 0 && kind(ofMode: status.st_mode) == .link
+    }
+
     /// The entries of a folder, sorted by the bytes of their names.
     static func entries(of folder: String) throws(FileError) -> [Entry] {
         guard let stream = unsafe opendir(folder) else { throw FileError(path: folder, code: errno) }

@@ -141,10 +141,19 @@ public enum ProjectLoader {
     ) -> Diagnosed<Value?> {
         let file = file(recordFile.path, limit: recordLimit)
         guard let source = file.value else { return Diagnosed(nil, file.findings) }
+        return record(reader, source, recordFile.identifier)
+    }
+
+    /// The record that a Markdown file holds.
+    static func record<Value: ContentRecord>(
+        _ reader: RecordReader<Value>,
+        _ source: SourceFile,
+        _ identifier: Identifier
+    ) -> Diagnosed<Value?> {
         let text = RecordText.read(source)
         guard let parts = text.value else { return Diagnosed(nil, text.findings) }
         var fields = FieldReader(parts.fields, of: Value.kind.withArticle, in: source, at: 0..<0)
-        let value = record(reader, &fields, recordFile.identifier, at: nil, parts.body)
+        let value = record(reader, &fields, identifier, at: nil, parts.body)
         return Diagnosed(value.value, text.findings + value.findings)
     }
 

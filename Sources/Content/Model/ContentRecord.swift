@@ -54,6 +54,15 @@ public final class RecordCommon: Sendable {
         self.extra = extra
     }
 
+    /// Its body as it's written.
+    public var bodyBytes: ArraySlice<UInt8> { bodyText.bytes }
+
+    /// Whether a file holds it that may hold others.
+    var isLine: Bool { nameRange != nil }
+
+    /// Where its name is written, if that isn't the file's.
+    var writtenName: Located<Identifier>? { nameRange.map { Located(identifier, in: file, at: $0) } }
+
     /// For findings about the record as a whole.
     public var place: Place { nameRange.map(file.place) ?? Place(path: file.path) }
 

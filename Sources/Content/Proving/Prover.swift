@@ -138,6 +138,13 @@ extension Prover {
     }
 }
 
+extension Lock {
+    /// Where a quotation was proven to stand; nil if it wasn't.
+    public func place(of quotation: Quotation, in corpus: Corpus) -> ProvenPlace? {
+        quotations[quotation.lockKey(of: corpus[quotation.article])]
+    }
+}
+
 extension Quotation {
     /// What the lock knows it by.
     func lockKey(of article: Article) -> LockedQuotation {

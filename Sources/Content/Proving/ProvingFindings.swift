@@ -97,7 +97,7 @@ public enum ProvingFindings {
         .warning,
         "A text was changed since it was compared with texts that aren't at hand."
     )
-    static let textChanged = FindingKind(
+    public static let textChanged = FindingKind(
         "text-changed",
         .warning,
         "A text was changed since its quotations were proven; they all still stand."

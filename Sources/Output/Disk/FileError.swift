@@ -50,6 +50,7 @@ extension FileError: CustomStringConvertible {
         case ELOOP: "it's a symbolic link that leads nowhere"
         case EBUSY: "it's in use, perhaps as a mount point"
         case EXDEV: "it lies on another disk, or in a lower layer of a container's image"
+        case ESTALE: "it was changed meanwhile"
         case EMFILE, ENFILE: "too many files are open"
         case ENAMETOOLONG: "the name is too long"
         default: "system error \(code)"

@@ -27,7 +27,7 @@ extension SiteModel {
     }
 
     private func predictionsWithoutOutcome(_ claims: [Index<Claim>]) -> [OpenQuestion] {
-        claims.filter { corpus[$0].form == .prediction && corpus[$0].outcome == nil }
+        claims.filter { corpus[$0].isOpenPrediction }
             .sortedByDate { corpus[$0].due }
             .map { OpenQuestion(claim: $0, matter: .outcome(due: corpus[$0].due)) }
     }

@@ -38,7 +38,8 @@ struct DataTable: Sendable {
         }
     }
 
-    private static func file<Subject, Row>(
+    /// The bytes of a table in one form.
+    static func file<Subject, Row>(
         _ form: (some RowWriter).Type,
         _ columns: [DataColumn<Row>],
         _ subjects: [Subject],

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Content
+import SourceText
+
+/// What the commands take that look at a briefing from the desk, whatever is wrong with it, and write nothing.
+struct DeskOptions: ParsableArguments {
+    @Argument(help: "The folder that holds Content/.", completion: .directory)
+    var folder = "."
+
+    @Option(
+        help: "The folder of full texts, in place of the one in site.yml (also VERBATIM_TEXTS).",
+        completion: .directory
+    )
+    var texts: String?
+
+    @Option(help: "How many jobs work at the same time.")
+    var jobs = ProjectOptions.cores
+
+    func validate() throws {
+        guard folder != "" else { throw ValidationError("the folder has no name; '.' is the current one.") }
+        guard texts != "" else { throw ValidationError("--texts is the name of a folder.") }
+        guard jobs > 0 else { throw ValidationError("--jobs is at least 1.") }
+    }
+
+    var location: ProjectLocation { ProjectLocation(named: folder, texts: texts) }
+
+    var pipeline: Pipeline {
+        Pipeline(
+            location: location,
+            jobs: jobs,
+            today: Today.text,
+            isLocked: false,
+            watch: RunWatch(on: .ofMessages)
+        )
+    }
+
+    /// The briefing as far as it can be read; the program ends where there's none.
+    func proven() async throws -> Diagnosed<Pipeline.Proven> {
+        let proven = await pipeline.prove()
+        guard let value = proven.value else { throw Report.nothingThere(proven.findings) }
+        return Diagnosed(value, proven.findings)
+    }
+}
+
+extension Diagnosed<Pipeline.Proven> {
+    /// Says that something is wrong with the briefing, and what may therefore be missing; nothing where nothing is.
+    var caveat: String? {
+        let errors = findings.count { $0.kind.severity == .error }
+        guard errors > 0 else { return nil }
+        let damaged = value.corpus.damaged.map(\.description).sorted()
+        let most = 5
+        let names =
+            damaged.prefix(most).joined(separator: ", ")
+            + (damaged.count > most ? " and \(damaged.count - most) more" : "")
+        let missing = damaged.isEmpty ? "" : "; what's wrong in \(names) may be missing here"
+        return "the briefing has \(counted(errors, "error"))\(missing): 'verbatim check' tells more\n"
+    }
+}

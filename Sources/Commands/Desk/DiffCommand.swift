@@ -1,0 +1,96 @@
+import ArgumentParser
+import Content
+import Output
+import Site
+import SourceText
+
+/// Says what readers will see changed.
+struct DiffCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "diff",
+        abstract: "Say in Markdown what readers will see changed since a revision in git.",
+        discussion: """
+            Examples:
+              verbatim diff HEAD             what isn't committed yet
+              verbatim diff main | mail …    a branch's changes, for mail or a pull request
+
+            Full texts needn't be in git: what was proven then is what the lock of that revision says. Exit status: 0
+            when it could compare, 1 if the briefing has errors now, 2 for wrong usage.
+            """
+    )
+
+    @Argument(help: "A commit, a branch, a tag, or the like: HEAD~1.")
+    var revision: String
+
+    @OptionGroup var desk: DeskOptions
+
+    func run() async throws {
+        let now = try await desk.proven()
+        let checked = await Checker.check(
+            now.value.corpus,
+            lock: now.value.lock,
+            earlier: now.findings,
+            jobs: desk.jobs
+        )
+        guard checked.value != nil else {
+            Report.print(checked.findings.filter { $0.kind.severity == .error })
+            Report.write("with these errors no site can be built, so there's nothing to compare yet\n")
+            throw ExitCode(1)
+        }
+        let then = try await earlier()
+        let difference = BriefingDifference(
+            from: then.value.corpus,
+            to: now.value.corpus,
+            damaged: then.value.corpus.damaged
+        )
+        print(DifferenceMarkdown(difference, since: revision).text)
+        let errors = then.findings.count { $0.kind.severity == .error }
+        guard errors > 0 else { return }
+        let names = then.value.corpus.damaged.map(\.description).sorted().joined(separator: ", ")
+        let left = names.isEmpty ? "" : "; not compared: \(names)"
+        Report.write(
+            "the briefing had \(counted(errors, "error")) at \(revision), so that perhaps no site was built from it\(left)\n"
+        )
+    }
+
+    /// The briefing as it stood at the revision.
+    private func earlier() async throws -> Diagnosed<Pipeline.Proven> {
+        do {
+            let git = try GitRevision(revision, of: desk.location.folder)
+            let folder = try ScratchFolder(
+                in: environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+            )
+            let path = folder.path
+            let read: Result<Diagnosed<Pipeline.Proven?>, GitRevision.Missing>
+            do throws(GitRevision.Missing) {
+                try git.write(to: path)
+                read = .success(await pipeline(in: path).prove())
+            } catch {
+                read = .failure(error)
+            }
+            try folder.remove()
+            let then = try read.get()
+            guard let value = then.value else {
+                throw GitRevision.Missing(reason: "there was no briefing at that revision", isUsage: false)
+            }
+            return Diagnosed(value, then.findings)
+        } catch let missing as GitRevision.Missing {
+            if missing.isUsage { throw ValidationError("\(missing.reason).") }
+            Report.write("\(missing.reason)\n")
+            throw ExitCode(1)
+        } catch let error as FileError {
+            Report.write("\(error)\n")
+            throw ExitCode(1)
+        }
+    }
+
+    private func pipeline(in folder: String) -> Pipeline {
+        Pipeline(
+            location: ProjectLocation(folder: folder, texts: nil),
+            jobs: desk.jobs,
+            today: Today.text,
+            isLocked: true,
+            watch: RunWatch(on: .ofMessages)
+        )
+    }
+}

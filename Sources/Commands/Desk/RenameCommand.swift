@@ -1,0 +1,98 @@
+import ArgumentParser
+import Content
+import Output
+import SourceText
+
+/// Gives a record another name, and follows every reference to it.
+struct RenameCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rename",
+        abstract: "Give a record another name, in every file that names it.",
+        discussion: """
+            Examples:
+              verbatim rename claim:paid wagner-paid     Content/claims/paid.md becomes wagner-paid.md
+              verbatim rename actor:j-kirby john-kirby --dry-run
+
+            A claim keeps its old name under 'formerly', so that links to its page still lead there. Either all files
+            are changed or none. Exit status: 0 when it's renamed, 1 if it can't be, 2 for wrong usage.
+            """
+    )
+
+    @Argument(help: "The record, such as claim:paid.", transform: Self.recordName)
+    var record: RecordName
+
+    @Argument(help: "Its new name, such as wagner-paid.")
+    var newName: String
+
+    @OptionGroup var desk: DeskOptions
+
+    @Flag(help: "Say what would be changed, and change nothing.")
+    var dryRun = false
+
+    func validate() throws {
+        _ = try identifier
+    }
+
+    func run() async throws {
+        let location = desk.location
+        let project = await ProjectLoader.load(location, jobs: desk.jobs)
+        guard let loaded = project.value else { throw Report.nothingThere(project.findings) }
+        guard !project.findings.contains(where: { $0.kind.severity == .error }) else {
+            Report.print(project.findings.filter { $0.kind.severity == .error })
+            Report.write("nothing was renamed: a record with an error in it may name \(record), too\n")
+            throw ExitCode(1)
+        }
+        do {
+            let identifier = try identifier
+            let renaming = try Renamer.rename(record, to: identifier, in: loaded, location)
+            if !dryRun {
+                try FilesTogether.make(
+                    renaming.files.map {
+                        FilesTogether.Change(path: $0.path, old: $0.old, new: $0.new, newPath: $0.newPath)
+                    }
+                )
+            }
+            print(text(of: renaming, to: RecordName(record.kind, identifier)))
+        } catch let refusal as RenamingRefusal {
+            if refusal.isUsage { throw ValidationError("\(refusal.reason).") }
+            let place = refusal.place.map { "\($0): " } ?? ""
+            Report.write("\(place)\(refusal.reason)\nnothing was renamed\n")
+            throw ExitCode(1)
+        } catch let error as FileError {
+            Report.write("\(error)\nnothing was renamed\n")
+            throw ExitCode(1)
+        }
+    }
+
+    private var identifier: Identifier {
+        get throws {
+            let prefix = record.kind.rawValue + ":"
+            let bare = newName.hasPrefix(prefix) ? String(newName.dropFirst(prefix.count)) : newName
+            guard let identifier = Identifier(bare) else {
+                throw ValidationError(
+                    "'\(bare)' can't be the name of a record: names are lower-case letters and digits, "
+                        + "joined by single hyphens."
+                )
+            }
+            return identifier
+        }
+    }
+
+    private func text(of renaming: Renaming, to name: RecordName) -> String {
+        let references = counted(renaming.references, "reference")
+        let verb = dryRun ? "would be" : "is now"
+        let files = renaming.files.map { file in
+            file.path == file.newPath ? "  \(file.path)" : "  \(file.path) → \(file.newPath)"
+        }
+        return (["\(record) \(verb) \(name); \(references) in \(counted(files.count, "file")):"] + files)
+            .joined(separator: "\n")
+    }
+
+    private static func recordName(_ text: String) throws -> RecordName {
+        if let name = RecordName(text) { return name }
+        let kinds = RecordKind.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError(
+            "'\(text)' names no record: write kind:name, where the kind is one of \(kinds)."
+        )
+    }
+}

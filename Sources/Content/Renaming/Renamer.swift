@@ -1,0 +1,122 @@
+import FrontMatter
+import SourceText
+
+/// Gives a record another name, in every file that names it.
+public enum Renamer {
+    /// Works out what has to change; nothing is written.
+    ///
+    /// 1. The new name must be free: no record's, and no other claim's old one.
+    /// 2. Every reference that the linker follows is altered where it's written, and not a byte beside it.
+    /// 3. The record gets its new name, and a claim keeps the old one in `formerly`.
+    /// 4. What came out is read again: each reference must lead to the new name, and none to the old one.
+    /// 5. The lock, which names articles, gets the new name too.
+    ///
+    /// - Parameter project: one in whose records nothing is wrong, so that no reference is overlooked.
+    public static func rename(
+        _ name: RecordName,
+        to identifier: Identifier,
+        in project: Project,
+        _ location: ProjectLocation
+    ) throws(RenamingRefusal) -> Renaming {
+        let records = project.records
+        guard let record = records.all(of: name.kind).first(where: { $0.identifier == name.identifier })
+        else { throw .unknown(name, records) }
+        let newName = RecordName(name.kind, identifier)
+        try requireFree(newName, for: record, records)
+        guard FileTree.kind(of: record.file.path) == .file, !FileTree.isLink(record.file.path) else {
+            throw .content(
+                "\(name) is a symbolic link: put the file itself in its place first",
+                at: record.place
+            )
+        }
+
+        let uses = RecordUses(of: name, in: records)
+        var edits = TextEdits()
+        edits.touch(record.file)
+        for use in uses.inFields { try edits.replaceName(use, name, by: identifier) }
+        for body in uses.bodies { edits.replaceLinks(in: body, to: name, by: identifier) }
+        if let written = record.writtenName { try edits.replaceName(written, name, by: identifier) }
+        if name.kind == .claim { try edits.keep(name.identifier, of: record, inPlaceOf: identifier) }
+
+        let reread = records.rereading(edits.sources, of: name, as: identifier)
+        guard reread.findings.isEmpty, RecordUses(of: name, in: reread.value).count == 0,
+            RecordUses(of: newName, in: reread.value).count == uses.count
+        else {
+            throw .content(
+                "a place that names \(name) can't be altered, as it's written in an unusual way",
+                at: reread.findings.first?.place ?? uses.first
+            )
+        }
+        let newPath = record.isLine ? nil : location.path("Content/\(name.kind.folder)/\(identifier).md")
+        var files = try edits.files(moving: record.file, to: newPath)
+        if name.kind == .article, let lock = project.lock {
+            files += try lockFile(lock, name.identifier, identifier)
+        }
+        return Renaming(files: files.sorted { $0.path < $1.path }, references: uses.count)
+    }
+}
+
+extension Renamer {
+    private static func requireFree(
+        _ name: RecordName,
+        for record: RecordCommon,
+        _ records: Records
+    ) throws(RenamingRefusal) {
+        if let other = records.all(of: name.kind).first(where: { $0.identifier == name.identifier }) {
+            throw .usage(
+                other === record
+                    ? "\(name) has that name already" : "\(name) exists already, in \(other.place)"
+            )
+        }
+        guard name.kind == .claim else { return }
+        let owner = records.claims.first { claim in
+            claim.common !== record && claim.formerly.contains { $0.value == name.identifier }
+        }
+        if let owner {
+            throw .usage("\(name) is an old name of \(owner.name), and its page points there")
+        }
+    }
+
+    /// The lock with the article's new name, if it says anything of it.
+    private static func lockFile(
+        _ file: SourceFile,
+        _ old: Identifier,
+        _ new: Identifier
+    ) throws(RenamingRefusal) -> [Renaming.File] {
+        let lock = Lock.read(file)
+        guard lock.findings.isEmpty else {
+            throw .content(
+                "the lock names the article, and some of it can't be read: run 'verbatim prove' first",
+                at: lock.findings.first?.place
+            )
+        }
+        let bytes = lock.value.renaming(old, to: new).bytes
+        if bytes == file.bytes { return [] }
+        return [Renaming.File(path: file.path, old: file.bytes, new: bytes, newPath: file.path)]
+    }
+}
+
+extension RenamingRefusal {
+    fileprivate static func unknown(_ name: RecordName, _ records: Records) -> RenamingRefusal {
+        let known = records.all(of: name.kind).map(\.identifier.text)
+        let nearest = nearestName(to: name.identifier.text, among: known)
+        return .usage(
+            "no \(name.kind.rawValue) is named '\(name.identifier)'"
+                + (nearest.map { "; the nearest name is '\($0)'" } ?? "")
+        )
+    }
+}
+
+extension Records {
+    /// What the records of one kind have in common with all others, in the order of their names.
+    func all(of kind: RecordKind) -> [RecordCommon] {
+        switch kind {
+        case .article: articles.map(\.common)
+        case .claim: claims.map(\.common)
+        case .statement: statements.map(\.common)
+        case .actor: actors.map(\.common)
+        case .topic: topics.map(\.common)
+        case .page: pages.map(\.common)
+        }
+    }
+}

@@ -1,0 +1,141 @@
+public import Content
+import EDTF
+import SourceText
+
+/// What's to be done in a briefing, as an editor reads it at the beginning of a week.
+public struct DeskWork: Sendable {
+    /// In the order of `Matter`; those of which there's nothing are left out.
+    public let groups: [Group]
+
+    public struct Group: Sendable {
+        public let matter: Matter
+        /// In the order of the records' names; predictions by when they're due.
+        public let entries: [Entry]
+    }
+
+    public struct Entry: Sendable {
+        public let record: RecordName
+        /// Where it's written.
+        public let file: String
+        /// What's to know of it; empty where the matter says it all.
+        public let note: String
+    }
+
+    public enum Matter: String, Sendable, CaseIterable {
+        case unproven, changedText = "changed-text", draft
+        case articleWithoutPassages = "article-without-passages"
+        case claimWithoutPassages = "claim-without-passages"
+        case oneOrigin = "one-origin"
+        case contestedUnassessed = "contested-unassessed"
+        case overduePrediction = "overdue-prediction"
+        case openPrediction = "open-prediction"
+        case wouldSettle = "would-settle"
+        case withdrawn
+
+        public var heading: String {
+            switch self {
+            case .unproven: "Quotations that aren't proven"
+            case .changedText: "Texts that were changed since they were proven"
+            case .draft: "Drafts"
+            case .articleWithoutPassages: "Articles from which nothing is quoted"
+            case .claimWithoutPassages: "Claims on which nobody is quoted"
+            case .oneOrigin: "Claims of which all that's known goes back to one origin"
+            case .contestedUnassessed: "Contested claims without an assessment"
+            case .overduePrediction: "Predictions that are due and have no outcome"
+            case .openPrediction: "Predictions that aren't due yet, or have no day"
+            case .wouldSettle: "Claims that something would settle"
+            case .withdrawn: "Withdrawn claims"
+            }
+        }
+    }
+
+    /// - Parameters:
+    ///   - today: tells what's due, as `2026-11-21`.
+    ///   - changed: the articles whose texts were changed since, by the paths of their files.
+    public init(_ overview: BriefingOverview, today: String, changed: Set<String>) {
+        groups = Matter.allCases.compactMap { matter in
+            let entries = overview.entries(of: matter, today: today, changed: changed)
+            return entries.isEmpty ? nil : Group(matter: matter, entries: entries)
+        }
+    }
+}
+
+extension BriefingOverview {
+    fileprivate func entries(of matter: DeskWork.Matter, today: String, changed: Set<String>)
+        -> [DeskWork.Entry]
+    {
+        switch matter {
+        case .unproven:
+            articles { index, _ in
+                let count = unprovenOfArticle[index.position].count
+                return count == 0 ? nil : count == 1 ? "1 quotation" : "\(count) quotations"
+            }
+        case .changedText: articles { changed.contains($1.common.file.path) ? "" : nil }
+        case .draft: claims(living: false) { $1.isDraft ? $1.claim : nil }
+        case .articleWithoutPassages:
+            // One that was read for claims and is silent on them has done its work.
+            articles { index, article in
+                let isQuoted = !passagesOfArticle[index.position].isEmpty || quotedInProse.contains(index)
+                return isQuoted || !article.notMentioned.isEmpty ? nil : article.title
+            }
+        case .claimWithoutPassages:
+            claims { citationsOfClaim[$0.position].isEmpty && !$1.isDraft ? $1.claim : nil }
+        case .oneOrigin:
+            claims { index, claim in
+                guard !claim.isDraft, hasOneOrigin(index) else { return nil }
+                return origins[index.position].roots.map { notation(of: $0.source) }.joined(separator: ", ")
+            }
+        case .contestedUnassessed:
+            claims { index, claim in
+                let isOpen = claim.assessment.status == .unassessed && tallies[index.position].isContested
+                return isOpen && !claim.isDraft ? claim.claim : nil
+            }
+        case .overduePrediction: predictions { $0.isDue(on: today) }
+        case .openPrediction: predictions { !$0.isDue(on: today) }
+        case .wouldSettle: claims { $1.assessment.wouldSettle }
+        case .withdrawn: claims(living: false) { $1.assessment.status == .withdrawn ? $1.claim : nil }
+        }
+    }
+
+    /// Articles that are quoted in what records say, without a passage.
+    private var quotedInProse: Set<Index<Article>> {
+        let inPassages = Set(corpus.passages.map(\.quotation))
+        return Set(corpus.quotations.indexed.filter { !inPassages.contains($0.0) }.map(\.1.article))
+    }
+
+    private func articles(_ note: (Index<Article>, Article) -> String?) -> [DeskWork.Entry] {
+        corpus.articles.indexed.compactMap { index, article in
+            note(index, article).map { DeskWork.Entry(article, $0) }
+        }
+    }
+
+    /// - Parameter living: leaves out what was withdrawn.
+    private func claims(living: Bool = true, _ note: (Index<Claim>, Claim) -> String?) -> [DeskWork.Entry] {
+        corpus.claims.indexed.compactMap { index, claim in
+            guard !living || claim.assessment.status != .withdrawn else { return nil }
+            return note(index, claim).map { DeskWork.Entry(claim, $0) }
+        }
+    }
+
+    private func predictions(_ isMeant: (Claim) -> Bool) -> [DeskWork.Entry] {
+        corpus.claims.filter { $0.isOpenPrediction && $0.assessment.status != .withdrawn && isMeant($0) }
+            .sortedByDate(\.due)
+            .map { DeskWork.Entry($0, ($0.due.map { "due \($0.text): " } ?? "") + $0.claim) }
+    }
+}
+
+extension DeskWork.Entry {
+    fileprivate init(_ record: some ContentRecord, _ note: String) {
+        self.init(record: record.name, file: record.common.whereWritten, note: note)
+    }
+}
+
+extension Claim {
+    /// Whether it's a prediction of which nobody has said yet how it turned out.
+    var isOpenPrediction: Bool { form == .prediction && outcome == nil }
+
+    fileprivate func isDue(on today: String) -> Bool {
+        guard let today = (try? EDTFDate(today))?.earliestDay, let due = due?.latestDay else { return false }
+        return due < today
+    }
+}

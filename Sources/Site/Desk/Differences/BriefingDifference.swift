@@ -1,0 +1,179 @@
+public import Content
+import SourceText
+
+/// What readers will see changed between two states of a briefing.
+public struct BriefingDifference: Sendable {
+    /// Those in which nothing changed are left out.
+    public let groups: [Group]
+
+    public struct Group: Sendable {
+        public let heading: String
+        public let entries: [Entry]
+    }
+
+    public struct Entry: Sendable {
+        public let record: RecordName
+        public let title: String
+        public let changes: [FactChange]
+    }
+
+    /// - Parameter damaged: records of the old state that couldn't be read, and so aren't new for being there now.
+    public init(from old: Corpus, to new: Corpus, damaged: Set<RecordName> = []) {
+        groups =
+            Self.claimGroups(old, new, damaged)
+            + Self.groups(
+                of: "sources",
+                RecordPairs(old.articles, new.articles, damaged) { $0.isSameSource(as: $1) },
+                { old.facts(of: $0) },
+                { new.facts(of: $0) }
+            )
+            + Self.groups(
+                of: "statements",
+                RecordPairs(old.statements, new.statements, damaged),
+                { old.facts(of: $0) },
+                { new.facts(of: $0) }
+            )
+            + Self.groups(
+                of: "actors",
+                RecordPairs(old.actors, new.actors, damaged),
+                { old.facts(of: $0) },
+                { new.facts(of: $0) }
+            )
+            + Self.groups(
+                of: "topics",
+                RecordPairs(old.topics, new.topics, damaged),
+                { old.facts(of: $0) },
+                { new.facts(of: $0) }
+            )
+            + Self.groups(
+                of: "pages",
+                RecordPairs(old.pages, new.pages, damaged),
+                { old.facts(of: $0) },
+                { new.facts(of: $0) }
+            )
+    }
+}
+
+extension BriefingDifference {
+    private static func groups<Record: ContentRecord>(
+        of plural: String,
+        _ pairs: RecordPairs<Record>,
+        _ oldFacts: (Index<Record>) -> [Fact],
+        _ newFacts: (Index<Record>) -> [Fact]
+    ) -> [Group] {
+        let changed = pairs.both.compactMap { old, new -> Entry? in
+            let changes =
+                old.record.renaming(to: new.record) + oldFacts(old.index).changes(to: newFacts(new.index))
+                + old.record.rewriting(to: new.record)
+            return changes.isEmpty ? nil : Entry(new.record, changes)
+        }
+        return [
+            Group("New \(plural)", pairs.new.map { Entry($0.record, []) }),
+            Group("Changed \(plural)", changed),
+            Group("No longer among the \(plural)", pairs.gone.map { Entry($0.record, []) }),
+        ].compactMap(\.self)
+    }
+
+    private static func claimGroups(_ old: Corpus, _ new: Corpus, _ damaged: Set<RecordName>) -> [Group] {
+        let pairs = RecordPairs(old.claims, new.claims, damaged) { old, new in
+            new.formerly.contains { $0.value == old.identifier }
+        } isShown: {
+            !$0.isDraft
+        }
+        let citations = (old: old.citationsByClaim, new: new.citationsByClaim)
+        let changed = pairs.both.compactMap { former, claim -> (entry: Entry, isWithdrawn: Bool)? in
+            let changes =
+                former.record.renaming(to: claim.record)
+                + old.facts(of: former.index).changes(to: new.facts(of: claim.index))
+                + former.record.rewriting(to: claim.record)
+                + citationChanges(
+                    citations.old[former.index] ?? [],
+                    citations.new[claim.index] ?? [],
+                    old,
+                    new
+                )
+            guard !changes.isEmpty else { return nil }
+            let isWithdrawn =
+                claim.record.assessment.status == .withdrawn
+                && former.record.assessment.status != .withdrawn
+            return (Entry(claim.record, changes), isWithdrawn)
+        }
+        let added = pairs.new.map { claim in
+            Entry(claim.record, (citations.new[claim.index] ?? []).map { .added(new.line($0)) })
+        }
+        return [
+            Group("Withdrawn claims", changed.filter(\.isWithdrawn).map(\.entry)),
+            Group("New claims", added),
+            Group("Changed claims", changed.filter { !$0.isWithdrawn }.map(\.entry)),
+            Group("Claims that are no longer published", pairs.gone.map { Entry($0.record, []) }),
+        ].compactMap(\.self)
+    }
+
+    /// Citations that came, those that went, and what's told otherwise of those that stayed.
+    private static func citationChanges(
+        _ before: [Citation],
+        _ after: [Citation],
+        _ old: Corpus,
+        _ new: Corpus
+    ) -> [FactChange] {
+        var waiting = Dictionary(grouping: before, by: old.citedWords)
+        var changes: [FactChange] = []
+        for citation in after {
+            let words = new.citedWords(citation)
+            guard let former = waiting[words]?.first else {
+                changes.append(.added(new.line(citation)))
+                continue
+            }
+            waiting[words]?.removeFirst()
+            let head = "\(words.voice) in \(new[citation.article].columnHead)"
+            changes += old.facts(of: former).changes(to: new.facts(of: citation)).map { change in
+                guard case .changed(let label, let old, let new) = change else { return change }
+                return .changed(label: "\(head): \(label)", old: old, new: new)
+            }
+        }
+        for citation in before {
+            let words = old.citedWords(citation)
+            guard waiting[words]?.first === citation else { continue }
+            waiting[words]?.removeFirst()
+            changes.append(.removed(old.line(citation)))
+        }
+        return changes
+    }
+}
+
+extension BriefingDifference.Group {
+    fileprivate init?(_ heading: String, _ entries: [BriefingDifference.Entry]) {
+        guard !entries.isEmpty else { return nil }
+        self.init(heading: heading, entries: entries)
+    }
+}
+
+extension BriefingDifference.Entry {
+    fileprivate init(_ record: some ContentRecord, _ changes: [FactChange]) {
+        self.init(record: record.name, title: record.displayTitle, changes: changes)
+    }
+}
+
+extension ContentRecord {
+    fileprivate func renaming(to new: Self) -> [FactChange] {
+        identifier == new.identifier
+            ? [] : [.changed(label: "Name", old: identifier.text, new: new.identifier.text)]
+    }
+
+    fileprivate func rewriting(to new: Self) -> [FactChange] {
+        common.bodyBytes.elementsEqual(new.common.bodyBytes) ? [] : [.rewritten(label: "Text")]
+    }
+}
+
+extension Article {
+    /// Whether it's the same source under another name.
+    fileprivate func isSameSource(as other: Article) -> Bool {
+        title == other.title && published == other.published && url == other.url
+    }
+}
+
+extension Corpus {
+    fileprivate var citationsByClaim: [Index<Claim>: [Citation]] {
+        Dictionary(grouping: citations, by: \.claim)
+    }
+}

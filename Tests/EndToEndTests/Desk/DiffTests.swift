@@ -1,0 +1,170 @@
+import Testing
+
+/// What `verbatim diff` says, in folders of git's own.
+@Suite struct `A difference` {
+    @Test func `is nothing where readers see nothing changed`() throws {
+        let briefing = try committed()
+        try briefing.folder.write(
+            "---\ntitle: Mills\ninternal: ask again\n---\n",
+            to: "Content/topics/mills.md"
+        )
+        #expect(
+            try briefing.run("diff", "HEAD")
+                == Run(status: 0, output: "Readers will see nothing changed since HEAD.\n")
+        )
+    }
+
+    @Test func `says what came, went and was altered, word by word`() throws {
+        let briefing = try committed()
+        try briefing.folder.write(
+            """
+            ---
+            claim: The old mill was sold in May.
+            topics: [mills]
+            assessment: { status: unconfirmed }
+            formerly: [sold]
+            ---
+
+            See [the topic](topic:mills).
+            """,
+            to: "Content/claims/mill-sold.md"
+        )
+        try briefing.folder.remove("Content/claims/sold.md")
+        try briefing.folder.write(
+            """
+            ---
+            title: The mill
+            outlet: The Echo
+            published: 2031-03-02
+            rights: full
+            passages:
+              - quote: The mill was sold in March
+                speaker: actor:ada-roe
+                speech: direct
+                bears-on:
+                  - { claim: mill-sold, stance: doubts }
+              - quote: I saw nothing
+                speaker: actor:bo-lund
+                speech: direct
+                bears-on:
+                  - { claim: mill-sold, stance: does-not-know }
+            ---
+
+            “The mill was sold in March,” said Ada Roe. “I saw nothing,” said Bo Lund.
+            """,
+            to: "Content/articles/echo.md"
+        )
+        try briefing.folder.write(
+            "---\nclaim: The mill will be closed.\nconfirmed: { uncited-claim: soon }\n---\n",
+            to: "Content/claims/closed.md"
+        )
+        let run = try briefing.run("diff", "HEAD")
+        #expect(run.errors == "")
+        #expect(
+            run.output == """
+                # What readers will see changed since HEAD
+
+                ## New claims
+
+                - **The mill will be closed.** (claim:closed)
+
+                ## Changed claims
+
+                - **The old mill was sold in May.** (claim:mill-sold)
+                  - Name: ~~sold~~ → mill-sold
+                  - Sentence: The **old** mill was sold in ~~March~~**May**.
+                  - Assessment: ~~unassessed~~ → unconfirmed
+                  - Would settle it: ~~The land register.~~
+                  - Ada Roe in The mill: Stance: ~~asserts~~ → doubts
+                  - Added: Bo Lund doesn't know, in The mill: “I saw nothing”
+                  - Taken away: Bo Lund denies, in The mill: “Nothing was sold”
+
+                ## Changed sources
+
+                - **The mill** (article:echo)
+                  - Published: ~~2031-03-01~~ → 2031-03-02
+                  - Text: rewritten
+
+                """
+        )
+        #expect(run.status == 0)
+    }
+
+    @Test func `can be had of a briefing in a subfolder, and leaves git's index alone`() throws {
+        let briefing = try committed(in: "desk")
+        try briefing.folder.write("---\ntitle: Works\n---\n", to: "desk/Content/topics/mills.md")
+        let before = try briefing.folder.shell("git status --porcelain")
+        let run = try briefing.run("diff", "HEAD", "desk")
+        #expect(run.status == 0)
+        #expect(run.output.contains("  - Title: ~~Mills~~ → Works\n"), "\(run.output)")
+        #expect(try briefing.folder.shell("git status --porcelain") == before)
+    }
+
+    @Test func `says plainly what was wrong then, and compares the rest`() throws {
+        let briefing = try Briefing.desk([
+            "Content/claims/lost.md": "---\nclaim: It was lost.\nkin: event\n---\n"
+        ])
+        try commit(briefing)
+        try briefing.folder.write(
+            "---\nclaim: It was lost.\nconfirmed: { uncited-claim: soon }\n---\n",
+            to: "Content/claims/lost.md"
+        )
+        #expect(
+            try briefing.run("diff", "HEAD")
+                == Run(
+                    status: 0,
+                    output: "Readers will see nothing changed since HEAD.\n",
+                    errors: """
+                        the briefing had 1 error at HEAD, so that perhaps no site was built from it; \
+                        not compared: claim:lost
+
+                        """
+                )
+        )
+        try briefing.folder.write("---\nclam: It was lost.\n---\n", to: "Content/claims/lost.md")
+        let run = try briefing.run("diff", "HEAD")
+        #expect(run.status == 1)
+        #expect(run.output == "")
+        #expect(run.errors.contains("error[missing-key]"), "\(run.errors)")
+    }
+
+    @Test(arguments: [
+        ("--output=x", 2, "'--output=x' is no revision."), ("nowhere", 2, "git knows no revision 'nowhere'"),
+        ("", 2, "'' is no revision."), ("$(touch x)", 2, "git knows no revision '$(touch x)'"),
+        ("HEAD:Content", 2, "git knows no revision 'HEAD:Content'"),
+    ])
+    func `refuses what's no revision`(revision: String, status: Int32, words: String) throws {
+        let briefing = try committed()
+        let before = try briefing.folder.traces("Content")
+        let run = try briefing.run("diff", "--", revision)
+        #expect(run.status == status)
+        #expect(run.output == "")
+        #expect(run.errors.contains(words), "\(run.errors)")
+        #expect(try briefing.folder.traces("Content") == before)
+    }
+
+    @Test func `needs git to know the folder`() throws {
+        let run = try Briefing.desk().run("diff", "HEAD")
+        #expect(run.status == 1)
+        #expect(
+            run.errors.hasSuffix("git knows nothing of '.', so there's no earlier state to compare with\n")
+        )
+    }
+
+    private func committed(in folder: String? = nil) throws -> Briefing {
+        let briefing = try Briefing.desk()
+        if let folder { try briefing.folder.shell("mkdir \(folder); mv Content \(folder)/") }
+        try commit(briefing)
+        return briefing
+    }
+
+    private func commit(_ briefing: Briefing) throws {
+        try briefing.folder.shell(
+            """
+            git init --quiet .
+            git add .
+            git -c user.name=Desk -c user.email=desk@example.org commit --quiet --message State
+            """
+        )
+    }
+}

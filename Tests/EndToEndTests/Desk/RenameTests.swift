@@ -1,0 +1,259 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What `verbatim rename` does to files.
+@Suite struct `Renaming` {
+    @Test func `alters each reference and not a byte beside it, and a claim keeps its old name`() throws {
+        let briefing = try Briefing.desk()
+        let before = try briefing.folder.files("Content")
+        #expect(
+            try briefing.run("rename", "claim:sold", "mill-sold")
+                == Run(
+                    status: 0,
+                    output: """
+                        claim:sold is now claim:mill-sold; 2 references in 2 files:
+                          Content/articles/echo.md
+                          Content/claims/sold.md → Content/claims/mill-sold.md
+
+                        """
+                )
+        )
+        #expect(
+            try briefing.folder.text("Content/claims/mill-sold.md") == """
+                ---
+                claim: The mill was sold in March.  # a comment
+                topics: [mills]
+                assessment:
+                  status: unassessed
+                  would-settle: The land register.
+                formerly: [sold]
+                ---
+
+                See [the topic](topic:mills).
+                """
+        )
+        let article = try briefing.folder.text("Content/articles/echo.md")
+        #expect(article.contains("      - claim: mill-sold\n        stance: asserts\n"))
+        #expect(article.contains("      - { claim: mill-sold, stance: denies }\n"))
+        #expect(try briefing.run("check", "--strict", "--quiet") == Run(status: 0))
+
+        // And back again: each name was the claim's once.
+        #expect(try briefing.run("rename", "claim:mill-sold", "sold").status == 0)
+        var after = try briefing.folder.files("Content")
+        let claim = try #require(after["claims/sold.md"])
+        #expect(String(decoding: claim, as: UTF8.self).contains("\nformerly: [mill-sold]\n---\n"))
+        after["claims/sold.md"] = before["claims/sold.md"]
+        #expect(Files.differences(before, after) == [])
+    }
+
+    @Test func `follows links in bodies, actors in text keys, and lines of JSON`() throws {
+        let briefing = try Briefing.desk([
+            "Content/statements/all.jsonl": #"""
+            {"id": "one", "speaker": "actor:ada-roe", "body": "See [her](actor:ada-roe) and [it](claim:sold)."}
+            {"id": "two", "speaker":"actor:ada-roe","relays":  "one"}
+
+            """#,
+            "Content/pages/about.md": """
+            ---
+            title: About
+            ---
+
+            [Ada, actor:ada-roe](actor:ada-roe), [again][ada], [another](actor:ada-roe-the-elder).
+
+            [ada]: <actor:ada-roe>
+            """,
+            "Content/actors/ada-roe-the-elder.md": "---\nname: Ada the elder\nmember-of: ada-roe\n---\n",
+        ])
+        #expect(try briefing.run("check", "--quiet").status == 0)
+        #expect(try briefing.run("rename", "actor:ada-roe", "actor:ada").status == 0)
+        #expect(
+            try briefing.folder.text("Content/statements/all.jsonl") == #"""
+                {"id": "one", "speaker": "actor:ada", "body": "See [her](actor:ada) and [it](claim:sold)."}
+                {"id": "two", "speaker":"actor:ada","relays":  "one"}
+
+                """#
+        )
+        #expect(
+            try briefing.folder.text("Content/pages/about.md").hasSuffix(
+                """
+                [Ada, actor:ada-roe](actor:ada), [again][ada], [another](actor:ada-roe-the-elder).
+
+                [ada]: <actor:ada>
+                """
+            )
+        )
+        #expect(
+            try briefing.folder.text("Content/actors/ada-roe-the-elder.md")
+                == "---\nname: Ada the elder\nmember-of: ada\n---\n"
+        )
+        #expect(try briefing.run("rename", "statement:one", "first").status == 0)
+        #expect(
+            try briefing.folder.text("Content/statements/all.jsonl") == #"""
+                {"id": "first", "speaker": "actor:ada", "body": "See [her](actor:ada) and [it](claim:sold)."}
+                {"id": "two", "speaker":"actor:ada","relays":  "first"}
+
+                """#
+        )
+        #expect(try briefing.run("check", "--quiet").status == 0)
+    }
+
+    @Test func `gives an article's lines in the lock its new name`() throws {
+        let briefing = try Briefing([
+            "Content/site.yml": "title: The mill\ntexts: texts\n",
+            "Content/claims/sold.md": "---\nclaim: The mill was sold.\n---\n",
+            "Content/articles/echo.md": """
+            ---
+            title: The mill
+            text: echo.txt
+            passages:
+              - quote: The mill was sold in March
+                bears-on: { claim: sold, stance: asserts }
+            ---
+            """,
+            "texts/echo.txt": "The mill was sold in March.",
+        ])
+        try briefing.build()
+        try briefing.folder.remove("texts")
+        #expect(try briefing.run("rename", "article:echo", "the-echo").status == 0)
+        #expect(try briefing.run("check", "--locked", "--strict", "--quiet") == Run(status: 0))
+    }
+
+    @Test(arguments: [
+        ("formerly: [old, older] # both\n", "formerly: [old, older, sold] # both\n"),
+        ("formerly: old\n", "formerly: [old, sold]\n"),
+        ("formerly: []\n", "formerly: [sold]\n"),
+        ("formerly:\n", "formerly: [sold]\n"),
+        (
+            "formerly:\n  - old # once\n  - \"older\"\nwhere: here\n",
+            "formerly:\n  - old # once\n  - \"older\"\n  - sold\nwhere: here\n"
+        ),
+    ])
+    func `adds to the old names however they're written`(keys: String, expected: String) throws {
+        let claim = "---\nclaim: The mill was sold in March.\n\(keys)---\n"
+        let briefing = try Briefing.desk(["Content/claims/sold.md": claim])
+        #expect(try briefing.run("rename", "claim:sold", "mill-sold").status == 0)
+        #expect(
+            try briefing.folder.text("Content/claims/mill-sold.md")
+                == "---\nclaim: The mill was sold in March.\n\(expected)---\n"
+        )
+    }
+
+    @Test func `changes nothing when it's to be tried only`() throws {
+        let briefing = try Briefing.desk()
+        let before = try briefing.folder.traces()
+        let run = try briefing.run("rename", "topic:mills", "works", "--dry-run")
+        #expect(
+            run
+                == Run(
+                    status: 0,
+                    output: """
+                        topic:mills would be topic:works; 2 references in 2 files:
+                          Content/claims/sold.md
+                          Content/topics/mills.md → Content/topics/works.md
+
+                        """
+                )
+        )
+        #expect(try briefing.folder.traces() == before)
+    }
+
+    @Test(arguments: [
+        (["claim:sold", "closed"], 2, "claim:closed exists already, in Content/claims/closed.md."),
+        (
+            ["claim:sold", "former"], 2,
+            "claim:former is an old name of claim:closed, and its page points there."
+        ),
+        (["claim:sold", "sold"], 2, "claim:sold has that name already."),
+        (["claim:sol", "x"], 2, "no claim is named 'sol'; the nearest name is 'sold'."),
+        (["sold", "x"], 2, "'sold' names no record: write kind:name"),
+        (["claim:sold", "Sold"], 2, "'Sold' can't be the name of a record"),
+        (["claim:sold", "../x"], 2, "'../x' can't be the name of a record"),
+    ])
+    func `refuses names that aren't free or aren't names`(
+        arguments: [String],
+        status: Int32,
+        words: String
+    ) throws {
+        let briefing = try Briefing.desk([
+            "Content/claims/closed.md":
+                "---\nclaim: The mill will be closed.\nformerly: [former]\ndraft: true\n---\n"
+        ])
+        let before = try briefing.folder.traces()
+        let run = try Run(of: Program.path, ["rename"] + arguments, in: briefing.path)
+        #expect(run.status == status)
+        #expect(run.output == "")
+        #expect(run.errors.contains(words), "\(run.errors)")
+        #expect(try briefing.folder.traces() == before)
+    }
+
+    @Test func `changes nothing where a reference may be overlooked`() throws {
+        let escaped = #"{"id": "one", "speaker": "actor:\u0061da-roe"}"# + "\n"
+        let briefing = try Briefing.desk(["Content/statements/all.jsonl": escaped])
+        let before = try briefing.folder.traces()
+        let unusual = try briefing.run("rename", "actor:ada-roe", "ada")
+        #expect(
+            unusual
+                == Run(
+                    status: 1,
+                    errors: """
+                        Content/statements/all.jsonl:1:26: actor:ada-roe is named here in an unusual way: \
+                        write it as ada-roe first
+                        nothing was renamed
+
+                        """
+                )
+        )
+        #expect(try briefing.folder.traces() == before)
+
+        try briefing.folder.write("---\nclaim: It was lost.\nkin: event\n---\n", to: "Content/claims/lost.md")
+        let damaged = try briefing.run("rename", "claim:sold", "mill-sold")
+        #expect(damaged.status == 1)
+        #expect(damaged.errors.contains("error[unknown-key]"), "\(damaged.errors)")
+        #expect(damaged.errors.hasSuffix("a record with an error in it may name claim:sold, too\n"))
+        #expect(FileManager.default.fileExists(atPath: "\(briefing.path)/Content/claims/sold.md"))
+    }
+
+    /// All kinds of record of the fixture, in files and in lines of JSON, get names at random.
+    @Test(arguments: 0..<3)
+    func `leaves a site that differs only in names`(seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        let briefing = try Briefing.fixture()
+        if seed > 0 {
+            var lines = RecordsAsLines(seed: seed)
+            try lines.rewrite(briefing.path)
+        }
+        try briefing.build()
+        let before = try tables(of: briefing)
+        let findings = try briefing.run("check").errors.split(separator: "\n").last
+        var names: [String] = []
+        for kind in ["articles", "claims", "statements", "actors", "topics", "pages"] {
+            let run = try briefing.run("list", kind, "--format", "csv")
+            #expect(run.status == 0)
+            names += run.output.split(separator: "\r\n").dropFirst()
+                .map { "\(kind.dropLast()):" + $0.prefix { $0 != "," } }
+        }
+        for name in names.shuffled(using: &generator).prefix(12) {
+            let identifier = name.drop { $0 != ":" }.dropFirst()
+            let run = try briefing.run("rename", name, "renamed-\(identifier)")
+            guard run.status == 0 else {
+                // Lines that write a name with escapes are refused, and only they.
+                #expect(seed > 0 && run.errors.contains("unusual way"), "\(name): \(run.errors)")
+                continue
+            }
+        }
+        try briefing.build()
+        #expect(try briefing.run("check").errors.split(separator: "\n").last == findings)
+        #expect(try tables(of: briefing) == before)
+    }
+
+    /// The site's tables of data without the marks of renaming, in an order that doesn't hang on names.
+    private func tables(of briefing: Briefing) throws -> [String: [String]] {
+        try briefing.folder.files("Public/data").filter { $0.key.hasSuffix(".json") }.mapValues { bytes in
+            String(decoding: bytes, as: UTF8.self).replacing("renamed-", with: "")
+                .replacing(/, "formerly": \[[^\]]*\]/, with: "")
+                .split(separator: "\n").map { $0.hasSuffix(",") ? String($0.dropLast()) : String($0) }
+                .sorted()
+        }
+    }
+}

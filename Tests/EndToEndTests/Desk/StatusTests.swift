@@ -1,0 +1,90 @@
+import Testing
+
+/// What `verbatim status` prints.
+@Suite struct `The status` {
+    @Test func `groups what's to be done, each with its file, and writes nothing`() throws {
+        let briefing = try Briefing.desk([
+            "Content/articles/spare.md": "---\ntitle: Not read yet\n---\n",
+            "Content/claims/gone.md": """
+            ---
+            claim: The mill burned.
+            assessment: { status: withdrawn }
+            confirmed: { uncited-claim: withdrawn }
+            ---
+            """,
+        ])
+        let before = try briefing.folder.traces()
+        #expect(
+            try briefing.run("status")
+                == Run(
+                    status: 0,
+                    output: """
+                        Drafts (1)
+                          claim:closed  Content/claims/closed.md  The mill will be closed.
+
+                        Articles from which nothing is quoted (1)
+                          article:spare  Content/articles/spare.md  Not read yet
+
+                        Claims of which all that's known goes back to one origin (1)
+                          claim:sold  Content/claims/sold.md  actor:ada-roe
+
+                        Contested claims without an assessment (1)
+                          claim:sold  Content/claims/sold.md  The mill was sold in March.
+
+                        Predictions that are due and have no outcome (1)
+                          claim:closed  Content/claims/closed.md  due 2031-03: The mill will be closed.
+
+                        Claims that something would settle (1)
+                          claim:sold  Content/claims/sold.md  The land register.
+
+                        Withdrawn claims (1)
+                          claim:gone  Content/claims/gone.md  The mill burned.
+
+                        """
+                )
+        )
+        #expect(try briefing.folder.traces() == before)
+    }
+
+    @Test func `tells of proofs that don't hold, and of texts that aren't at hand`() throws {
+        let briefing = try Briefing([
+            "Content/site.yml": "title: The mill\ntexts: texts\n",
+            "Content/claims/sold.md": "---\nclaim: The mill was sold.\n---\n",
+            "Content/articles/echo.md": """
+            ---
+            title: The mill
+            text: echo.txt
+            passages:
+              - quote: The mill was sold in March
+                bears-on: { claim: sold, stance: asserts }
+            ---
+            """,
+            "texts/echo.txt": "The mill was sold in March.",
+        ])
+        try briefing.build()
+        try briefing.folder.write("The mill was sold in March. So it was.", to: "texts/echo.txt")
+        #expect(
+            try briefing.run("status", "--format", "json")
+                == Run(
+                    status: 0,
+                    output: """
+                        {"matter": "changed-text", "record": "article:echo", "file": "Content/articles/echo.md"}
+
+                        """
+                )
+        )
+        try briefing.folder.write("Nothing was.", to: "texts/echo.txt")
+        let lost = try briefing.run("status")
+        #expect(lost.status == 0)
+        #expect(
+            lost.output.hasPrefix("Quotations that aren't proven (1)\n  article:echo  "),
+            "\(lost.output)"
+        )
+        #expect(lost.errors == "the briefing has 1 error: 'verbatim check' tells more\n")
+        try briefing.folder.remove("texts")
+        #expect(
+            try briefing.run("status").output
+                == "Nothing is waiting.\n\nThe texts aren't at hand: what's proven is what the lock says.\n"
+        )
+    }
+}
