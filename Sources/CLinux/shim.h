@@ -17,3 +17,12 @@ static inline _Bool is_mount_point(int folder, const char *path) {
     return statx(folder, path, no_follow, 0, &status) == 0
         && (status.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
 }
+
+#include <poll.h>
+#include <sys/inotify.h>
+
+/// The variables that a program that's started is handed on.
+static inline char **own_environment(void) {
+    extern char **environ;
+    return environ;
+}

@@ -7,13 +7,15 @@ public struct VerbatimCommand: AsyncParsableCommand {
         abstract: "Turn articles and claims into a briefing website in which every quotation is proven.",
         discussion: """
             Examples:
+              verbatim serve --open     show the briefing in this folder in your browser while you write
               verbatim build            build the briefing in this folder to Public/
               verbatim check --strict   say what's wrong with it, warnings included
               verbatim audit draft.md --texts sources   compare any manuscript's quotations with its sources
             """,
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ProveCommand.self, FindCommand.self, AuditCommand.self,
+            BuildCommand.self, CheckCommand.self, ServeCommand.self, ProveCommand.self, FindCommand.self,
+            AuditCommand.self,
         ]
     )
 
