@@ -26,6 +26,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox.git", exact: "0.27.1"),
     ],
     targets: [
         .systemLibrary(name: "CLinux"),
@@ -71,11 +72,20 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(
+            name: "Preview",
+            dependencies: [
+                "CLinux", "SourceText", "Digests", "TemplateLanguage", "Site",
+                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
+            resources: [.embedInCode("Resources")],
+            swiftSettings: settings
+        ),
+        .target(
             name: "Commands",
             dependencies: [
                 "CLinux", "SourceText", "Parallel", "JSON", "Digests", "FrontMatter", "Markdown", "EDTF",
-                "Quotations",
-                "TemplateLanguage", "Content", "Site", "Output",
+                "Quotations", "TemplateLanguage", "Content", "Site", "Output", "Preview",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.embedInCode("Example")],

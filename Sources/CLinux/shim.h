@@ -18,6 +18,9 @@ static inline _Bool is_mount_point(int folder, const char *path) {
         && (status.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
 }
 
+#include <poll.h>
+#include <sys/inotify.h>
+
 /// The environment, as a program that's started from here gets it.
 static inline char **process_environment(void) {
     extern char **environ;

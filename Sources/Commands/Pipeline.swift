@@ -124,7 +124,7 @@ struct Pipeline {
     }
 
     /// Plans the site; each of its files is rendered when it's asked for.
-    private func plan(_ checked: Checked, _ options: SiteOptions) async -> SitePlan {
+    func plan(_ checked: Checked, _ options: SiteOptions) async -> SitePlan {
         let model = await watch.run(.deriving) { await SiteModel(checked.corpus, options, jobs: jobs) }
         return await watch.run(.planning) { await SitePlan(model, checked.templates, jobs: jobs) }
     }

@@ -38,11 +38,12 @@ enum Report {
         return ExitCode(2)
     }
 
-    static func write(_ text: String) {
+    /// Writes at once, to standard error unless it's a result.
+    static func write(_ text: String, to descriptor: Int32 = STDERR_FILENO) {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {
             let written = unsafe rest.withUnsafeBytes {
-                unsafe Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count)
+                unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
             }
             if written < 0, errno == EINTR { continue }
             if written <= 0 { return }

@@ -8,15 +8,18 @@ public struct VerbatimCommand: AsyncParsableCommand {
         discussion: """
             Examples:
               verbatim init ferry       begin a briefing in the folder ferry, with an example to change
+              verbatim serve --open     show the briefing in this folder in your browser while you write
               verbatim build            build the briefing in this folder to Public/
               verbatim check --strict   say what's wrong with it, warnings included
               verbatim audit draft.md --texts sources   compare any manuscript's quotations with its sources
             """,
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ProveCommand.self, FindCommand.self, AuditCommand.self,
-            InitCommand.self, NewCommand.self, SchemaCommand.self, TemplateCommand.self,
+            InitCommand.self, NewCommand.self,
+            ServeCommand.self, CheckCommand.self, BuildCommand.self, ProveCommand.self,
+            FindCommand.self, AuditCommand.self,
             ListCommand.self, StatusCommand.self, DiffCommand.self, RenameCommand.self,
+            SchemaCommand.self, TemplateCommand.self,
         ]
     )
 

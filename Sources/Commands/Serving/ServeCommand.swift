@@ -1,0 +1,103 @@
+import ArgumentParser
+import Content
+import Glibc
+import Preview
+import SourceText
+
+/// Shows the site in a browser while it's being written.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Show the website in your browser while you write; nothing is written to disk.",
+        discussion: """
+            The pages that you have open follow whatever you save: records, texts, templates and settings. What's wrong \
+            is shown over the page until it's mended. Only this machine can see the preview; Ctrl-C ends it.
+            """
+    )
+
+    @OptionGroup var project: ProjectOptions
+
+    @Option(help: "The port to serve at; where it's taken, the next free one is used.")
+    var port: UInt16 = 8000
+
+    @Flag(help: "Open the website in your browser.")
+    var open = false
+
+    @Flag(inversion: .prefixedNo, help: "Show claims that are drafts too, as no published site does.")
+    var drafts = true
+
+    func validate() throws {
+        guard port > 0 else { throw ValidationError("--port is a number from 1 to 65535.") }
+    }
+
+    func run() async throws {
+        do {
+            let watch = try FolderWatch()
+            let builder = PreviewBuilder(project: project, drafts: drafts)
+            try watch.cover(ProjectFolders.all(of: project.location))
+            let first = await builder.build()
+            if first.findings.contains(where: { $0.kind == LoadingFindings.missingFolder }) {
+                throw Report.nothingThere(first.findings)
+            }
+            Report.print(first.findings)
+            let stage = Stage(first)
+            let server = try PreviewServer(stage, port: port)
+            let following = Task { await follow(watch, builder, stage) }
+            defer { following.cancel() }
+            try await serve(server)
+        } catch let error as WatchError {
+            throw failure("the folders can't be watched: \(error)")
+        } catch let error as PortError {
+            throw failure("the preview can't be served: \(error)")
+        }
+    }
+}
+
+extension ServeCommand {
+    /// Serves until the user wants an end.
+    private func serve(_ server: PreviewServer) async throws {
+        try await withThrowingTaskGroup { group in
+            group.addTask {
+                try await server.run { [self] in
+                    let moved = server.isElsewhere(than: port) ? "Port \(port) is taken. " : ""
+                    say("\(moved)The briefing is at \(server.address) (Ctrl-C ends the preview)")
+                    if open, !Browser.open(server.address) {
+                        Report.write("No browser is known here; open the address yourself.\n")
+                    }
+                }
+            }
+            group.addTask { await Interruption.wait() }
+            try await group.next()
+            group.cancelAll()
+        }
+    }
+
+    /// Builds the site anew whenever something changed, until the task is cancelled.
+    private func follow(_ watch: FolderWatch, _ builder: PreviewBuilder, _ stage: Stage) async {
+        for await _ in watch.signs {
+            let start = ContinuousClock.now
+            let changes = watch.takeChanges()
+            do throws(WatchError) {
+                // Before they're read: settings may name another folder of texts, and folders come and go.
+                try watch.cover(ProjectFolders.all(of: project.location))
+            } catch {
+                Report.write("verbatim: some folders can't be watched any more: \(error)\n")
+            }
+            guard changes != .none else { continue }
+            let rebuild = await builder.build()
+            await stage.show(rebuild)
+            Report.print(rebuild.findings)
+            let outcome = rebuild.plan == nil ? "The pages are as before" : "The pages are up to date"
+            say("\(outcome) (\((.now - start).formatted) s)")
+        }
+    }
+
+    private func say(_ line: String) {
+        if !project.quiet { Report.write("\(line)\n", to: STDOUT_FILENO) }
+    }
+
+    private func failure(_ message: String) -> ExitCode {
+        Report.write("verbatim: \(message)\n")
+        return ExitCode(1)
+    }
+}

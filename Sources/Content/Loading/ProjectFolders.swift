@@ -1,0 +1,25 @@
+import SourceText
+
+/// The folders that a project is read from, for whoever wants to know when something changes in them.
+public enum ProjectFolders {
+    /// All of them, whether they're there or not; each folder's path is the one that its files are named by.
+    public static func all(of location: ProjectLocation) -> [String] {
+        let content = location.path("Content")
+        let collections = RecordKind.allCases.map { "\(content)/\($0.folder)" }
+        let templates = folders(in: location.path("Templates"), depth: 2)
+        let settings = ProjectLoader.loadSettingsIfThere(location).value
+        let texts = location.texts ?? settings?.texts.map { location.path($0.value) }
+        return [content] + collections + templates + (texts.map { folders(in: $0, depth: 8) } ?? [])
+    }
+
+    /// A folder and those in it.
+    private static func folders(in folder: String, depth: Int) -> [String] {
+        guard depth > 0, let entries = try? FileTree.entries(of: folder) else { return [folder] }
+        return [folder]
+            + entries.flatMap { entry -> [String] in
+                let path = folder.hasSuffix("/") ? folder + entry.name : "\(folder)/\(entry.name)"
+                guard FileTree.kind(of: path) == .folder else { return [] }
+                return folders(in: path, depth: depth - 1)
+            }
+    }
+}

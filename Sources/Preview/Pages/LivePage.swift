@@ -1,0 +1,73 @@
+import TemplateLanguage
+
+/// A page that keeps itself up to date: with a script that's never in a published one.
+struct LivePage: Sendable {
+    private let page: [UInt8]
+    private let version: String
+    private let standsAnywhere: Bool
+
+    /// - Parameters:
+    ///   - version: what the script says of the page to learn whether it's still as it was.
+    ///   - standsAnywhere: whether the page is shown at addresses of any depth; its links are then the root's.
+    init(_ page: [UInt8], version: String, standsAnywhere: Bool = false) {
+        self.page = page
+        self.version = version
+        self.standsAnywhere = standsAnywhere
+    }
+
+    /// 1. Its policies allow the preview's own script, style and connection.
+    /// 2. The script is the last thing in its head.
+    var bytes: [UInt8] {
+        let tags = HTMLTag.all(in: page)
+        let end =
+            tags.first { $0.name == "head" && $0.isEnd }.map { $0.nameRange.lowerBound - 2 } ?? page.count
+        var additions = tags.filter { $0.isPolicy(in: page) }.compactMap { tag -> Addition? in
+            guard let content = tag.attributes.first(where: { $0.name == "content" }) else { return nil }
+            let policy = ContentPolicy(String(decoding: page[content.valueRange], as: UTF8.self))
+                .allowingPreview
+            return Addition(content.range, "content=\"\(policy)\"")
+        }
+        if standsAnywhere {
+            let start = tags.first { $0.name == "link" }.map { $0.nameRange.lowerBound - 1 } ?? end
+            additions.append(Addition(start..<start, "<base href=\"/\">\n"))
+        }
+        let script =
+            "<script src=\"\(PreviewFiles.script.path)\" data-version=\"\(version)\" defer></script>\n"
+        additions.append(Addition(end..<end, script))
+        return page.with(additions)
+    }
+}
+
+/// Bytes in place of a stretch of a page.
+private struct Addition {
+    let range: Range<Int>
+    let bytes: [UInt8]
+
+    init(_ range: Range<Int>, _ text: String) {
+        self.range = range
+        bytes = Array(text.utf8)
+    }
+}
+
+extension [UInt8] {
+    fileprivate func with(_ additions: [Addition]) -> [UInt8] {
+        var output: [UInt8] = []
+        var copied = 0
+        for addition in additions.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
+        where addition.range.lowerBound >= copied {
+            output += self[copied..<addition.range.lowerBound] + addition.bytes
+            copied = addition.range.upperBound
+        }
+        return output + self[copied...]
+    }
+}
+
+extension HTMLTag {
+    fileprivate func isPolicy(in page: [UInt8]) -> Bool {
+        name == "meta"
+            && attributes.contains {
+                let value = String(decoding: page[$0.valueRange], as: UTF8.self)
+                return $0.name == "http-equiv" && value.lowercased() == "content-security-policy"
+            }
+    }
+}

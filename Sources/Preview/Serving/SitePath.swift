@@ -1,0 +1,68 @@
+/// A path within the site, as a browser asks for it: `/claims/paid.html`, `/claims/`, `/`.
+struct SitePath: Sendable, Hashable {
+    /// Without the first slash; empty or with a slash at its end for a folder.
+    private let path: String
+
+    private init(path: String) {
+        self.path = path
+    }
+
+    /// - Parameter target: as it stands in a request or an address, without a query.
+    /// - Returns: nil for what can't be a file of a site: `..` and the like, empty parts, control characters.
+    init?(_ target: String) {
+        guard let decoded = Self.decoded(target), decoded.first == UInt8(ascii: "/"),
+            !decoded.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }),
+            let path = String(validating: decoded.dropFirst(), as: UTF8.self)
+        else { return nil }
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard !parts.dropLast().contains(""), !parts.contains("."), !parts.contains("..") else { return nil }
+        self.path = path
+    }
+
+    /// The file that's asked for: of a folder, its index.
+    var file: String {
+        path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+    }
+
+    /// The folder of that name.
+    var asFolder: SitePath { SitePath(path: path + "/") }
+
+    /// As an address on the same server.
+    var address: String {
+        "/" + path.utf8.map { Self.isPlain($0) ? String(UnicodeScalar($0)) : Self.encoded($0) }.joined()
+    }
+}
+
+extension SitePath {
+    /// With its `%20` as the bytes that they stand for; nil where one isn't whole.
+    private static func decoded(_ target: String) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        var rest = Array(target.utf8)[...]
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "%") else {
+                bytes.append(byte)
+                continue
+            }
+            let digits = rest.prefix(2)
+            guard digits.count == 2, digits.allSatisfy({ UnicodeScalar($0).properties.isASCIIHexDigit }),
+                let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+            else { return nil }
+            bytes.append(value)
+            rest = rest.dropFirst(2)
+        }
+        return bytes
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: "-._~/".utf8.contains(byte)
+        }
+    }
+
+    private static func encoded(_ byte: UInt8) -> String {
+        "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }
+}
