@@ -141,7 +141,7 @@ extension FieldType where Value == String {
     /// A tag of BCP 47, section 2.1, by its outer form.
     static var languageTag: FieldType {
         .scalar(
-            .text("a language tag such as en", pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", example: "en")
+            .text("a language tag such as en", pattern: "^[A-Za-z0-9]{2,3}(-[A-Za-z0-9]{1,8})*$", example: "en")
         ) { text in
             let parts = text.split(separator: "-", omittingEmptySubsequences: false)
             let isTag = parts.allSatisfy { part in
