@@ -57,8 +57,8 @@ struct RecordsReference {
             let heading = String(repeating: "#", count: level) + " \(title)\n"
             let table = ["| key | takes | what it's for | example |", "|---|---|---|---|"] + keys.map(row)
             let parts = [heading] + [introduction.map { $0 + "\n" }].compactMap(\.self)
-            let inner = keys.compactMap { inner(of: $0) }.map(\.text)
-            return (parts + [table.joined(separator: "\n") + "\n"] + inner).joined(separator: "\n")
+            let within = keys.compactMap { inner(of: $0) }.map(\.text)
+            return (parts + [table.joined(separator: "\n") + "\n"] + within).joined(separator: "\n")
         }
 
         private func row(of key: KeySchema) -> String {

@@ -48,9 +48,6 @@ struct InitCommand: AsyncParsableCommand {
     private func begin(with texts: String, in location: ProjectLocation) async throws {
         let articles = await TextArticles.records(for: texts, jobs: ProjectOptions.cores)
         guard let records = articles.value else { throw Report.nothingThere(articles.findings) }
-        guard !records.isEmpty || !articles.findings.isEmpty else {
-            throw ValidationError("in '\(texts)' is no text: texts are files that end in .txt or .md.")
-        }
         let settings = NewSettings(texts: try ResolvedPath(texts).path(from: ResolvedPath(location.folder)))
         let files =
             [("Content/site.yml", Array(settings.text.utf8))]

@@ -18,16 +18,32 @@ struct TemplateCommand: ParsableCommand {
     @Flag(help: "Print the built-in template instead, to start your own from.")
     var source = false
 
-    func run() throws {
-        let names = TemplateNames()
-        guard let kind else {
-            print(names.templates.map { String($0.dropLast(".md".count)) }.joined(separator: "\n"))
+    func validate() throws {
+        guard kind != nil else {
+            if source { throw ValidationError("--source needs a kind of page.") }
             return
         }
-        let template = kind.contains(".") ? kind : kind + ".md"
-        guard let text = source ? names.source(of: template) : names.text(of: template) else {
-            throw ValidationError("there's no kind of page '\(kind)'; 'verbatim template' lists them.")
+        guard text != nil else {
+            throw ValidationError(
+                "there's no template '\(kind ?? "")'; 'verbatim template' lists the kinds of page."
+            )
         }
-        print(text, terminator: "")
+    }
+
+    func run() {
+        if let text {
+            print(text, terminator: "")
+        } else {
+            for template in names.templates { print(template.dropLast(".md".count)) }
+        }
+    }
+
+    private var names: TemplateNames { TemplateNames() }
+
+    /// What's asked for of the kind of page; nil without a kind, or with one that there isn't.
+    private var text: String? {
+        guard let kind else { return nil }
+        let template = kind.contains(".") ? kind : kind + ".md"
+        return source ? names.source(of: template) : names.text(of: template)
     }
 }

@@ -141,7 +141,11 @@ extension FieldType where Value == String {
     /// A tag of BCP 47, section 2.1, by its outer form.
     static var languageTag: FieldType {
         .scalar(
-            .text("a language tag such as en", pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", example: "en")
+            .text(
+                "a language tag such as en",
+                pattern: "^[A-Za-z0-9]{2,3}(-[A-Za-z0-9]{1,8})*$",
+                example: "en"
+            )
         ) { text in
             let parts = text.split(separator: "-", omittingEmptySubsequences: false)
             let isTag = parts.allSatisfy { part in
@@ -228,7 +232,7 @@ extension RecordKind {
     /// A name for examples.
     fileprivate var exampleName: String {
         switch self {
-        case .article: "bridge-closed-courier"
+        case .article: "courier-bridge-closed"
         case .claim: "bridge-closed"
         case .statement: "lindqvist-briefing"
         case .actor: "ada-lindqvist"

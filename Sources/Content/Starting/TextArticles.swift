@@ -7,8 +7,14 @@ public enum TextArticles {
     ///
     /// - Parameter folder: where the texts are, relative to the current folder.
     public static func records(for folder: String, jobs: Int) async -> Diagnosed<[NewRecord]?> {
+        guard FileTree.kind(of: folder) == .folder else {
+            return Diagnosed(nil, [.noTexts("this folder isn't there", in: folder)])
+        }
         let library = await TextLibrary.load(ProjectLocation(folder: ".", texts: folder), jobs: jobs)
         guard let texts = library.value?.texts else { return Diagnosed(nil, library.findings) }
+        guard !texts.isEmpty || !library.findings.isEmpty else {
+            return Diagnosed(nil, [.noTexts("no text is in this folder", in: folder)])
+        }
         var taken: Set<Identifier> = []
         let records = texts.map { text in
             let identifier = Identifier(likeFile: text.name, besides: taken)
@@ -53,5 +59,16 @@ extension Identifier {
             number += 1
         }
         self = name
+    }
+}
+
+extension Finding {
+    fileprivate static func noTexts(_ message: String, in folder: String) -> Finding {
+        Finding(
+            LoadingFindings.missingFolder,
+            message,
+            at: Place(path: folder),
+            help: "name a folder with texts in it: files that end in .txt or .md"
+        )
     }
 }

@@ -1,0 +1,17 @@
+import Content
+import Testing
+
+@Suite struct `The identifier suggested for a text` {
+    @Test(arguments: [
+        ("Ferry Aground!", "ferry-aground"), ("  a__b  ", "a-b"), ("2025-03-10", "2025-03-10"),
+        (String(repeating: "abcd ", count: 60), String(repeating: "abcd-", count: 19) + "abcd"),
+    ])
+    func `has lower-case letters, digits and single hyphens`(text: String, expected: String) {
+        #expect(Identifier.suggestion(for: text)?.text == expected)
+    }
+
+    @Test(arguments: ["", "!?", "Index", "con"])
+    func `is none where no name is left`(text: String) {
+        #expect(Identifier.suggestion(for: text) == nil)
+    }
+}
