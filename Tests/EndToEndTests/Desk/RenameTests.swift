@@ -254,7 +254,13 @@ import Testing
                 .replacing(/, "formerly": \[[^\]]*\]/, with: "")
                 // Of an article published in full it's that of its body, in which links lead to the new names.
                 .replacing(/, "sha256": "[^"]*"/, with: "")
-                .split(separator: "\n").map { $0.hasSuffix(",") ? String($0.dropLast()) : String($0) }
+                .replacing(/, "group": \d+/, with: "")
+                // Sources of one day stand in the order of their names, here as in the site.
+                .split(separator: "\n").map { line in
+                    line.filter { !"[]{},".contains($0) }.split(separator: "\"").sorted().joined(
+                        separator: "\""
+                    )
+                }
                 .sorted()
         }
     }
