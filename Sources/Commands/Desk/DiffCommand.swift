@@ -89,7 +89,7 @@ struct DiffCommand: AsyncParsableCommand {
             location: ProjectLocation(folder: folder, texts: nil),
             jobs: desk.jobs,
             today: Today.text,
-            isLocked: true,
+            isLocked: false,
             watch: RunWatch(on: .ofMessages)
         )
     }

@@ -43,7 +43,9 @@ struct DifferenceMarkdown {
 
     /// Word by word where most of the words stayed, else one after the other.
     private func alteration(of old: String, to new: String) -> String {
-        guard let differences = QuotableText.changes(from: old, to: new) else {
+        guard old.split(whereSeparator: \.isWhitespace).count > 2,
+            let differences = QuotableText.changes(from: old, to: new)
+        else {
             return "~~\(literal(old))~~ → \(literal(new))"
         }
         return differences.map { difference in

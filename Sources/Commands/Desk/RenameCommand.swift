@@ -14,7 +14,9 @@ struct RenameCommand: AsyncParsableCommand {
               verbatim rename actor:j-kirby john-kirby --dry-run
 
             A claim keeps its old name under 'formerly', so that links to its page still lead there. Either all files
-            are changed or none. Exit status: 0 when it's renamed, 1 if it can't be, 2 for wrong usage.
+            are changed or none. Where CI builds with --locked, run 'verbatim prove' afterwards: the text of an
+            article published in full may hold links to the record. Exit status: 0 when it's renamed, 1 if it can't
+            be, 2 for wrong usage.
             """
     )
 

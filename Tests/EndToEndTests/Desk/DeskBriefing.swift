@@ -26,7 +26,7 @@ extension Briefing {
                     speaker: actor:bo-lund
                     speech: direct
                     bears-on:
-                      - { claim: sold, stance: denies }
+                      - { claim: sold, stance: denies, answers: the report }
                 ---
 
                 “The mill was sold in March,” said Ada Roe. “Nothing was sold,” said Bo Lund.

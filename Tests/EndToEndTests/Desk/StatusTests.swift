@@ -80,7 +80,7 @@ import Testing
             lost.output.hasPrefix("Quotations that aren't proven (1)\n  article:echo  "),
             "\(lost.output)"
         )
-        #expect(lost.errors == "the briefing has 1 error: 'verbatim check' tells more\n")
+        #expect(lost.errors == "the briefing has 2 errors: 'verbatim check' tells more\n")
         try briefing.folder.remove("texts")
         #expect(
             try briefing.run("status").output

@@ -19,38 +19,39 @@ public struct BriefingDifference: Sendable {
 
     /// - Parameter damaged: records of the old state that couldn't be read, and so aren't new for being there now.
     public init(from old: Corpus, to new: Corpus, damaged: Set<RecordName> = []) {
+        let claims = RecordPairs(
+            old.claims,
+            new.claims,
+            damaged,
+            traits: \.record.identifier,
+            newTraits: { $0.record.formerly.map(\.value) },
+            isShown: { !$0.isDraft }
+        )
+        let articles = RecordPairs(old.articles, new.articles, damaged, old.facts, new.facts)
+        let statements = RecordPairs(old.statements, new.statements, damaged, old.facts, new.facts)
+        let actors = RecordPairs(old.actors, new.actors, damaged, old.facts, new.facts)
+        let topics = RecordPairs(old.topics, new.topics, damaged, old.facts, new.facts)
+        let pages = RecordPairs(old.pages, new.pages, damaged, old.facts, new.facts)
+        var names = NewNames()
+        names.add(claims)
+        names.add(articles)
+        names.add(statements)
+        names.add(actors)
+        names.add(topics)
+        names.add(pages)
         groups =
-            Self.claimGroups(old, new, damaged)
+            Self.groups(of: claims, old, new, names)
             + Self.groups(
                 of: "sources",
-                RecordPairs(old.articles, new.articles, damaged) { $0.isSameSource(as: $1) },
-                { old.facts(of: $0) },
-                { new.facts(of: $0) }
+                articles,
+                { old.facts(of: $0) + old.links(of: $0, names) },
+                { new.facts(of: $0) + new.links(of: $0, NewNames()) },
+                names
             )
-            + Self.groups(
-                of: "statements",
-                RecordPairs(old.statements, new.statements, damaged),
-                { old.facts(of: $0) },
-                { new.facts(of: $0) }
-            )
-            + Self.groups(
-                of: "actors",
-                RecordPairs(old.actors, new.actors, damaged),
-                { old.facts(of: $0) },
-                { new.facts(of: $0) }
-            )
-            + Self.groups(
-                of: "topics",
-                RecordPairs(old.topics, new.topics, damaged),
-                { old.facts(of: $0) },
-                { new.facts(of: $0) }
-            )
-            + Self.groups(
-                of: "pages",
-                RecordPairs(old.pages, new.pages, damaged),
-                { old.facts(of: $0) },
-                { new.facts(of: $0) }
-            )
+            + Self.groups(of: "statements", statements, old.facts, new.facts, names)
+            + Self.groups(of: "actors", actors, old.facts, new.facts, names)
+            + Self.groups(of: "topics", topics, old.facts, new.facts, names)
+            + Self.groups(of: "pages", pages, old.facts, new.facts, names)
     }
 }
 
@@ -59,12 +60,13 @@ extension BriefingDifference {
         of plural: String,
         _ pairs: RecordPairs<Record>,
         _ oldFacts: (Index<Record>) -> [Fact],
-        _ newFacts: (Index<Record>) -> [Fact]
+        _ newFacts: (Index<Record>) -> [Fact],
+        _ names: NewNames
     ) -> [Group] {
         let changed = pairs.both.compactMap { old, new -> Entry? in
             let changes =
                 old.record.renaming(to: new.record) + oldFacts(old.index).changes(to: newFacts(new.index))
-                + old.record.rewriting(to: new.record)
+                + old.record.rewriting(to: new.record, names)
             return changes.isEmpty ? nil : Entry(new.record, changes)
         }
         return [
@@ -74,23 +76,25 @@ extension BriefingDifference {
         ].compactMap(\.self)
     }
 
-    private static func claimGroups(_ old: Corpus, _ new: Corpus, _ damaged: Set<RecordName>) -> [Group] {
-        let pairs = RecordPairs(old.claims, new.claims, damaged) { old, new in
-            new.formerly.contains { $0.value == old.identifier }
-        } isShown: {
-            !$0.isDraft
-        }
+    private static func groups(
+        of pairs: RecordPairs<Claim>,
+        _ old: Corpus,
+        _ new: Corpus,
+        _ names: NewNames
+    ) -> [Group] {
         let citations = (old: old.citationsByClaim, new: new.citationsByClaim)
         let changed = pairs.both.compactMap { former, claim -> (entry: Entry, isWithdrawn: Bool)? in
             let changes =
                 former.record.renaming(to: claim.record)
-                + old.facts(of: former.index).changes(to: new.facts(of: claim.index))
-                + former.record.rewriting(to: claim.record)
+                + (old.facts(of: former.index) + old.links(of: former.index, names))
+                .changes(to: new.facts(of: claim.index) + new.links(of: claim.index, NewNames()))
+                + former.record.rewriting(to: claim.record, names)
                 + citationChanges(
                     citations.old[former.index] ?? [],
                     citations.new[claim.index] ?? [],
                     old,
-                    new
+                    new,
+                    names
                 )
             guard !changes.isEmpty else { return nil }
             let isWithdrawn =
@@ -114,12 +118,13 @@ extension BriefingDifference {
         _ before: [Citation],
         _ after: [Citation],
         _ old: Corpus,
-        _ new: Corpus
+        _ new: Corpus,
+        _ names: NewNames
     ) -> [FactChange] {
-        var waiting = Dictionary(grouping: before, by: old.citedWords)
+        var waiting = Dictionary(grouping: before) { old.citedWords($0, names) }
         var changes: [FactChange] = []
         for citation in after {
-            let words = new.citedWords(citation)
+            let words = new.citedWords(citation, NewNames())
             guard let former = waiting[words]?.first else {
                 changes.append(.added(new.line(citation)))
                 continue
@@ -132,7 +137,7 @@ extension BriefingDifference {
             }
         }
         for citation in before {
-            let words = old.citedWords(citation)
+            let words = old.citedWords(citation, names)
             guard waiting[words]?.first === citation else { continue }
             waiting[words]?.removeFirst()
             changes.append(.removed(old.line(citation)))
@@ -160,15 +165,29 @@ extension ContentRecord {
             ? [] : [.changed(label: "Name", old: identifier.text, new: new.identifier.text)]
     }
 
-    fileprivate func rewriting(to new: Self) -> [FactChange] {
-        common.bodyBytes.elementsEqual(new.common.bodyBytes) ? [] : [.rewritten(label: "Text")]
+    fileprivate func rewriting(to new: Self, _ names: NewNames) -> [FactChange] {
+        let (before, after) = (common.bodyBytes, new.common.bodyBytes)
+        let isSame = before.elementsEqual(after) || names.applied(to: before).elementsEqual(after)
+        return isSame ? [] : [.rewritten(label: "Text")]
     }
 }
 
-extension Article {
-    /// Whether it's the same source under another name.
-    fileprivate func isSameSource(as other: Article) -> Bool {
-        title == other.title && published == other.published && url == other.url
+extension RecordPairs {
+    /// Records that bear another name now are known by all that's told of them.
+    fileprivate init(
+        _ old: [Record],
+        _ new: [Record],
+        _ damaged: Set<RecordName>,
+        _ oldFacts: (Index<Record>) -> [Fact],
+        _ newFacts: (Index<Record>) -> [Fact]
+    ) {
+        self.init(
+            old,
+            new,
+            damaged,
+            traits: { oldFacts($0.index) },
+            newTraits: { [newFacts($0.index)] }
+        )
     }
 }
 

@@ -10,9 +10,10 @@ struct CitedWords: Hashable {
 }
 
 extension Corpus {
-    func citedWords(_ citation: Citation) -> CitedWords {
+    /// - Parameter names: what articles are called by now.
+    func citedWords(_ citation: Citation, _ names: NewNames) -> CitedWords {
         CitedWords(
-            article: self[citation.article].identifier,
+            article: names.name(of: self[citation.article]),
             voice: voice(of: citation),
             words: self[self[citation.passage].quotation].words
         )

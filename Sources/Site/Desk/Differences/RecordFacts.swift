@@ -8,7 +8,6 @@ extension Corpus {
     func facts(of index: Index<Claim>) -> [Fact] {
         let claim = self[index]
         let assessment = claim.assessment
-        let related = relations.related[index.position].filter { !self[$0.claim].isDraft }
         return [
             Fact("Sentence", claim.claim),
             Fact("Assessment", assessment.status.rawValue),
@@ -22,7 +21,6 @@ extension Corpus {
             Fact("Outcome", claim.outcome.map { "\($0.says) (\($0.on.text))" }),
             Fact("Kind", claim.form.rawValue),
             Fact("Topics", list(relations.topics[index.position].map { self[$0].title })),
-            Fact("Related", list(related.map { "\($0.relation.rawValue) \(self[$0.claim].identifier)" })),
         ].compactMap(\.self)
             + claim.changes.compactMap {
                 Fact("\($0.form.rawValue.capitalisedFirst) of \($0.on.text)", $0.note)
@@ -31,7 +29,6 @@ extension Corpus {
 
     func facts(of index: Index<Article>) -> [Fact] {
         let article = self[index]
-        let silent = relations.notMentioned[index.position].filter { !self[$0].isDraft }
         return [
             Fact("Title", article.title),
             Fact("Outlet", relations.outlets[index.position].map(name)),
@@ -44,7 +41,6 @@ extension Corpus {
             Fact("Reliability", article.reliability?.rawValue),
             Fact("Rights", article.rights.rawValue),
             Fact("Based on", list(relations.basedOn[index.position].map { self[$0].columnHead })),
-            Fact("Doesn't mention", list(silent.map { self[$0].identifier.text })),
         ].compactMap(\.self)
     }
 
@@ -78,6 +74,20 @@ extension Corpus {
 
     func facts(of index: Index<FreePage>) -> [Fact] {
         [Fact("Title", self[index].title)].compactMap(\.self)
+    }
+
+    /// The claims to which a claim leads, by what they're called now.
+    func links(of index: Index<Claim>, _ names: NewNames) -> [Fact] {
+        let related = relations.related[index.position].filter { !self[$0.claim].isDraft }
+            .map { "\($0.relation.rawValue) \(names.name(of: self[$0.claim]))" }
+        return [Fact("Related", list(related))].compactMap(\.self)
+    }
+
+    /// The claims on which an article is silent.
+    func links(of index: Index<Article>, _ names: NewNames) -> [Fact] {
+        let silent = relations.notMentioned[index.position].filter { !self[$0].isDraft }
+            .map { names.name(of: self[$0]).text }
+        return [Fact("Doesn't mention", list(silent))].compactMap(\.self)
     }
 
     /// As readers know it.

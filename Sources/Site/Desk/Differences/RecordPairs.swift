@@ -9,17 +9,21 @@ struct RecordPairs<Record: ContentRecord> {
 
     private(set) var both: [(old: Found, new: Found)] = []
     private(set) var new: [Found] = []
-    private(set) var gone: [Found] = []
+    let gone: [Found]
 
+    /// Pairs records by their names, then those that bear another name now by their traits.
+    ///
     /// - Parameters:
     ///   - damaged: what couldn't be read of the old state: it's neither new nor compared.
-    ///   - isSame: whether a record of the new state is one of the old that bore another name.
+    ///   - traits: by which a record of the old state is known that has none of the new state's names.
+    ///   - newTraits: any one of these, in a record of the new state, makes it the same.
     ///   - isShown: whether readers see a record at all.
-    init(
+    init<Trait: Hashable>(
         _ old: [Record],
         _ new: [Record],
         _ damaged: Set<RecordName>,
-        isSame: (Record, Record) -> Bool = { _, _ in false },
+        traits: (Found) -> Trait,
+        newTraits: (Found) -> [Trait],
         isShown: (Record) -> Bool = { _ in true }
     ) {
         func shown(_ records: [Record]) -> [Found] {
@@ -27,23 +31,23 @@ struct RecordPairs<Record: ContentRecord> {
         }
         let former = shown(old)
         let byName = Dictionary(uniqueKeysWithValues: former.map { ($0.record.identifier, $0) })
-        let present = shown(new)
         let names = Set(new.map(\.identifier))
-        var unnamed = former.filter { !names.contains($0.record.identifier) }
-        for found in present {
+        let unnamed = former.filter { !names.contains($0.record.identifier) }
+        var byTrait = Dictionary(unnamed.map { (traits($0), $0) }, uniquingKeysWith: { first, _ in first })
+        var paired: Set<Identifier> = []
+        for found in shown(new) {
             if let old = byName[found.record.identifier] {
                 both.append((old, found))
-            } else if let position = unnamed.firstIndex(where: { isSame($0.record, found.record) }) {
-                both.append((unnamed.remove(at: position), found))
+                paired.insert(old.record.identifier)
+            } else if let trait = newTraits(found).first(where: { byTrait[$0] != nil }),
+                let old = byTrait.removeValue(forKey: trait)
+            {
+                both.append((old, found))
+                paired.insert(old.record.identifier)
             } else if !damaged.contains(found.record.name) {
                 self.new.append(found)
             }
         }
-        let kept = Set(present.map(\.record.identifier))
-        let waiting = Set(unnamed.map(\.record.identifier))
-        gone = former.filter {
-            waiting.contains($0.record.identifier)
-                || names.contains($0.record.identifier) && !kept.contains($0.record.identifier)
-        }
+        gone = former.filter { !paired.contains($0.record.identifier) }
     }
 }
