@@ -38,8 +38,14 @@ struct Pipeline {
     }
 
     /// Reads the project and proves its quotations; nil where there's no project to read.
-    func prove() async -> Diagnosed<Proven?> {
-        let project = await watch.run(.reading) { await ProjectLoader.load(location, jobs: jobs) }
+    ///
+    /// - Parameters:
+    ///   - former: the project as it was read before, of which only files that `changed` are read again.
+    ///   - changed: their paths.
+    func prove(after former: Project? = nil, changed: Set<String> = []) async -> Diagnosed<Proven?> {
+        let project = await watch.run(.reading) {
+            await ProjectLoader.load(location, jobs: jobs, after: former, changed: changed)
+        }
         guard let loaded = project.value else { return Diagnosed(nil, project.findings) }
         let corpus = await watch.run(.linking) { Linker.link(loaded.records) }
         let proofs = await watch.run(.proving) {
@@ -63,10 +69,14 @@ struct Pipeline {
 
     /// Checks everything that can be checked before a page is made; nil where something is wrong.
     ///
-    /// - Parameter form: what's to be made; each has templates of its own.
-    func check(_ proven: Diagnosed<Proven>, as form: SiteTemplates.Form = .folder) async -> Diagnosed<
-        Checked?
-    > {
+    /// - Parameters:
+    ///   - form: what's to be made; each has templates of its own.
+    ///   - compiled: the templates, where they have been compiled before.
+    func check(
+        _ proven: Diagnosed<Proven>,
+        as form: SiteTemplates.Form = .folder,
+        with compiled: Diagnosed<SiteTemplates?>? = nil
+    ) async -> Diagnosed<Checked?> {
         let corpus = await watch.run(.checking) {
             await Checker.check(
                 proven.value.corpus,
@@ -75,9 +85,8 @@ struct Pipeline {
                 jobs: jobs
             )
         }
-        let templates = await watch.run(.compiling) {
-            await SiteTemplates.compile(own: proven.value.project.templates, as: form, jobs: jobs)
-        }
+        let templates =
+            if let compiled { compiled } else { await compile(proven.value.project.templates, as: form) }
         let findings = corpus.findings + templates.findings
         guard let checkedCorpus = corpus.value, let compiled = templates.value else {
             return Diagnosed(nil, findings)
@@ -86,6 +95,12 @@ struct Pipeline {
             Checked(proven: proven.value, corpus: checkedCorpus, templates: compiled),
             findings
         )
+    }
+
+    /// Compiles the templates, of which some are the project's own.
+    func compile(_ own: [String: SourceFile], as form: SiteTemplates.Form) async -> Diagnosed<SiteTemplates?>
+    {
+        await watch.run(.compiling) { await SiteTemplates.compile(own: own, as: form, jobs: jobs) }
     }
 
     /// Makes the site and writes it to its folder, all at one instant; neither, if it stands there already.

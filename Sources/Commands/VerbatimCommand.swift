@@ -13,7 +13,7 @@ public struct VerbatimCommand: AsyncParsableCommand {
               verbatim check --strict   say what's wrong with it, warnings included
               verbatim audit draft.md --texts sources   compare any manuscript's quotations with its sources
             """,
-        version: "0.1.0",
+        version: ProgramVersion.text,
         subcommands: [
             InitCommand.self, NewCommand.self,
             ServeCommand.self, CheckCommand.self, BuildCommand.self, ProveCommand.self,

@@ -251,3 +251,8 @@ enum YAMLParser {
         )
     }
 }
+
+/// The library that parses YAML.
+public enum YAMLLibrary {
+    public static var version: String { unsafe String(cString: yaml_get_version_string()) }
+}

@@ -169,3 +169,8 @@ private struct Extensions: Sendable {
         }
     }
 }
+
+/// The library that parses Markdown: what it makes of a text depends on its version.
+public enum MarkdownLibrary {
+    public static var version: String { unsafe String(cString: cmark_version_string()) }
+}

@@ -77,8 +77,9 @@ def until(found, words: str, seconds: float = 60, preview: Preview | None = None
 
 
 @contextmanager
-def previewing(folder: Path, *options: str, port: int = 8700):
-    environment = {"PATH": os.environ["PATH"], "SOURCE_DATE_EPOCH": "1933027200"}
+def previewing(folder: Path, *options: str, port: int = 8700, path: str = os.environ["PATH"]):
+    """Runs a preview for as long as the context lasts, without a setting of the machine's."""
+    environment = {"PATH": path, "SOURCE_DATE_EPOCH": "1933027200"}
     process = subprocess.Popen(
         [PROGRAM, "serve", folder, "--port", str(port), *options],
         env=environment,

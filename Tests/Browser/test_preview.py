@@ -1,5 +1,6 @@
 """A preview shows the site as it's written now, to this machine only, and tells what's wrong."""
 
+import os
 import random
 import shutil
 import signal
@@ -159,6 +160,25 @@ def test_where_a_port_is_taken_the_next_one_is_used(briefing):
         assert f"Port {first.port} is taken. The briefing is at {second.address}" in second.lines[0]
 
 
+def test_the_browser_is_opened_if_thats_wished(briefing, tmp_path):
+    opened = tmp_path / "opened"
+    browser = tmp_path / "bin/xdg-open"
+    browser.parent.mkdir()
+    browser.write_text(f'#!/bin/sh\nprintf %s "$1" > {opened}.new; mv {opened}.new {opened}\n')
+    browser.chmod(0o755)
+    with previewing(briefing.folder, "--open", path=f"{browser.parent}:{os.environ['PATH']}") as preview:
+        until(opened.exists, "the browser is opened", preview=preview)
+        assert opened.read_text() == preview.address
+
+
+def test_drafts_are_shown_unless_they_arent_wished(briefing):
+    briefing.save("Content/claims/sold.md", "---\nclaim: The mill was sold.\ndraft: true\nconfirmed: {uncited-claim: it stands alone}\n---\n")
+    with previewing(briefing.folder) as preview:
+        assert preview.get("/claims/sold.html")[0] == 200
+    with previewing(briefing.folder, "--no-drafts") as preview:
+        assert preview.get("/claims/sold.html")[0] == 404
+
+
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
 def test_it_ends_well_with_a_page_open(browser, briefing, how):
     with previewing(briefing.folder) as preview, visiting(browser, preview.address) as visitor:
@@ -211,13 +231,11 @@ def test_a_text_that_changes_is_proven_again(briefing):
 
 
 def test_a_thousand_saves_are_survived(briefing):
-    with previewing(briefing.folder, "--quiet") as preview:
-        pass
     with previewing(briefing.folder) as preview:
         for number in range(1000):
             briefing.claim(f"The invoice was paid {number} times.")
         until(lambda: "paid 999 times" in preview.text(PAGE), "the last save is served", 120, preview)
-        descriptors = len(list((ROOT / f"/proc/{preview.process.pid}/fd").iterdir()))
+        descriptors = len(os.listdir(f"/proc/{preview.process.pid}/fd"))
         assert descriptors < 50
         assert preview.end() == 0
 

@@ -183,6 +183,7 @@ import Testing
         }
         let version = try briefing.run("--version")
         #expect(version.status == 0)
-        #expect(version.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil, "\(version.output)")
+        let versions = /verbatim \d+\.\d+\.\d+\nSwift [\w. ]+\ncmark-gfm \S+\nlibyaml \S+\n/
+        #expect(version.output.wholeMatch(of: versions) != nil, "\(version.output)")
     }
 }

@@ -36,13 +36,14 @@ struct ServeCommand: AsyncParsableCommand {
             let builder = PreviewBuilder(project: project, drafts: drafts)
             try watch.cover(ProjectFolders.all(of: project.location))
             let first = await builder.build()
-            if first.findings.contains(where: { $0.kind == LoadingFindings.missingFolder }) {
-                throw Report.nothingThere(first.findings)
+            let findings = first.rebuild.findings
+            if findings.contains(where: { $0.kind == LoadingFindings.missingFolder }) {
+                throw Report.nothingThere(findings)
             }
-            Report.print(first.findings)
-            let stage = Stage(first)
+            Report.print(findings)
+            let stage = Stage(first.rebuild)
             let server = try PreviewServer(stage, port: port)
-            let following = Task { await follow(watch, builder, stage) }
+            let following = Task { await follow(watch, builder, after: first, stage) }
             defer { following.cancel() }
             try await serve(server)
         } catch let error as WatchError {
@@ -73,7 +74,13 @@ extension ServeCommand {
     }
 
     /// Builds the site anew whenever something changed, until the task is cancelled.
-    private func follow(_ watch: FolderWatch, _ builder: PreviewBuilder, _ stage: Stage) async {
+    private func follow(
+        _ watch: FolderWatch,
+        _ builder: PreviewBuilder,
+        after first: PreviewBuild,
+        _ stage: Stage
+    ) async {
+        var latest = first
         for await _ in watch.signs {
             let start = ContinuousClock.now
             let changes = watch.takeChanges()
@@ -84,10 +91,10 @@ extension ServeCommand {
                 Report.write("verbatim: some folders can't be watched any more: \(error)\n")
             }
             guard changes != .none else { continue }
-            let rebuild = await builder.build()
-            await stage.show(rebuild)
-            Report.print(rebuild.findings)
-            let outcome = rebuild.plan == nil ? "The pages are as before" : "The pages are up to date"
+            latest = await builder.build(after: latest, changes)
+            await stage.show(latest.rebuild)
+            Report.print(latest.rebuild.findings)
+            let outcome = latest.rebuild.plan == nil ? "The pages are as before" : "The pages are up to date"
             say("\(outcome) (\((.now - start).formatted) s)")
         }
     }

@@ -6,6 +6,8 @@ enum CollectionFolder {
     struct RecordFile: Sendable {
         let identifier: Identifier
         let path: String
+        /// Whether it's a symbolic link: what it leads to may change while it doesn't.
+        let isLink: Bool
     }
 
     struct Files: Sendable {
@@ -30,7 +32,10 @@ enum CollectionFolder {
                 } else if entry.name.hasSuffix(".jsonl") {
                     result.value.lines.append(path)
                 } else if let identifier = Identifier(String(entry.name.dropLast(3))) {
-                    result.value.records.append(RecordFile(identifier: identifier, path: path))
+                    let isLink = entry.kind == .link
+                    result.value.records.append(
+                        RecordFile(identifier: identifier, path: path, isLink: isLink)
+                    )
                 }
             }
         } catch {

@@ -8,6 +8,8 @@ public struct Project: Sendable {
     public let lock: SourceFile?
     /// The editor's own templates and theme files, by their names in `Templates/`.
     public let templates: [String: SourceFile]
+    /// The records of each file, for the next time that the project is read.
+    let files: LoadedFiles
 }
 
 /// The full texts of articles, where they're at hand.

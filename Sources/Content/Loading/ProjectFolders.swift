@@ -18,7 +18,8 @@ public enum ProjectFolders {
         return [folder]
             + entries.flatMap { entry -> [String] in
                 let path = folder.hasSuffix("/") ? folder + entry.name : "\(folder)/\(entry.name)"
-                guard FileTree.kind(of: path) == .folder else { return [] }
+                let kind = entry.kind == .link ? FileTree.kind(of: path) : entry.kind
+                guard kind == .folder else { return [] }
                 return folders(in: path, depth: depth - 1)
             }
     }

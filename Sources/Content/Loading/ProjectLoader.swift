@@ -18,17 +18,35 @@ public enum ProjectLoader {
     /// 1. `Content/site.yml`; nil without it, since nothing can be built.
     /// 2. Each collection's records, on `jobs` cores.
     /// 3. The full texts that articles name, the lock, and the templates.
-    public static func load(_ location: ProjectLocation, jobs: Int) async -> Diagnosed<Project?> {
+    ///
+    /// - Parameters:
+    ///   - former: the project as it was read last; of its records only those are read again whose files `changed`.
+    ///   - changed: the paths of files that may be others since then.
+    public static func load(
+        _ location: ProjectLocation,
+        jobs: Int,
+        after former: Project? = nil,
+        changed: Set<String> = []
+    ) async -> Diagnosed<Project?> {
         let settings = loadSettings(location)
         guard let site = settings.value else { return Diagnosed(nil, settings.findings) }
         var result = Diagnosed(Records(settings: site), settings.findings)
+        let known = former.map { KnownFiles($0.files, changed: changed) }
+        var files = LoadedFiles()
 
-        await load(.article, into: \.articles, &result, location, jobs)
-        await load(.claim, into: \.claims, &result, location, jobs)
-        await load(.statement, into: \.statements, &result, location, jobs)
-        await load(.actor, into: \.actors, &result, location, jobs)
-        await load(.topic, into: \.topics, &result, location, jobs)
-        await load(.page, into: \.pages, &result, location, jobs)
+        files.articles = await load(.article, into: \.articles, &result, known?.articles, location, jobs)
+        files.claims = await load(.claim, into: \.claims, &result, known?.claims, location, jobs)
+        files.statements = await load(
+            .statement,
+            into: \.statements,
+            &result,
+            known?.statements,
+            location,
+            jobs
+        )
+        files.actors = await load(.actor, into: \.actors, &result, known?.actors, location, jobs)
+        files.topics = await load(.topic, into: \.topics, &result, known?.topics, location, jobs)
+        files.pages = await load(.page, into: \.pages, &result, known?.pages, location, jobs)
 
         result.findings += CollectionFolder.strays(location)
 
@@ -39,7 +57,8 @@ public enum ProjectLoader {
             records: result.value,
             texts: texts.value,
             lock: lock.value,
-            templates: templates.value
+            templates: templates.value,
+            files: files
         )
         return Diagnosed(
             project,
@@ -103,18 +122,21 @@ public enum ProjectLoader {
         return SiteSettings.read(source)
     }
 
+    /// - Returns: what came of each of the collection's Markdown files.
     private static func load<Value: ContentRecord>(
         _ reader: RecordReader<Value>,
         into collection: any WritableKeyPath<Records, [Value]> & Sendable,
         _ result: inout Diagnosed<Records>,
+        _ known: KnownFiles.Collection<Value>?,
         _ location: ProjectLocation,
         _ jobs: Int
-    ) async {
+    ) async -> [LoadedRecord<Value>] {
         let files = CollectionFolder.files(of: Value.kind, location)
         result.findings += files.findings
-        var loaded = await concurrentMap(files.value.records, jobs: jobs) { file in
-            LoadedRecord(file.identifier, record(reader, file))
+        let ofFiles = await concurrentMap(files.value.records, jobs: jobs) { file in
+            known?.record(of: file) ?? LoadedRecord(file.identifier, record(reader, file))
         }
+        var loaded = ofFiles
         for path in files.value.lines {
             let lines = await RecordLines.load(reader, from: path, jobs: jobs)
             result.findings += lines.findings
@@ -133,6 +155,7 @@ public enum ProjectLoader {
             result.findings += removeDuplicates(from: &records)
         }
         result.value[keyPath: collection] = records
+        return ofFiles
     }
 
     static func record<Value: ContentRecord>(

@@ -15,12 +15,11 @@ struct FindingsPanel: Sendable {
     var html: String {
         guard !findings.isEmpty else { return "" }
         let state = isBroken ? " · the page is as it was before" : ""
-        let items = findings.map { "<li class=\"\($0.kind.severity.rawValue)\">\($0.html)</li>" }
         return """
             <details class="\(isBroken ? "broken" : "sound")"\(isBroken ? " open" : "")>
             <summary>\(count)\(state)</summary>
             <ol>
-            \(items.joined(separator: "\n"))
+            \(items)
             </ol>
             </details>
             """
@@ -28,8 +27,7 @@ struct FindingsPanel: Sendable {
 
     /// In place of every page, while there is none.
     var page: [UInt8] {
-        let items = findings.map { "<li class=\"\($0.kind.severity.rawValue)\">\($0.html)</li>" }
-        return Array(
+        Array(
             """
             <!doctype html>
             <html lang="en">
@@ -43,9 +41,9 @@ struct FindingsPanel: Sendable {
             <body class="findings">
             <main>
             <h1>The briefing can’t be shown yet</h1>
-            <p>\(count). This page changes as soon as they’re mended.</p>
+            <p>\(count). Mend what’s listed here, and the briefing comes by itself.</p>
             <ol>
-            \(items.joined(separator: "\n"))
+            \(items)
             </ol>
             </main>
             </body>
@@ -53,6 +51,10 @@ struct FindingsPanel: Sendable {
 
             """.utf8
         )
+    }
+
+    private var items: String {
+        findings.map { "<li class=\"\($0.kind.severity.rawValue)\">\($0.html)</li>" }.joined(separator: "\n")
     }
 
     /// As in "2 errors, 1 warning".
@@ -74,7 +76,7 @@ extension Finding {
         return """
             <p class="place">\(place.description.escaped) \(label)</p>
             <p class="message">\(message.escaped)</p>
-            \((place.html + notes.joined() + help.joined(separator: "\n")))
+            \(place.html + notes.joined() + help.joined(separator: "\n"))
             """
     }
 }

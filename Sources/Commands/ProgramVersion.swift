@@ -1,0 +1,25 @@
+import FrontMatter
+import Markdown
+
+/// The versions of the program and of what its output may depend on: two runs with the same make the same bytes.
+enum ProgramVersion {
+    static var text: String {
+        """
+        verbatim 0.1.0
+        Swift \(compiler)
+        cmark-gfm \(MarkdownLibrary.version)
+        libyaml \(YAMLLibrary.version)
+        """
+    }
+
+    /// The version that the program was compiled with, as far as a program can tell.
+    private static var compiler: String {
+        #if compiler(>=6.4)
+            "6.4 or later"
+        #elseif compiler(>=6.3)
+            "6.3"
+        #else
+            "6.2"
+        #endif
+    }
+}
