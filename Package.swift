@@ -77,6 +77,7 @@ let package = Package(
                 "TemplateLanguage", "Content", "Site", "Output",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            resources: [.embedInCode("Explaining/Pages")],
             swiftSettings: settings
         ),
         .executableTarget(
@@ -136,7 +137,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandsTests",
-            dependencies: ["Parallel", "Commands"],
+            dependencies: ["SourceText", "Parallel", "Commands"],
             swiftSettings: settings
         ),
         // Runs the built program, and so depends itself on none of its targets.

@@ -14,6 +14,7 @@ public struct VerbatimCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             BuildCommand.self, CheckCommand.self, ProveCommand.self, FindCommand.self, AuditCommand.self,
+            ExplainCommand.self,
         ]
     )
 
