@@ -2,7 +2,7 @@ import Foundation
 
 /// The shape of a SARIF 2.1.0 document as far as the program writes one, by section 3 of the standard: a property that
 /// it doesn't name, lacks or gives another type is an error.
-indirect enum SARIFShape {
+indirect enum SARIFShape: Sendable {
     case text, word(Set<String>), number(from: Int), list(SARIFShape)
     case object(required: [String: SARIFShape], optional: [String: SARIFShape] = [:])
 
