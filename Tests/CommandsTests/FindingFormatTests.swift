@@ -53,10 +53,14 @@ import Testing
         #expect(FindingFormat.json.text([]) == "")
         #expect(FindingFormat.github.text([]) == "")
         #expect(
-            FindingFormat.sarif.text([]) == """
+            FindingFormat.sarif.text([])?.replacing(
+                /"version": "[^"]+", "rules"/,
+                with: #""version": "…", "rules""#
+            )
+                == """
                 {"$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", \
                 "version": "2.1.0", "runs": [{"tool": {"driver": {"name": "Verbatim", \
-                "version": "\(VerbatimCommand.configuration.version)", "rules": []}}, \
+                "version": "…", "rules": []}}, \
                 "columnKind": "unicodeCodePoints", "results": []}]}
 
                 """
