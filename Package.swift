@@ -88,7 +88,7 @@ let package = Package(
                 "Quotations", "TemplateLanguage", "Content", "Site", "Output", "Preview",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            resources: [.embedInCode("Example")],
+            resources: [.embedInCode("Example"), .embedInCode("Explaining/Pages")],
             swiftSettings: settings
         ),
         .executableTarget(
@@ -148,7 +148,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandsTests",
-            dependencies: ["Parallel", "Commands"],
+            dependencies: ["SourceText", "Parallel", "Commands"],
             swiftSettings: settings
         ),
         // Runs the built program, and so depends itself on none of its targets.

@@ -12,6 +12,7 @@ struct BuildCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var project: ProjectOptions
+    @OptionGroup var findings: FindingOptions
 
     @Option(
         name: .shortAndLong,
@@ -55,53 +56,70 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let pipeline = Pipeline(project)
+        let format = findings.format
         let proven = await pipeline.prove()
-        guard let value = proven.value else { throw Report.nothingThere(proven.findings) }
-        let checked = await pipeline.check(
-            Diagnosed(value, proven.findings),
-            as: single == nil ? .folder : .singleFile
-        )
-        try Report.settle(checked.findings, strict: project.strict)
-        guard let briefing = checked.value else {
-            throw Report.defect("no error was found, yet there's no checked briefing")
+        guard let value = proven.value else { throw Report.nothingThere(proven.findings, as: format) }
+        let times = timings ? RenderTimes() : nil
+        let done = try await make(Diagnosed(value, proven.findings), timing: times, pipeline)
+        try Report.settle(done.findings, strict: project.strict, as: format)
+        guard let told = done.value else {
+            throw Report.defect("no error was found, yet nothing was built")
         }
+        if project.verbose { format.tell("\(ProofReport(value))") }
+        if let times {
+            Report.write("\(TimingReport(laps: pipeline.watch.laps, files: times.entries))\n")
+        }
+        if !project.quiet { format.tell("\(told) (\(pipeline.watch.elapsed.formatted) s)") }
+    }
 
-        // Drafts and an earlier state stand elsewhere than the site of site.yml.
-        let options = SiteOptions(
-            includesDrafts: drafts,
-            baseURL: baseURL ?? (asOf == nil && !drafts ? value.corpus.settings.baseURL : nil)
-        )
+    /// Makes the site, if nothing is wrong with the briefing, and then the lock.
+    ///
+    /// - Returns: what was done, in words; nil where nothing was. The findings are those of the whole run.
+    private func make(
+        _ proven: Diagnosed<Pipeline.Proven>,
+        timing times: RenderTimes?,
+        _ pipeline: Pipeline
+    ) async throws -> Diagnosed<String?> {
+        let checked = await pipeline.check(proven, as: single == nil ? .folder : .singleFile)
+        var found = checked.findings
+        guard let briefing = checked.value, !Report.fail(found, strict: project.strict) else {
+            return Diagnosed(nil, found)
+        }
         let shown = asOf.map { briefing.known(on: $0.day) } ?? briefing
         if let asOf {
-            let articles = project.location.path("Content/articles")
-            let findings = NothingKnown.findings(
+            found += NothingKnown.findings(
                 shown.corpus.corpus,
                 of: briefing.corpus.corpus,
                 on: asOf.day,
-                in: articles
+                in: project.location.path("Content/articles")
             )
-            try Report.settle(findings, strict: project.strict)
+            if Report.fail(found, strict: project.strict) { return Diagnosed(nil, found) }
         }
-        let times = timings ? RenderTimes() : nil
         do {
-            let done =
-                if let single {
-                    try await writeFile(shown, options, to: single, pipeline)
-                } else {
-                    try await writeFolder(shown, options, to: output ?? published, timing: times, pipeline)
-                }
-            _ = try pipeline.write(value)
-            try Report.settle(done.findings, strict: project.strict)
-            if project.verbose { print(ProofReport(value)) }
-            if let times {
-                Report.write("\(TimingReport(laps: pipeline.watch.laps, files: times.entries))\n")
-            }
-            if !project.quiet { print("\(done.value) (\(pipeline.watch.elapsed.formatted) s)") }
+            let done = try await write(shown, timing: times, pipeline)
+            _ = try pipeline.write(proven.value)
+            return Diagnosed(done.value, found + done.findings)
         } catch let error as PublishingError {
-            try Report.settle(error.findings, strict: false)
+            return Diagnosed(nil, found + error.findings)
         } catch let error as FileError {
-            try Report.settle(PublishingError.file(error).findings, strict: false)
+            return Diagnosed(nil, found + PublishingError.file(error).findings)
         }
+    }
+
+    /// - Returns: what was done, in words.
+    private func write(
+        _ briefing: Pipeline.Checked,
+        timing times: RenderTimes?,
+        _ pipeline: Pipeline
+    ) async throws -> Diagnosed<String> {
+        // Drafts and an earlier state stand elsewhere than the site of site.yml.
+        let settings = briefing.proven.corpus.settings
+        let options = SiteOptions(
+            includesDrafts: drafts,
+            baseURL: baseURL ?? (asOf == nil && !drafts ? settings.baseURL : nil)
+        )
+        if let single { return try await writeFile(briefing, options, to: single, pipeline) }
+        return try await writeFolder(briefing, options, to: output ?? published, timing: times, pipeline)
     }
 
     /// - Returns: what was done, in words.

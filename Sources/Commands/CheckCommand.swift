@@ -10,18 +10,23 @@ struct CheckCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var project: ProjectOptions
+    @OptionGroup var findings: FindingOptions
 
     func run() async throws {
         let pipeline = Pipeline(project)
         let proven = await pipeline.prove()
-        guard let value = proven.value else { throw Report.nothingThere(proven.findings) }
+        guard let value = proven.value else {
+            throw Report.nothingThere(proven.findings, as: findings.format)
+        }
         let checked = await pipeline.check(Diagnosed(value, proven.findings))
-        try Report.settle(checked.findings, strict: project.strict)
-        if project.verbose { print(ProofReport(value)) }
+        try Report.settle(checked.findings, strict: project.strict, as: findings.format)
+        if project.verbose { findings.format.tell("\(ProofReport(value))") }
         guard !project.quiet else { return }
         let corpus = value.corpus
         let claims = counted(corpus.claims.count, "claim")
         let articles = counted(corpus.articles.count, "article")
-        print("\(claims), \(articles), \(counted(corpus.quotations.count, "quotation")) proven")
+        findings.format.tell(
+            "\(claims), \(articles), \(counted(corpus.quotations.count, "quotation")) proven"
+        )
     }
 }

@@ -11,22 +11,28 @@ struct ProveCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var project: ProjectOptions
+    @OptionGroup var findings: FindingOptions
 
     func run() async throws {
         let pipeline = Pipeline(project)
+        let format = findings.format
         let proven = await pipeline.prove()
-        guard let value = proven.value else { throw Report.nothingThere(proven.findings) }
-        try Report.settle(proven.findings, strict: project.strict)
-        do {
-            let isWritten = try pipeline.write(value)
-            if project.verbose { print(ProofReport(value)) }
-            guard !project.quiet else { return }
-            let state = isWritten ? "lock written" : "lock unchanged"
-            let quotations = counted(value.lock.quotations.count, "quotation")
-            print("\(quotations) proven in \(counted(value.lock.texts.count, "text")); \(state)")
-            for line in WordingReport(value).lines { print(line) }
-        } catch {
-            try Report.settle(PublishingError.file(error).findings, strict: false)
+        guard let value = proven.value else { throw Report.nothingThere(proven.findings, as: format) }
+        var found = proven.findings
+        var isWritten = false
+        if !Report.fail(found, strict: project.strict) {
+            do {
+                isWritten = try pipeline.write(value)
+            } catch {
+                found += PublishingError.file(error).findings
+            }
         }
+        try Report.settle(found, strict: project.strict, as: format)
+        if project.verbose { format.tell("\(ProofReport(value))") }
+        guard !project.quiet else { return }
+        let state = isWritten ? "lock written" : "lock unchanged"
+        let quotations = counted(value.lock.quotations.count, "quotation")
+        format.tell("\(quotations) proven in \(counted(value.lock.texts.count, "text")); \(state)")
+        for line in WordingReport(value).lines { format.tell(line) }
     }
 }

@@ -8,9 +8,15 @@ import SourceText
 /// Exit status: 0 clean (warnings alone), 1 findings or output that couldn't be written, 2 wrong usage, a
 /// missing folder or unreadable settings, 3 a defect that we caught.
 enum Report {
-    /// Prints findings to standard error, all of them, sorted.
-    static func print(_ findings: [Finding]) {
+    /// Prints findings, all of them, sorted: for a person to standard error, for programs to standard output.
+    ///
+    /// Some formats are one document: a command prints the findings of a run at once.
+    static func print(_ findings: [Finding], as format: FindingFormat = .human) {
+        if let text = format.text(findings) { return Swift.print(text, terminator: "") }
         write(FindingPrinter(colour: mayColour(STDERR_FILENO)).print(findings))
+        if let first = findings.min(), isatty(STDERR_FILENO) == 1 {
+            write("More on each kind: verbatim explain CODE, such as verbatim explain \(first.kind.code)\n")
+        }
     }
 
     /// Whether what's written there may have colours: only a terminal may, and not where the user wants none.
@@ -19,11 +25,15 @@ enum Report {
     }
 
     /// Prints findings, and throws where they fail the run.
-    static func settle(_ findings: [Finding], strict: Bool) throws {
-        print(findings)
+    static func settle(_ findings: [Finding], strict: Bool, as format: FindingFormat = .human) throws {
+        print(findings, as: format)
         if findings.contains(where: { $0.kind == LoadingFindings.missingFolder }) { throw ExitCode(2) }
-        let fails = findings.contains { strict || $0.kind.severity == .error }
-        if fails { throw ExitCode(1) }
+        if fail(findings, strict: strict) { throw ExitCode(1) }
+    }
+
+    /// Whether findings end a run.
+    static func fail(_ findings: [Finding], strict: Bool) -> Bool {
+        findings.contains { strict || $0.kind.severity == .error }
     }
 
     /// Something that can't be, if the program is right: it's told as such, and not as a fault of the content.
@@ -33,8 +43,8 @@ enum Report {
     }
 
     /// There's nothing to work on: what was found says why.
-    static func nothingThere(_ findings: [Finding]) -> ExitCode {
-        print(findings)
+    static func nothingThere(_ findings: [Finding], as format: FindingFormat = .human) -> ExitCode {
+        print(findings, as: format)
         return ExitCode(2)
     }
 

@@ -17,7 +17,7 @@ public struct VerbatimCommand: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, NewCommand.self,
             ServeCommand.self, CheckCommand.self, BuildCommand.self, ProveCommand.self,
-            FindCommand.self, AuditCommand.self,
+            FindCommand.self, AuditCommand.self, ExplainCommand.self,
             ListCommand.self, StatusCommand.self, DiffCommand.self, RenameCommand.self,
             SchemaCommand.self, TemplateCommand.self,
         ]

@@ -18,14 +18,19 @@ extension Finding {
     @usableFromInline
     static func notMap(_ value: FieldValue, _ name: FieldName, _ noun: String, in file: SourceFile) -> Finding
     {
-        wrong(value, file, "\(name) is \(value.content.noun), not \(noun)", mapHelp)
+        let place = file.place(of: value.range)
+        let help = place.isInLines ? mapHelpInJSON : mapHelp
+        return wrong(value, file, "\(name) is \(value.content.noun), not \(noun)", help)
     }
 
     @usableFromInline
     static func notScalar(_ value: FieldValue, _ name: FieldName, _ noun: String, in file: SourceFile)
         -> Finding
     {
-        wrong(value, file, "\(name) is \(value.content.noun), not \(noun)", bracketHelp(value))
+        let help =
+            file.place(of: value.range).isInLines
+            ? "write one text in double quotation marks, without the brackets" : bracketHelp(value)
+        return wrong(value, file, "\(name) is \(value.content.noun), not \(noun)", help)
     }
 
     /// A scalar that can't be what its key asks for.
@@ -86,6 +91,8 @@ extension FieldValue {
 let commaHelp = "inside { } a comma ends a value: put a text that holds one in quotation marks"
 
 private let mapHelp = "write each key with its value on a line of its own, or both as {key: value}"
+
+private let mapHelpInJSON = #"write keys with their values in braces: {"key": "value"}"#
 
 private func bracketHelp(_ value: FieldValue) -> String? {
     switch value.content {

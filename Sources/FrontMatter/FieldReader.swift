@@ -158,12 +158,13 @@ extension FieldReader {
     @usableFromInline
     mutating func reportMissing(_ key: String, _ noun: String) {
         let empty = fields.first { $0.key == key }
+        let place = file.place(of: empty?.keyRange ?? firstLine)
         findings.append(
             Finding(
                 empty == nil ? FrontMatterFindings.missingKey : FrontMatterFindings.emptyValue,
                 empty == nil ? "\(owner) must have '\(key)'" : "'\(key)' is empty",
-                at: file.place(of: empty?.keyRange ?? firstLine),
-                help: "add \(key): followed by \(noun)"
+                at: place,
+                help: "write \(place.pair(key, "…")), with \(noun) in place of the dots"
             )
         )
     }

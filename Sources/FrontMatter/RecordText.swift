@@ -18,7 +18,7 @@ public struct RecordText: Sendable {
                 [
                     Finding(
                         FrontMatterFindings.missing,
-                        "the record has no front matter",
+                        "the record doesn't begin with its keys",
                         at: file.place(ofLine: 1),
                         help: "begin the file with a line ---, then its keys, then another line ---"
                     )
@@ -39,7 +39,7 @@ public struct RecordText: Sendable {
             [
                 Finding(
                     FrontMatterFindings.unclosed,
-                    "the front matter that begins here has no end",
+                    "the keys that begin here have no end",
                     at: file.place(of: first.text),
                     help: "write a line --- between the keys and the body"
                 )
@@ -79,9 +79,9 @@ public struct RecordText: Sendable {
         if let zero = file.bytes.firstIndex(of: 0) {
             return Finding(
                 FrontMatterFindings.notText,
-                "the file is not text: a zero byte stands at offset \(zero)",
+                "this isn't a text file: byte \(zero + 1) of it is zero, which no text holds",
                 at: Place(path: file.path),
-                help: "records and texts are UTF-8 text files"
+                help: "copy the words out of it, and save them as plain text in UTF-8"
             )
         }
         return invalidByte(in: file)
@@ -91,9 +91,9 @@ public struct RecordText: Sendable {
         guard let offset = firstInvalidByte(of: file.bytes) else { return nil }
         return Finding(
             FrontMatterFindings.notUTF8,
-            "the byte \(hex(file.bytes[offset])) here is not UTF-8",
+            "a letter here isn't stored as UTF-8 (byte \(hex(file.bytes[offset])))",
             at: file.place(of: offset..<offset + 1),
-            help: "save the file as UTF-8"
+            help: "open the file in an editor, and save it as UTF-8"
         )
     }
 }

@@ -245,7 +245,7 @@ enum YAMLParser {
         let offset = unsafe min(problemOffset, max(range.lowerBound, range.upperBound - 1))
         return unsafe Finding(
             FrontMatterFindings.invalidYAML,
-            "this is not YAML: \(problem)",
+            "this can't be read as YAML: \(problem)",
             at: file.place(of: offset..<offset + 1),
             help: YAMLHelp.help(for: problem)
         )

@@ -5,13 +5,25 @@ public struct Place: Sendable, Hashable {
     public let line: Int?
     /// The column in Unicode scalars, from 1.
     public let column: Int?
+    /// The line in which the marked part ends.
+    public let endLine: Int?
+    /// The column after its last character.
+    public let endColumn: Int?
     /// The source line with the marked part, if the file is text.
     public let excerpt: Excerpt?
 
-    public init(path: String, line: Int, column: Int, excerpt: Excerpt) {
+    /// - Parameters:
+    ///   - start: the line and column of the first marked character.
+    ///   - end: those after the last one.
+    public init(
+        path: String,
+        start: (line: Int, column: Int),
+        end: (line: Int, column: Int),
+        excerpt: Excerpt
+    ) {
         self.path = path
-        self.line = line
-        self.column = column
+        (line, column) = start
+        (endLine, endColumn) = end
         self.excerpt = excerpt
     }
 
@@ -20,6 +32,8 @@ public struct Place: Sendable, Hashable {
         self.path = path
         line = nil
         column = nil
+        endLine = nil
+        endColumn = nil
         excerpt = nil
     }
 }

@@ -22,15 +22,14 @@ public final class SourceFile: Sendable {
     /// Where a range of byte offsets stands, as a person counts: lines and columns from 1.
     public func place(of range: Range<Int>) -> Place {
         let start = min(range.lowerBound, bytes.count)
-        let line = bytes[..<start].count(where: { $0 == newline }) + firstLine
         let lineStart = bytes[..<start].lastIndex(of: newline).map { $0 + 1 } ?? 0
         var lineEnd = bytes[start...].firstIndex(of: newline) ?? bytes.count
         if lineEnd > start, bytes[lineEnd - 1] == carriageReturn { lineEnd -= 1 }
         let end = max(start, min(range.upperBound, lineEnd))
         return Place(
             path: path,
-            line: line,
-            column: bytes[lineStart..<start].count(where: { !isContinuation($0) }) + 1,
+            start: position(of: start),
+            end: position(of: min(max(start, range.upperBound), bytes.count)),
             excerpt: Excerpt(
                 before: text(tail(of: lineStart..<start)),
                 marked: text(head(of: start..<end)),
@@ -57,6 +56,14 @@ public final class SourceFile: Sendable {
 }
 
 extension SourceFile {
+    private func position(of offset: Int) -> (line: Int, column: Int) {
+        let lineStart = bytes[..<offset].lastIndex(of: newline).map { $0 + 1 } ?? 0
+        return (
+            bytes[..<lineStart].count(where: { $0 == newline }) + firstLine,
+            bytes[lineStart..<offset].count(where: { !isContinuation($0) }) + 1
+        )
+    }
+
     private func head(of range: Range<Int>) -> Range<Int> {
         range.count <= mostShown ? range : range.lowerBound..<scalarStart(range.lowerBound + mostShown)
     }

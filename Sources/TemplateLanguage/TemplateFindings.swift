@@ -113,7 +113,8 @@ extension Finding {
         Finding(
             .reservedCharacter,
             "the private-use characters from U+F0000 mark tags and can't be used",
-            at: place
+            at: place,
+            help: "remove it; a picture or another letter can stand in its place"
         )
     }
 }

@@ -8,8 +8,8 @@ import Testing
         (
             "a zero byte", Array("---\ntitle: Wo\0rds\n---\n".utf8),
             """
-            Content/topics/a.md: error[not-text]: the file is not text: a zero byte stands at offset 13
-                  = help: records and texts are UTF-8 text files
+            Content/topics/a.md: error[not-text]: this isn't a text file: byte 14 of it is zero, which no text holds
+                  = help: copy the words out of it, and save them as plain text in UTF-8
 
             1 error
 
@@ -18,10 +18,10 @@ import Testing
         (
             "a byte of Latin-1", Array("---\ntitle: Caf".utf8) + [0xE9] + Array("\n---\n".utf8),
             """
-            Content/topics/a.md:2:11: error[not-utf-8]: the byte 0xE9 here is not UTF-8
+            Content/topics/a.md:2:11: error[not-utf-8]: a letter here isn't stored as UTF-8 (byte 0xE9)
                 2 │ title: Caf�
                   │           ^
-                  = help: save the file as UTF-8
+                  = help: open the file in an editor, and save it as UTF-8
 
             1 error
 
@@ -30,8 +30,8 @@ import Testing
         (
             "UTF-16", [0xFF, 0xFE, 0x2D, 0x00, 0x2D, 0x00],
             """
-            Content/topics/a.md: error[not-text]: the file is not text: a zero byte stands at offset 3
-                  = help: records and texts are UTF-8 text files
+            Content/topics/a.md: error[not-text]: this isn't a text file: byte 4 of it is zero, which no text holds
+                  = help: copy the words out of it, and save them as plain text in UTF-8
 
             1 error
 
@@ -45,7 +45,7 @@ import Testing
         (
             "a control character", Array("---\ntitle: Wo\u{7}rds\n---\n".utf8),
             """
-            Content/topics/a.md:2:10: error[invalid-yaml]: this is not YAML: control characters are not allowed
+            Content/topics/a.md:2:10: error[invalid-yaml]: this can't be read as YAML: control characters are not allowed
                 2 │ title: Wo�rds
                   │          ^
                   = help: remove the control character
@@ -82,8 +82,8 @@ import Testing
         try project.write([0x25, 0x50, 0x44, 0x46, 0x00, 0x01], to: "texts/report.txt")
         #expect(
             await project.run().printed == """
-                texts/report.txt: error[not-text]: the file is not text: a zero byte stands at offset 4
-                      = help: records and texts are UTF-8 text files
+                texts/report.txt: error[not-text]: this isn't a text file: byte 5 of it is zero, which no text holds
+                      = help: copy the words out of it, and save them as plain text in UTF-8
 
                 1 error
 
@@ -152,8 +152,10 @@ import Testing
                 Content/articles/report.md:3:7: error[file-too-large]: 'texts/report.txt' can't be read: it has 16.1 MB, and 16 MB is the most
                     3 │ text: report.txt
                       │       ^^^^^^^^^^
+                      = help: see whether it's the file that you mean; a longer one is split into several
 
                 Content/topics/a.md: error[file-too-large]: the file can't be read: it has 1.1 MB, and 1 MB is the most
+                      = help: see whether it's the file that you mean; a longer one is split into several
 
                 2 errors
 

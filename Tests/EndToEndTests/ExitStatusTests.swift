@@ -65,7 +65,7 @@ import Testing
                         Content/claims/lost.md:2:1: error[missing-key]: a claim must have 'claim'
                             2 │ topics: [mils]
                               │ ^^^^^^
-                              = help: add claim: followed by a text
+                              = help: write claim: …, with a text in place of the dots
 
                         Content/claims/sold.md:3:10: error[unknown-reference]: no topic is named 'mils'
                             3 │ topics: [mils]
@@ -92,7 +92,8 @@ import Testing
                 == Run(
                     status: 1,
                     errors: """
-                        taken: error[output-folder]: the output folder isn't a folder
+                        taken: error[output-folder]: this isn't a folder
+                              = help: name a folder of the site's own with --output
 
                         1 error
 

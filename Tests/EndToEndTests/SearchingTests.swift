@@ -201,10 +201,10 @@ import Testing
             "printf 'caf\\xe9' > texts/broken.txt; ln -s ../secret.txt texts/link.txt; ln -s a.txt texts/same.txt"
         )
         let errors = """
-            texts/broken.txt:1:4: error[not-utf-8]: the byte 0xE9 here is not UTF-8
+            texts/broken.txt:1:4: error[not-utf-8]: a letter here isn't stored as UTF-8 (byte 0xE9)
                 1 │ caf\u{FFFD}
                   │    ^
-                  = help: save the file as UTF-8
+                  = help: open the file in an editor, and save it as UTF-8
 
             texts/link.txt: error[link-outside]: this symbolic link leads out of the folder of texts and isn't \
             followed

@@ -70,7 +70,11 @@ extension Finding {
         unless settled: [Confirmations]
     ) -> [Finding] {
         guard !settled.contains(where: { $0.settles(kind) }) else { return [] }
-        let settle = "or settle it: confirmed: {\(kind.code): why it's right}"
+        let confirmed =
+            place.isInLines
+            ? #""confirmed": {"\#(kind.code)": "why it's right"}"#
+            : "confirmed: {\(kind.code): why it's right}"
+        let settle = "or settle it: \(confirmed)"
         return [Finding(kind, message, at: place, help: [help, settle], notes: notes)]
     }
 }

@@ -47,7 +47,8 @@ extension Finding {
             .supportedByOneOrigin,
             "the claim is called supported, but \(origins.shortage(in: corpus))",
             at: claim.assessment.place ?? claim.common.place,
-            help: "cite a source with an origin of its own, or write status: unconfirmed",
+            help:
+                "cite a source with an origin of its own, or write \(claim.common.place.pair("status", "unconfirmed"))",
             unless: claim.common.confirmed
         )
     }

@@ -17,7 +17,7 @@ extension Check {
                     .speechNotIndirect,
                     "these words stand inside quotation marks in the source, yet are called indirect speech",
                     at: speech.place,
-                    help: "if they're the speaker's own, write speech: direct",
+                    help: "if they're the speaker's own, write \(speech.place.pair("speech", "direct"))",
                     unless: passage.entry.confirmed,
                     article.common.confirmed
                 )
@@ -43,13 +43,14 @@ extension Finding {
     fileprivate static func notDirect(_ speech: Located<Speech>, _ place: ProvenPlace) -> Finding {
         let standing =
             place.standing == .across ? "cross a quotation mark" : "stand outside any quotation marks"
+        let indirect = speech.place.pair("speech", "indirect")
         return Finding(
             .speechNotDirect,
             "these words \(standing) in the source, so they can't be direct speech",
             at: speech.place,
             help: place.standing == .across
-                ? "quote only what stands between the marks, or write speech: indirect"
-                : "write speech: indirect: then they're shown as the outlet's wording"
+                ? "quote only what stands between the marks, or write \(indirect)"
+                : "write \(indirect): then they're shown as the outlet's wording"
         )
     }
 }

@@ -13,7 +13,8 @@ extension Check {
                 .uncitedClaim,
                 "no passage bears on this claim, so its page can't say who made it",
                 at: claim.common.place,
-                help: "add it to 'bears-on' of a passage, or mark it with draft: true",
+                help:
+                    "add it to 'bears-on' of a passage, or write \(claim.common.place.pair("draft", "true"))",
                 unless: claim.common.confirmed
             )
         }

@@ -78,7 +78,7 @@ extension RecordReader where Value == Claim {
                         LoadingFindings.contradictoryKeys,
                         "only a prediction has '\(key)', and this claim is of kind '\(form.rawValue)'",
                         at: fields.place(of: key),
-                        help: "add kind: prediction, or leave '\(key)' out"
+                        help: "add \(fields.place(of: key).pair("kind", "prediction")), or leave '\(key)' out"
                     )
                 )
             }

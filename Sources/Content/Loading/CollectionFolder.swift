@@ -43,7 +43,8 @@ enum CollectionFolder {
                 Finding(
                     LoadingFindings.unreadableFile,
                     "the folder can't be read: \(error.reason)",
-                    at: Place(path: folder)
+                    at: Place(path: folder),
+                    help: "see whether you may read it"
                 )
             )
         }
@@ -118,7 +119,11 @@ extension Finding {
             if case .tooLarge = error.problem { LoadingFindings.tooLarge } else {
                 LoadingFindings.unreadableFile
             }
-        return Finding(kind, "\(name) can't be read: \(error.reason)", at: place)
+        let help =
+            kind == LoadingFindings.tooLarge
+            ? "see whether it's the file that you mean; a longer one is split into several"
+            : "see whether it's a file, and whether you may read it"
+        return Finding(kind, "\(name) can't be read: \(error.reason)", at: place, help: help)
     }
 
     static func linkOutside(_ path: String) -> Finding {

@@ -156,7 +156,7 @@ extension Finding {
     fileprivate static func foldingChanged(_ file: SourceFile) -> Finding {
         Finding(
             ProvingFindings.foldingChanged,
-            "the lock was made with another version of the folding table",
+            "the lock was made by other rules for which marks, dashes and spaces count as alike",
             at: file.place(ofLine: 1),
             help: "run 'verbatim prove' where the texts are at hand"
         )

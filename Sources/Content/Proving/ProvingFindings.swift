@@ -85,7 +85,7 @@ public enum ProvingFindings {
     static let foldingChanged = FindingKind(
         "lock-folding-differs",
         .error,
-        "The lock rests on another version of the folding table."
+        "The lock was made by other rules for which letters count as alike."
     )
     static let unclosedMark = FindingKind(
         "unclosed-quotation-mark",

@@ -12,7 +12,8 @@ extension ArticleProof {
                 ProvingFindings.unclosedMark,
                 "the quotation mark before these words is never closed in '\(path)'",
                 at: quotation.place.place,
-                help: "see in the source whether they're still the speaker's; if not, write speech: indirect",
+                help:
+                    "see in the source whether they're still the speaker's; if not, write \(quotation.place.place.pair("speech", "indirect"))",
                 unless: entry.confirmed,
                 article.common.confirmed
             )

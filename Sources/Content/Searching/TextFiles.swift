@@ -52,7 +52,8 @@ extension Finding {
         Finding(
             LoadingFindings.unreadableFile,
             "the folder can't be read: \(error.reason)",
-            at: Place(path: folder)
+            at: Place(path: folder),
+            help: "see whether you may read it"
         )
     }
 }

@@ -65,19 +65,34 @@ extension PublishingError {
         case .paths(let problems):
             problems.map(Self.finding)
         case .wouldBury(let folder, let output):
-            [Finding(.outputFolder, "publishing here would bury '\(folder)'", at: Place(path: output))]
+            [
+                Finding(
+                    .outputFolder,
+                    "publishing here would bury '\(folder)'",
+                    at: Place(path: output),
+                    help: elsewhere
+                )
+            ]
         case .wouldMix(let folder, let output):
             [
                 Finding(
                     .outputFolder,
                     "a site mustn't lie in '\(folder)', which isn't made by Verbatim",
-                    at: Place(path: output)
+                    at: Place(path: output),
+                    help: elsewhere
                 )
             ]
         case .notAFolder(let output):
-            [Finding(.outputFolder, "the output folder isn't a folder", at: Place(path: output))]
+            [Finding(.outputFolder, "this isn't a folder", at: Place(path: output), help: elsewhere)]
         case .busy(let output):
-            [Finding(.outputBusy, "another run is writing here", at: Place(path: output))]
+            [
+                Finding(
+                    .outputBusy,
+                    "another run is writing here, and hasn't ended for a while",
+                    at: Place(path: output),
+                    help: "wait until it has ended, or build to another folder with --output"
+                )
+            ]
         case .foreign(let paths, let output):
             [Self.foreign(paths, output)]
         case .mounted(let paths, let output):
@@ -130,6 +145,8 @@ extension Publication {
     }
 }
 
+private let elsewhere = "name a folder of the site's own with --output"
+
 extension PublishingError {
     private static func finding(_ problem: PathProblem) -> Finding {
         switch problem {
@@ -137,13 +154,15 @@ extension PublishingError {
             Finding(
                 .outputPath,
                 "a file of the site can't have the path '\(path)': \(reason)",
-                at: Place(path: path)
+                at: Place(path: path),
+                help: "give the file another name"
             )
         case .collision(let path, let other):
             Finding(
                 .outputCollision,
                 "'\(path)' and '\(other)' can't both stand on every file system",
                 at: Place(path: path),
+                help: "give one of the two another name",
                 notes: [.init("the other file", at: Place(path: other))]
             )
         }

@@ -117,6 +117,7 @@ extension Expander {
                     "there's no partial '\(tag.name)'",
                     at: tag.namePlace,
                     help: help.map { "the nearest name is '\($0)'" }
+                        ?? "a partial is a file in Templates/partials, named without its ending"
                 )
             )
             return
@@ -152,7 +153,9 @@ extension Expander {
                 .recursivePartial,
                 "the partial '\(tag.name)' includes itself",
                 at: tag.place,
-                help: isRecursive ? "a list inside a list needs a section for each level" : nil
+                help: isRecursive
+                    ? "a list inside a list needs a section for each level"
+                    : "include it once, or close the circle of partials that include one another"
             )
         )
         return false

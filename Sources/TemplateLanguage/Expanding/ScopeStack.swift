@@ -120,6 +120,7 @@ extension ScopeStack {
             "nothing is named '\(tag.name)' here",
             at: tag.namePlace,
             help: nearestName(to: tag.name, among: known).map { "the nearest name is '\($0)'" }
+                ?? "names here: \(known.prefix(12).joined(separator: ", "))\(known.count > 12 ? " …" : "")"
         )
     }
 

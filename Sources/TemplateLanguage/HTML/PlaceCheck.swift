@@ -13,7 +13,9 @@ struct PlaceCheck {
         case .text: return nil
         case .forbidden(let description):
             let help =
-                place == HTMLState.unquotedPlace ? "put the attribute's value between quotation marks" : nil
+                place == HTMLState.unquotedPlace
+                ? "put the attribute's value between quotation marks"
+                : "print it in the page's text, or in an attribute such as class or title"
             return Finding(.tagOutOfPlace, "a tag can't stand \(description)", at: tag.place, help: help)
         case .textOnly:
             return refuseHTML(tag, target, "where only text may stand")
@@ -25,7 +27,8 @@ struct PlaceCheck {
             return Finding(
                 .notAnAddress,
                 "'\(tag.name)' is \(kind), and '\(attribute)' needs a url",
-                at: tag.namePlace
+                at: tag.namePlace,
+                help: "name a value of the type url, or print this one outside the link's address"
             )
         }
     }
@@ -35,7 +38,8 @@ struct PlaceCheck {
             return Finding(
                 .htmlOutOfPlace,
                 "'\(tag.name)' is html and can't stand \(`where`)",
-                at: tag.namePlace
+                at: tag.namePlace,
+                help: "print it in the page's text, or name a value of the type text here"
             )
         }
         guard tag.kind == .unescaped else { return nil }

@@ -111,11 +111,19 @@ extension SuffixPlacement {
     /// The suffixes of a paragraph that has nothing else, which may stand in sections of its own.
     private mutating func attach(_ found: [SuffixReader.Found], of block: Block, to blocks: inout [Block]) {
         guard var last = blocks.last else {
-            return refuse("there's no block before this suffix that it could belong to", at: block.lines)
+            return refuse(
+                "there's no block before this suffix that it could belong to",
+                at: block.lines,
+                help: "put it right below the block that it's for"
+            )
         }
         let marks = LoneMarks(block.decoration, text)
         guard let marks, last.decoration?.after.isEmpty ?? true else {
-            return refuse("this suffix stands in another section than the block before it", at: block.lines)
+            return refuse(
+                "this suffix stands in another section than the block before it",
+                at: block.lines,
+                help: "move it into the section of its block, or the block out of it"
+            )
         }
         let conditional = found.map { found in
             SuffixReader.Found(suffix: found.suffix, sections: marks.around + found.sections)
@@ -127,11 +135,16 @@ extension SuffixPlacement {
 
     private mutating func refuseTableKeys(_ found: [SuffixReader.Found], at lines: ClosedRange<Int>) {
         guard found.contains(where: { $0.suffix.caption != nil || $0.suffix.hasRowHeads }) else { return }
-        refuse("only a table has a caption and row heads", at: lines)
+        refuse(
+            "only a table has a caption and row heads",
+            at: lines,
+            help: "put the suffix right below its table"
+        )
     }
 
-    private mutating func refuse(_ message: String, at lines: ClosedRange<Int>) {
-        findings.append(Finding(.malformedSuffix, message, at: text.source.place(ofLine: lines.lowerBound)))
+    private mutating func refuse(_ message: String, at lines: ClosedRange<Int>, help: String) {
+        let place = text.source.place(ofLine: lines.lowerBound)
+        findings.append(Finding(.malformedSuffix, message, at: place, help: help))
     }
 }
 
@@ -163,7 +176,7 @@ extension Suffix.Flaw {
     fileprivate var help: String? {
         let known = "a suffix holds classes (.name), an anchor (#name), caption=\"…\" and rows"
         switch self {
-        case .unclosedCaption: return nil
+        case .unclosedCaption: return "end it with a quotation mark before the }"
         case .unknown(let word), .unknownKey(let word):
             return nearestName(to: word, among: ["caption", "rows"]).map { "the nearest name is '\($0)'" }
                 ?? known

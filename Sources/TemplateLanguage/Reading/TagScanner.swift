@@ -62,7 +62,11 @@ struct TagScanner {
         guard let close = bytes.firstRange(of: closing, from: start),
             kind == .comment || kind == .delimiters || !opensAgain(in: start..<close.lowerBound)
         else {
-            report("this tag isn't closed", at: open.lowerBound..<endOfLine(after: open.lowerBound))
+            report(
+                "this tag isn't closed",
+                at: open.lowerBound..<endOfLine(after: open.lowerBound),
+                help: "end it with \(String(decoding: closing, as: UTF8.self))"
+            )
             return nil
         }
         let nameRange = bytes.trimmed(start..<close.lowerBound)
@@ -103,14 +107,23 @@ struct TagScanner {
     private mutating func setDelimiters(by tag: Tag) {
         let parts = file.bytes[tag.nameRange].split(whereSeparator: \.isWhitespace)
         guard parts.count == 2, !parts.joined().contains(UInt8(ascii: "=")) else {
-            return report("a change of delimiters names two of them, such as {{=<% %>=}}", at: tag.range)
+            return report(
+                "a change of delimiters names two of them",
+                at: tag.range,
+                help: "write {{=<% %>=}} to begin tags with <% and end them with %>"
+            )
         }
         openDelimiter = Array(parts[0])
         closeDelimiter = Array(parts[1])
     }
 
-    private mutating func report(_ message: String, at range: Range<Int>) {
-        findings.append(Finding(.malformedTag, message, at: file.place(of: range)))
+    private mutating func report(
+        _ message: String,
+        at range: Range<Int>,
+        help: String =
+            "write a name such as title between the braces, or one within another such as speaker.name"
+    ) {
+        findings.append(Finding(.malformedTag, message, at: file.place(of: range), help: help))
     }
 
     private func endOfLine(after index: Int) -> Int {
