@@ -7,12 +7,28 @@ SWIFT_FORMAT := swift format
 # No byte code beside the tests, and no browser but Debian's.
 PYTEST := PYTHONDONTWRITEBYTECODE=1 PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 .venv/bin/python -m pytest Tests/Browser
 
-.PHONY: site test bench browser-test screenshots lint debian-packages debian-test-packages clean
+.PHONY: site install test bench browser-test screenshots lint debian-packages debian-test-packages clean
 
 # Builds the briefing in Content/ to Public/.
 site: debian-packages
 	swift build -c release --product verbatim
 	"$$(swift build -c release --show-bin-path)/verbatim" build
+
+# Where `make install` puts the program and what its shells need: below DESTDIR, if it's made into a package.
+PREFIX := /usr/local
+INSTALLED = $(DESTDIR)$(PREFIX)
+
+# Installs the program, with Swift's libraries inside, and the completions of its options for bash, zsh and fish. A
+# machine that only runs it needs no Swift, but the packages libcmark-gfm0.29.0.gfm.6,
+# libcmark-gfm-extensions0.29.0.gfm.6, libyaml-0-2 and libjemalloc2.
+install: debian-packages
+	swift build -c release --static-swift-stdlib --product verbatim
+	install -D --mode=755 "$$(swift build -c release --static-swift-stdlib --show-bin-path)/verbatim" "$(INSTALLED)/bin/verbatim"
+	install -d "$(INSTALLED)/share/bash-completion/completions" "$(INSTALLED)/share/zsh/site-functions" \
+	    "$(INSTALLED)/share/fish/vendor_completions.d"
+	"$(INSTALLED)/bin/verbatim" --generate-completion-script bash > "$(INSTALLED)/share/bash-completion/completions/verbatim"
+	"$(INSTALLED)/bin/verbatim" --generate-completion-script zsh > "$(INSTALLED)/share/zsh/site-functions/_verbatim"
+	"$(INSTALLED)/bin/verbatim" --generate-completion-script fish > "$(INSTALLED)/share/fish/vendor_completions.d/verbatim.fish"
 
 # Lints, then runs every test, those that drive the built program included.
 test: debian-packages debian-test-packages .venv/installed lint

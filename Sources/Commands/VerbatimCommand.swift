@@ -7,19 +7,29 @@ public struct VerbatimCommand: AsyncParsableCommand {
         abstract: "Turn articles and claims into a briefing website in which every quotation is proven.",
         discussion: """
             Examples:
-              verbatim init ferry       begin a briefing in the folder ferry, with an example to change
-              verbatim serve --open     show the briefing in this folder in your browser while you write
-              verbatim build            build the briefing in this folder to Public/
+              verbatim init ferry       begin a briefing in the folder ferry
+              verbatim serve --open     show it in your browser while you write
               verbatim check --strict   say what's wrong with it, warnings included
-              verbatim audit draft.md --texts sources   compare any manuscript's quotations with its sources
+              verbatim build            build it to Public/
+              verbatim audit draft.md --texts sources
+                                        compare any manuscript with its sources
             """,
         version: ProgramVersion.text,
-        subcommands: [
-            InitCommand.self, NewCommand.self,
-            ServeCommand.self, CheckCommand.self, BuildCommand.self, ProveCommand.self,
-            FindCommand.self, AuditCommand.self, ExplainCommand.self,
-            ListCommand.self, StatusCommand.self, DiffCommand.self, RenameCommand.self,
-            SchemaCommand.self, TemplateCommand.self,
+        groupedSubcommands: [
+            CommandGroup(name: "Starting", subcommands: [InitCommand.self, NewCommand.self]),
+            CommandGroup(
+                name: "Publishing",
+                subcommands: [ServeCommand.self, CheckCommand.self, BuildCommand.self, ProveCommand.self]
+            ),
+            CommandGroup(name: "Searching", subcommands: [FindCommand.self, AuditCommand.self]),
+            CommandGroup(
+                name: "Desk",
+                subcommands: [ListCommand.self, StatusCommand.self, DiffCommand.self, RenameCommand.self]
+            ),
+            CommandGroup(
+                name: "Reference",
+                subcommands: [ExplainCommand.self, SchemaCommand.self, TemplateCommand.self]
+            ),
         ]
     )
 

@@ -137,7 +137,8 @@ extension InlineSections {
                 Finding(
                     .tagOutOfPlace,
                     "a tag can't stand in the brackets of an element, but for its attributes' values",
-                    at: piece.tagPlace
+                    at: piece.tagPlace,
+                    help: "print it in the page's text, or in an attribute such as class or title"
                 )
             )
         }

@@ -172,6 +172,13 @@ extension Emitter {
 
     private mutating func checkPlace(of tag: Tag) {
         guard isHTML, !state.admitsSection, case .forbidden(let place) = state.place else { return }
-        findings.append(Finding(.tagOutOfPlace, "a tag can't stand \(place)", at: tag.place))
+        findings.append(
+            Finding(
+                .tagOutOfPlace,
+                "a tag can't stand \(place)",
+                at: tag.place,
+                help: "put the section around the whole element"
+            )
+        )
     }
 }
