@@ -4,23 +4,13 @@ import Glibc
 
 /// What all commands that read a project take.
 struct ProjectOptions: ParsableArguments {
-    @Argument(help: "The folder that holds Content/.", completion: .directory)
-    var folder = "."
-
-    @Option(
-        help: "The folder of full texts, in place of the one in site.yml (also VERBATIM_TEXTS).",
-        completion: .directory
-    )
-    var texts: String?
+    @OptionGroup var folder: FolderOptions
 
     @Flag(help: "Forbid writing Content/quotations.lock: it must be up to date, as in CI.")
     var locked = false
 
     @Flag(help: "Let warnings fail the run too.")
     var strict = false
-
-    @Option(help: "How many jobs work at the same time.")
-    var jobs = ProjectOptions.cores
 
     @Flag(name: .shortAndLong, help: "Print nothing but findings.")
     var quiet = false
@@ -29,15 +19,11 @@ struct ProjectOptions: ParsableArguments {
     var verbose = false
 
     func validate() throws {
-        guard folder != "" else { throw ValidationError("the folder has no name; '.' is the current one.") }
-        guard texts != "" else { throw ValidationError("--texts is the name of a folder.") }
-        guard jobs > 0 else { throw ValidationError("--jobs is at least 1.") }
         if quiet, verbose { throw ValidationError("--quiet and --verbose contradict each other.") }
     }
 
-    var location: ProjectLocation { ProjectLocation(named: folder, texts: texts) }
-
-    static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+    var location: ProjectLocation { folder.location }
+    var jobs: Int { folder.jobs }
 }
 
 extension ProjectLocation {

@@ -23,7 +23,7 @@ import Testing
     @Test func `lists all codes when none is named`() throws {
         let run = try Program.run("explain", in: folder.path)
         #expect(run.status == 0)
-        #expect(run.output.hasPrefix("A NEW BRIEFING\n  already-there "))
+        #expect(run.output.hasPrefix("FILES AND KEYS\n  "))
         #expect(run.output.hasSuffix("\n\nMore on each of them: verbatim explain CODE\n"))
         #expect(run.output.contains("\n  unknown-key                   error    A key isn't one that"))
     }

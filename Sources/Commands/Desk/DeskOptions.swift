@@ -4,25 +4,10 @@ import SourceText
 
 /// What the commands take that look at a briefing from the desk, whatever is wrong with it, and write nothing.
 struct DeskOptions: ParsableArguments {
-    @Argument(help: "The folder that holds Content/.", completion: .directory)
-    var folder = "."
+    @OptionGroup var folder: FolderOptions
 
-    @Option(
-        help: "The folder of full texts, in place of the one in site.yml (also VERBATIM_TEXTS).",
-        completion: .directory
-    )
-    var texts: String?
-
-    @Option(help: "How many jobs work at the same time.")
-    var jobs = ProjectOptions.cores
-
-    func validate() throws {
-        guard folder != "" else { throw ValidationError("the folder has no name; '.' is the current one.") }
-        guard texts != "" else { throw ValidationError("--texts is the name of a folder.") }
-        guard jobs > 0 else { throw ValidationError("--jobs is at least 1.") }
-    }
-
-    var location: ProjectLocation { ProjectLocation(named: folder, texts: texts) }
+    var location: ProjectLocation { folder.location }
+    var jobs: Int { folder.jobs }
 
     var pipeline: Pipeline {
         Pipeline(

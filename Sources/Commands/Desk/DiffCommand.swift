@@ -15,7 +15,8 @@ struct DiffCommand: AsyncParsableCommand {
               verbatim diff main | mail …    a branch's changes, for mail or a pull request
 
             Full texts needn't be in git: what was proven then is what the lock of that revision says. Exit status: 0
-            when it could compare, 1 if the briefing has errors now, 2 for wrong usage.
+            when it could compare, 1 if the briefing has errors now or a published claim is gone that wasn't withdrawn, \
+            2 for wrong usage.
             """
     )
 
@@ -39,14 +40,21 @@ struct DiffCommand: AsyncParsableCommand {
         }
         let then = try await earlier()
         let difference = BriefingDifference(
-            from: then.value.corpus,
+            from: then.proven.corpus,
             to: now.value.corpus,
-            damaged: then.value.corpus.damaged
+            damaged: then.proven.corpus.damaged
         )
         print(DifferenceMarkdown(difference, since: revision).text)
+        tellErrors(in: then)
+        Report.print(difference.vanished.map { $0.finding(since: revision, path: then.path) })
+        if !difference.vanished.isEmpty { throw ExitCode(1) }
+    }
+
+    /// Says what may be missing from the comparison, if the briefing had errors.
+    private func tellErrors(in then: Earlier) {
         let errors = then.findings.count { $0.kind.severity == .error }
         guard errors > 0 else { return }
-        let names = then.value.corpus.damaged.map(\.description).sorted().joined(separator: ", ")
+        let names = then.proven.corpus.damaged.map(\.description).sorted().joined(separator: ", ")
         let left = names.isEmpty ? "" : "; not compared: \(names)"
         Report.write(
             "the briefing had \(counted(errors, "error")) at \(revision), so that perhaps no site was built from it\(left)\n"
@@ -54,7 +62,7 @@ struct DiffCommand: AsyncParsableCommand {
     }
 
     /// The briefing as it stood at the revision.
-    private func earlier() async throws -> Diagnosed<Pipeline.Proven> {
+    private func earlier() async throws -> Earlier {
         do {
             let git = try GitRevision(revision, of: desk.location.folder)
             let folder = try ScratchFolder(
@@ -73,7 +81,7 @@ struct DiffCommand: AsyncParsableCommand {
             guard let value = then.value else {
                 throw GitRevision.Missing(reason: "there was no briefing at that revision", isUsage: false)
             }
-            return Diagnosed(value, then.findings)
+            return Earlier(proven: value, findings: then.findings, folder: path, location: desk.location)
         } catch let missing as GitRevision.Missing {
             if missing.isUsage { throw ValidationError("\(missing.reason).") }
             Report.write("\(missing.reason)\n")
@@ -81,6 +89,19 @@ struct DiffCommand: AsyncParsableCommand {
         } catch let error as FileError {
             Report.write("\(error)\n")
             throw ExitCode(1)
+        }
+    }
+
+    /// The briefing at the revision, read from a folder that's removed again.
+    private struct Earlier {
+        let proven: Pipeline.Proven
+        let findings: [Finding]
+        let folder: String
+        let location: ProjectLocation
+
+        /// What a file that was read there is called in the briefing's own folder.
+        func path(_ path: String) -> String {
+            path.hasPrefix(folder + "/") ? location.path(String(path.dropFirst(folder.count + 1))) : path
         }
     }
 

@@ -130,6 +130,7 @@ enum FindingPages {
         "unsafe-name": PackageResources.unsafe_name_md,
         "unused-article": PackageResources.unused_article_md,
         "value-cut-short": PackageResources.value_cut_short_md,
+        "vanished-claim": PackageResources.vanished_claim_md,
         "withdrawal-unexplained": PackageResources.withdrawal_unexplained_md,
         "words-not-in-quotation": PackageResources.words_not_in_quotation_md,
         "wrong-point-value": PackageResources.wrong_point_value_md,

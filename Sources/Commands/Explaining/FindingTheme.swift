@@ -13,7 +13,6 @@ struct FindingTheme: Sendable {
 
     /// Every kind of finding, each stage's own put together.
     static let all = [
-        FindingTheme(title: "A new briefing", kinds: [InitCommand.alreadyThere]),
         FindingTheme(
             title: "Files and keys",
             kinds: LoadingFindings.all + FrontMatterFindings.all + MarkdownFindings.all
@@ -25,6 +24,7 @@ struct FindingTheme: Sendable {
             title: "The built site",
             kinds: [NothingKnown.kind] + SingleFileFindings.all + PublishingFindings.all
         ),
+        FindingTheme(title: "At the desk", kinds: [InitCommand.alreadyThere] + DifferenceFindings.all),
     ]
 
     /// All codes with what they mean, for a terminal.

@@ -46,7 +46,7 @@ struct InitCommand: AsyncParsableCommand {
 
     /// Begins with articles for texts, which stay where they are; one that can't be read has none.
     private func begin(with texts: String, in location: ProjectLocation) async throws {
-        let articles = await TextArticles.records(for: texts, jobs: ProjectOptions.cores)
+        let articles = await TextArticles.records(for: texts, jobs: FolderOptions.cores)
         guard let records = articles.value else { throw Report.nothingThere(articles.findings) }
         let settings = NewSettings(texts: try ResolvedPath(texts).path(from: ResolvedPath(location.folder)))
         let files =

@@ -46,7 +46,7 @@ struct NewCommand: AsyncParsableCommand {
 
     func run() async throws {
         let location = ProjectLocation(named: folder, texts: nil)
-        let project = await ProjectLoader.load(location, jobs: ProjectOptions.cores)
+        let project = await ProjectLoader.load(location, jobs: FolderOptions.cores)
         guard let records = project.value?.records, let identifier = Identifier(name) else {
             throw Report.nothingThere(project.findings)
         }

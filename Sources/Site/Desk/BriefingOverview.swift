@@ -76,21 +76,4 @@ extension BriefingOverview {
             }
         }
     }
-
-    /// As a record writes it: `actor:john-kirby`, or plain words.
-    func notation(of source: OriginSource) -> String {
-        switch source {
-        case .named(let reference): notation(of: reference)
-        case .article(let article): corpus[article].name.description
-        }
-    }
-
-    func notation(of reference: Reference) -> String {
-        switch reference {
-        case .actor(let actor): corpus[actor].name.description
-        case .statement(let statement): corpus[statement].name.description
-        case .claim(let claim): corpus[claim].name.description
-        case .words(let text): text
-        }
-    }
 }

@@ -83,7 +83,9 @@ extension BriefingOverview {
         case .oneOrigin:
             claims { index, claim in
                 guard !claim.isDraft, hasOneOrigin(index) else { return nil }
-                return origins[index.position].roots.map { notation(of: $0.source) }.joined(separator: ", ")
+                return origins[index.position].roots.map { corpus.notation(of: $0.source) }.joined(
+                    separator: ", "
+                )
             }
         case .contestedUnassessed:
             claims { index, claim in

@@ -8,7 +8,9 @@ extension BriefingOverview {
                 ListedRow.id,
                 .text("title", "Its title.") { $0.record.title },
                 .text("outlet", "Where it was published.") { row in
-                    row.corpus.relations.outlets[row.index.position].map { row.overview.notation(of: $0) }
+                    row.corpus.relations.outlets[row.index.position].map {
+                        row.overview.corpus.notation(of: $0)
+                    }
                 },
                 .date("published", "When it was published (EDTF).") { $0.record.published },
                 .text("rights", "full or excerpts.") { $0.record.rights.rawValue },
@@ -33,7 +35,7 @@ extension BriefingOverview {
             columns: [
                 ListedRow.id,
                 .text("speaker", "Who made it.") {
-                    $0.overview.notation(of: $0.corpus.utterances[$0.index.position].speaker)
+                    $0.overview.corpus.notation(of: $0.corpus.utterances[$0.index.position].speaker)
                 },
                 .date("said", "When it was said (EDTF).") { $0.record.said },
                 .text("setting", "briefing, release, report, interview, post or the like.") {

@@ -26,7 +26,7 @@ extension BriefingOverview {
                     $0.origins.roots.count
                 },
                 .list("rests_on", "These origins.") { row in
-                    row.origins.roots.map { row.overview.notation(of: $0.source) }
+                    row.origins.roots.map { row.overview.corpus.notation(of: $0.source) }
                 },
                 .number("unproven", "How many of its quotations aren't proven.") {
                     $0.overview.unproven(of: $0.index).count

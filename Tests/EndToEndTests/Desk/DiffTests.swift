@@ -90,6 +90,44 @@ import Testing
         #expect(run.status == 0)
     }
 
+    @Test func `is an error where a published claim is gone`() throws {
+        let briefing = try committed(with: [
+            "Content/claims/lost.md": "---\nclaim: It was lost.\nconfirmed: { uncited-claim: soon }\n---\n",
+            "Content/claims/found.md": "---\nclaim: It was found.\nconfirmed: { uncited-claim: soon }\n---\n",
+        ])
+        try briefing.folder.remove("Content/claims/lost.md")
+        try briefing.folder.write(
+            "---\nclaim: It was found.\ndraft: true\n---\n",
+            to: "Content/claims/found.md"
+        )
+        #expect(
+            try briefing.run("diff", "HEAD")
+                == Run(
+                    status: 1,
+                    output: """
+                        # What readers will see changed since HEAD
+
+                        ## Claims that are no longer published
+
+                        - **It was found.** (claim:found)
+                        - **It was lost.** (claim:lost)
+
+                        """,
+                    errors: """
+                        Content/claims/found.md: error[vanished-claim]: “It was found.” was published at HEAD, and is a draft now
+                              = help: take 'draft' away and withdraw it: with 'status: withdrawn' and a change that says why, its page stays for whoever comes by a link
+
+                        Content/claims/lost.md: error[vanished-claim]: “It was lost.” was published at HEAD, and its record is gone
+                              = help: bring the record back and withdraw it: with 'status: withdrawn' and a change that says why, its page stays for whoever comes by a link
+                              = help: or name claim:lost under 'formerly' of the claim that says it now
+
+                        2 errors
+
+                        """
+                )
+        )
+    }
+
     @Test func `can be had of a briefing in a subfolder, and leaves git's index alone`() throws {
         let briefing = try committed(in: "desk")
         try briefing.folder.write("---\ntitle: Works\n---\n", to: "desk/Content/topics/mills.md")
@@ -151,8 +189,11 @@ import Testing
         )
     }
 
-    private func committed(in folder: String? = nil) throws -> Briefing {
-        let briefing = try Briefing.desk()
+    private func committed(
+        in folder: String? = nil,
+        with more: [String: String] = [:]
+    ) throws -> Briefing {
+        let briefing = try Briefing.desk(more)
         if let folder { try briefing.folder.shell("mkdir \(folder); mv Content \(folder)/") }
         try commit(briefing)
         return briefing

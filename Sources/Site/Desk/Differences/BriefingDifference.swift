@@ -5,6 +5,8 @@ import SourceText
 public struct BriefingDifference: Sendable {
     /// Those in which nothing changed are left out.
     public let groups: [Group]
+    /// In the order of their names.
+    public let vanished: [VanishedClaim]
 
     public struct Group: Sendable {
         public let heading: String
@@ -39,6 +41,7 @@ public struct BriefingDifference: Sendable {
         names.add(actors)
         names.add(topics)
         names.add(pages)
+        vanished = claims.gone.map { VanishedClaim($0.record, now: new) }
         groups =
             Self.groups(of: claims, old, new, names)
             + Self.groups(

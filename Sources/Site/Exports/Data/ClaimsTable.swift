@@ -53,7 +53,7 @@ extension DataTable {
         },
         .list("origins", "On whose word it rests, as far as its sources say; that isn’t independence.") {
             row in
-            row.site.origins(of: row.index).roots.map { row.context.notation(of: $0.source) }
+            row.site.origins(of: row.index).roots.map { row.context.corpus.notation(of: $0.source) }
         },
         .number("differing_points", "On how many points its sources differ.") { row in
             row.site.comparison(of: row.index).rows.count(where: \.differs)
