@@ -21,7 +21,7 @@ import Testing
         #expect(run.status == 0, "\(run.errors)")
         #expect(!run.errors.contains("error["), "\(run.errors)")
         let tutorial = try folder.text("Public/pages/tutorial.html")
-        #expect(tutorial.contains("<a href=\"proof.html\">"))
+        #expect(tutorial.contains("<a href=\"../pages/proof.html\">"))
     }
 
     @Test(arguments: guides) func `links to files that are there`(name: String) throws {

@@ -1,5 +1,3 @@
-import TestSupport
-
 /// What a guide in `docs/` has its reader do, one fence after the other.
 ///
 ///     ```text texts/gazette.txt
@@ -19,7 +17,7 @@ import TestSupport
 ///     ```
 ///
 /// What no test can do, such as to look at a browser, stands in a fence of `sh by-hand`.
-enum GuideStep: Equatable {
+enum GuideStep {
     case file(path: String, text: String)
     case edit(path: String, start: String, lines: String)
     case commands(String, status: Int32, printed: String)
@@ -39,7 +37,8 @@ enum GuideStep: Equatable {
                     lines += line + "\n"
                 }
             } else if line.hasPrefix("```") {
-                (fence, lines) = ((line.dropFirst(3), index + 1), "")
+                fence = (line.dropFirst(3), index + 1)
+                lines = ""
             }
         }
         if let fence { throw GuideProblem(line: fence.line, reason: "this fence isn't closed") }
@@ -55,16 +54,17 @@ struct GuideProblem: Error {
 extension [GuideStep] {
     fileprivate mutating func add(_ fence: Substring, _ lines: String, at line: Int) throws(GuideProblem) {
         let words = fence.split(separator: " ", maxSplits: 1)
-        switch (words.first, words.count == 2 ? words[1] : "") {
+        switch (words.first ?? "", words.count == 2 ? words[1] : "") {
         case ("sh", ""): append(.commands(lines, status: 0, printed: ""))
         case ("sh", "fails"): append(.commands(lines, status: 1, printed: ""))
         case ("sh", "by-hand"): append(.byHand(lines))
         case ("text", ""):
-            guard case .commands(let commands, let status, "") = last else {
+            guard case .commands(let commands, let status, "")? = last else {
                 throw GuideProblem(line: line, reason: "no commands printed this")
             }
             self[count - 1] = .commands(commands, status: status, printed: lines)
-        case (_?, let path) where path != "":
+        case ("sh", let words): throw GuideProblem(line: line, reason: "'\(words)' says nothing of commands")
+        case (_, let path) where path != "":
             let parts = path.split(separator: ", in place of ", maxSplits: 1)
             append(
                 parts.count == 2

@@ -56,7 +56,9 @@ import Testing
     }
 
     @Test func `leaves to the reader's hands only what opens a browser or needs the network`() {
-        let byHand = steps.compactMap { if case .byHand(let commands) = $0 { commands } else { nil } }
+        let byHand: [String] = steps.compactMap {
+            if case .byHand(let commands) = $0 { commands } else { nil }
+        }
         #expect(
             byHand == [
                 "verbatim serve --open\n",
