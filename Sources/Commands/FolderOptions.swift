@@ -26,3 +26,15 @@ struct FolderOptions: ParsableArguments {
 
     static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }
+
+extension ProjectLocation {
+    /// What's typed after a command to name the folder, with the space before it; nothing for the current one.
+    var argument: String {
+        if folder == "." { return "" }
+        let isPlain = folder.unicodeScalars.allSatisfy { scalar in
+            scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+                || "/._-".unicodeScalars.contains(scalar)
+        }
+        return isPlain ? " \(folder)" : #" "\#(folder)""#
+    }
+}

@@ -3,9 +3,11 @@ import Markdown
 
 /// The versions of the program and of what its output may depend on: two runs with the same make the same bytes.
 enum ProgramVersion {
+    static let number = "0.1.0"
+
     static var text: String {
         """
-        verbatim 0.1.0
+        verbatim \(number)
         Swift \(compiler)
         cmark-gfm \(MarkdownLibrary.version)
         libyaml \(YAMLLibrary.version)

@@ -14,12 +14,14 @@ import Testing
                         hill-gazette.md, paragraph 5 of 6, article:hill-gazette
                           - quote: |-
                               three of the gates stood open from one
-                            speech: indirect
+                            # speaker: who says it, with
+                            # speech: indirect
 
                         river-agency.txt, paragraph 1 of 4, article:river-agency
                           - quote: |-
                               three of the gates stood open from one
-                            speech: indirect
+                            # speaker: who says it, with
+                            # speech: indirect
 
                         2 places in 2 texts
 
@@ -35,7 +37,8 @@ import Testing
                             the carts of the [-lower -]{+upper +}town waited
                           - quote: |-
                               the carts of the upper town waited
-                            speech: indirect
+                            # speaker: who says it, with
+                            # speech: indirect
 
                         no place and 1 near printing in 2 texts
 
@@ -69,7 +72,8 @@ import Testing
             a.txt, paragraph 1 of 2
               - quote: |-
                   It ran aground at dawn
-                speech: direct
+                # speaker: who says it, with
+                # speech: direct
 
             """
         let found = try briefing.run("find", "It ran aground at dawn", "--texts", "texts")

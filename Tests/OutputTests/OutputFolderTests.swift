@@ -41,6 +41,14 @@ import Testing
         #expect(try folder.traces() == before)
     }
 
+    @Test(arguments: [".git", ".git/site", "Public/../.git"])
+    func `doesn't lie among what git keeps`(output: String) async throws {
+        let output = "\(folder.path)/\(output)"
+        let before = try folder.traces()
+        #expect(await error(output) == .wouldMix(folder: ".git", output: output))
+        #expect(try folder.traces() == before)
+    }
+
     @Test func `isn't the root of the disk or the home folder`() async throws {
         #expect(await error("/") == .wouldBury(folder: "/", output: "/"))
         #expect(await error("//usr/..") == .wouldBury(folder: "/", output: "//usr/.."))

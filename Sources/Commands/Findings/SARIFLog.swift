@@ -25,7 +25,7 @@ struct SARIFLog {
                     "tool": .object([
                         "driver": .object([
                             "name": "Verbatim",
-                            "version": .string(VerbatimCommand.configuration.version),
+                            "version": .string(ProgramVersion.number),
                             "rules": .array(kinds.map(\.sarifRule)),
                         ])
                     ]),

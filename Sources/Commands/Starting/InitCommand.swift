@@ -74,7 +74,7 @@ struct InitCommand: AsyncParsableCommand {
     }
 
     private func command(_ name: String, _ location: ProjectLocation) -> String {
-        "'verbatim \(name)\(location.folder == "." ? "" : " \(location.folder)")'"
+        "'verbatim \(name)\(location.argument)'"
     }
 }
 

@@ -60,7 +60,7 @@ struct NewCommand: AsyncParsableCommand {
         print(
             """
             written: \(location.path(record.path))
-            next: fill in its keys, take the # from those that you need, and run 'verbatim check\(location.folder == "." ? "" : " \(location.folder)")'
+            next: fill in its keys, take the # from those that you need, and run 'verbatim check\(location.argument)'
             """
         )
     }

@@ -12,7 +12,8 @@ extension FoundPassage {
         if !isUnique {
             lines.append("    # these words stand in several places, with the same ones beside them")
         }
-        lines.append("    speech: \(speech.rawValue)")
+        // Without a speaker the outlet itself speaks, and the passage can be checked as it's pasted.
+        lines += ["    # speaker: who says it, with", "    # speech: \(speech.rawValue)"]
         return lines.joined(separator: "\n")
     }
 

@@ -27,6 +27,7 @@ struct OutputFolder: Sendable {
     ) throws(PublishingError) {
         let place = try PublishingError.wrapping { () throws(FileError) in try ResolvedPath(path) }
         guard place.text != "/" else { throw .wouldBury(folder: "/", output: path) }
+        if place.text.split(separator: "/").contains(".git") { throw .wouldMix(folder: ".git", output: path) }
         for folder in folders + [home].compactMap(\.self) {
             let spared = try PublishingError.wrapping { () throws(FileError) in try ResolvedPath(folder) }
             if place.contains(spared) { throw .wouldBury(folder: folder, output: path) }
