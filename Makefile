@@ -1,6 +1,6 @@
 # The two commands of the README are `make site` and `make test`; both install what's missing.
 
-PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libjemalloc-dev pkg-config make git
+PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev nettle-dev libjemalloc-dev pkg-config make git
 TEST_PACKAGES := python3 python3-venv chromium fonts-noto-core default-jre-headless
 SWIFT_FORMAT := swift format
 
@@ -20,7 +20,7 @@ INSTALLED = $(DESTDIR)$(PREFIX)
 
 # Installs the program, with Swift's libraries inside, and the completions of its options for bash, zsh and fish. A
 # machine that only runs it needs no Swift, but the packages libcmark-gfm0.29.0.gfm.6,
-# libcmark-gfm-extensions0.29.0.gfm.6, libyaml-0-2 and libjemalloc2.
+# libcmark-gfm-extensions0.29.0.gfm.6, libyaml-0-2, libnettle8 and libjemalloc2.
 install: debian-packages
 	swift build -c release --static-swift-stdlib --product verbatim
 	install -D --mode=755 "$$(swift build -c release --static-swift-stdlib --show-bin-path)/verbatim" "$(INSTALLED)/bin/verbatim"

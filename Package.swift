@@ -25,22 +25,18 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
         .package(url: "https://github.com/swhitty/FlyingFox.git", exact: "0.27.1"),
     ],
     targets: [
         .systemLibrary(name: "CLinux"),
         .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm"),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1"),
+        .systemLibrary(name: "CNettle", pkgConfig: "nettle"),
         .systemLibrary(name: "CJemalloc", pkgConfig: "jemalloc"),
         .target(name: "SourceText", swiftSettings: settings),
         .target(name: "Parallel", swiftSettings: settings),
         .target(name: "JSON", dependencies: ["SourceText"], swiftSettings: settings),
-        .target(
-            name: "Digests",
-            dependencies: [.product(name: "Crypto", package: "swift-crypto")],
-            swiftSettings: settings
-        ),
+        .target(name: "Digests", dependencies: ["CNettle"], swiftSettings: settings),
         .target(name: "FrontMatter", dependencies: ["CYAML", "SourceText", "JSON"], swiftSettings: settings),
         .target(name: "Markdown", dependencies: ["CMarkGFM", "SourceText"], swiftSettings: settings),
         .target(name: "EDTF", swiftSettings: settings),

@@ -1,4 +1,4 @@
-import Crypto
+import CNettle
 
 /// The SHA-256 of some bytes: what tells whether a file is still the one that was written or proven.
 public struct SHA256Digest: Sendable, Hashable {
@@ -7,7 +7,10 @@ public struct SHA256Digest: Sendable, Hashable {
 
     /// Hashes bytes, such as the whole of a file.
     public init(of content: [UInt8]) {
-        bytes = Array(SHA256.hash(data: content))
+        bytes = unsafe [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_SIZE)) { digest, count in
+            unsafe verbatim_sha256(content, content.count, digest.baseAddress)
+            count = Int(SHA256_DIGEST_SIZE)
+        }
     }
 
     /// Reads the form that `hex` writes: 64 digits, the letters in lower case.

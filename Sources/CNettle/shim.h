@@ -1,0 +1,20 @@
+#ifndef VERBATIM_NETTLE_H
+#define VERBATIM_NETTLE_H
+
+#include <nettle/sha2.h>
+#include <nettle/version.h>
+
+// Nettle 4 no longer asks how many bytes of a digest are wanted.
+static inline void verbatim_sha256(const uint8_t *content, size_t count, uint8_t digest[SHA256_DIGEST_SIZE])
+{
+    struct sha256_ctx context;
+    sha256_init(&context);
+    sha256_update(&context, count, content);
+#if NETTLE_VERSION_MAJOR >= 4
+    sha256_digest(&context, digest);
+#else
+    sha256_digest(&context, SHA256_DIGEST_SIZE, digest);
+#endif
+}
+
+#endif
