@@ -61,9 +61,7 @@ public struct FieldReader: Sendable {
             if isDescribing { note(key, .optional, type().schema, meaning, example) }
             return nil
         }
-        let read = type().read(value, in: file, describedAs: .key(key))
-        report(read.findings)
-        return read.value
+        return read(value, behind: key, as: type())
     }
 
     /// The value behind a key that must be there; its absence is a finding.
@@ -82,9 +80,7 @@ public struct FieldReader: Sendable {
             }
             return nil
         }
-        let read = type().read(value, in: file, describedAs: .key(key))
-        report(read.findings)
-        return read.value
+        return read(value, behind: key, as: type())
     }
 
     /// The value behind a key that must be there where one of some other keys is, well or badly written.
@@ -137,6 +133,13 @@ extension FieldReader {
         known.append(key)
         guard let field = fields.first(where: { $0.key == key }), !field.value.isEmpty else { return nil }
         return field.value
+    }
+
+    @inlinable
+    mutating func read<Value>(_ value: FieldValue, behind key: String, as type: FieldType<Value>) -> Value? {
+        let read = type.read(value, in: file, describedAs: .key(key))
+        report(read.findings)
+        return read.value
     }
 
     @usableFromInline

@@ -86,6 +86,24 @@ import Testing
         #expect(try folder.shell("ls") == "empty\n")
     }
 
+    @Test func `begins beside texts, not among them`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("The ferry ran aground.\n", to: "sources/a.txt")
+        for (place, texts) in [(".", "."), ("sources/desk", "sources")] {
+            let run = try Program.run("init", place, "--from", texts, in: folder.path)
+            #expect(run.status == 2)
+            #expect(
+                run.errors.hasPrefix(
+                    "Error: --from holds the briefing's own folder: move the texts to one of their own.\n"
+                ),
+                "\(run.errors)"
+            )
+        }
+        #expect(try folder.shell("find . -type f") == "./sources/a.txt\n")
+        #expect(try Program.run("init", "--from", "sources", in: folder.path).status == 0)
+        #expect(try folder.text(".gitignore").hasSuffix("\n# sources/\n"))
+    }
+
     /// From the issue: under 15 typed lines, with `speaker` and `said` inline and no other records.
     @Test func `shows a first claim, proven from a text of one's own, after a few typed lines`() throws {
         let folder = try TemporaryFolder()

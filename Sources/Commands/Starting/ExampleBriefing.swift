@@ -21,9 +21,15 @@ enum ExampleBriefing {
     ]
 
     /// What keeps the built site out of the repository, and publishes it from there.
-    static let setup: [(path: String, bytes: [UInt8])] = [
-        (".gitignore", PackageResources.gitignore_txt),
-        (".github/workflows/briefing.yml", PackageResources.github_workflow_yml),
-        (".gitlab-ci.yml", PackageResources.gitlab_ci_yml),
-    ]
+    ///
+    /// - Parameter texts: the folder of texts, seen from the project's.
+    static func setup(texts: String) -> [(path: String, bytes: [UInt8])] {
+        let ignored = String(decoding: PackageResources.gitignore_txt, as: UTF8.self)
+            .replacing("# texts/\n", with: "# \(texts)/\n")
+        return [
+            (".gitignore", Array(ignored.utf8)),
+            (".github/workflows/briefing.yml", PackageResources.github_workflow_yml),
+            (".gitlab-ci.yml", PackageResources.gitlab_ci_yml),
+        ]
+    }
 }

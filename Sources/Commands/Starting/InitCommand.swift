@@ -34,7 +34,7 @@ struct InitCommand: AsyncParsableCommand {
             if let from {
                 try await begin(with: from, in: location)
             } else {
-                let files = ExampleBriefing.files + ExampleBriefing.setup
+                let files = ExampleBriefing.files + ExampleBriefing.setup(texts: "texts")
                 try write(files, in: location)
                 print("written: an example in \(counted(files.count, "file"))\(place(of: location))")
                 print("next: \(command("build", location)), and open \(location.path("Public/index.html"))")
@@ -48,10 +48,18 @@ struct InitCommand: AsyncParsableCommand {
     private func begin(with texts: String, in location: ProjectLocation) async throws {
         let articles = await TextArticles.records(for: texts, jobs: FolderOptions.cores)
         guard let records = articles.value else { throw Report.nothingThere(articles.findings) }
-        let settings = NewSettings(texts: try ResolvedPath(texts).path(from: ResolvedPath(location.folder)))
+        let (source, target) = (try ResolvedPath(texts), try ResolvedPath(location.folder))
+        // Neither records nor the site may lie among texts.
+        guard !source.contains(target) else {
+            throw ValidationError(
+                "--from holds the briefing's own folder: move the texts to one of their own."
+            )
+        }
+        let path = source.path(from: target)
+        let settings = NewSettings(texts: path)
         let files =
             [("Content/site.yml", Array(settings.text.utf8))]
-            + records.map { ($0.path, Array($0.text.utf8)) } + ExampleBriefing.setup
+            + records.map { ($0.path, Array($0.text.utf8)) } + ExampleBriefing.setup(texts: path)
         try write(files, in: location)
         print("written: \(counted(records.count, "article")), one for each text\(place(of: location))")
         print(

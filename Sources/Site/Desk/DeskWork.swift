@@ -1,5 +1,6 @@
 public import Content
 import EDTF
+import FrontMatter
 import SourceText
 
 /// What's to be done in a briefing, as an editor reads it at the beginning of a week.
@@ -22,7 +23,7 @@ public struct DeskWork: Sendable {
     }
 
     public enum Matter: String, Sendable, CaseIterable {
-        case unproven, changedText = "changed-text", draft
+        case unproven, changedText = "changed-text", unwritten, draft
         case articleWithoutPassages = "article-without-passages"
         case claimWithoutPassages = "claim-without-passages"
         case oneOrigin = "one-origin"
@@ -36,6 +37,7 @@ public struct DeskWork: Sendable {
             switch self {
             case .unproven: "Quotations that aren't proven"
             case .changedText: "Texts that were changed since they were proven"
+            case .unwritten: "Records that still say “\(FrontMatterDraft.placeholder)”"
             case .draft: "Drafts"
             case .articleWithoutPassages: "Articles from which nothing is quoted"
             case .claimWithoutPassages: "Claims on which nobody is quoted"
@@ -71,6 +73,9 @@ extension BriefingOverview {
                 return count == 0 ? nil : count == 1 ? "1 quotation" : "\(count) quotations"
             }
         case .changedText: articles { changed.contains($1.common.file.path) ? "" : nil }
+        case .unwritten:
+            unwritten(corpus.claims) + unwritten(corpus.articles) + unwritten(corpus.statements)
+                + unwritten(corpus.actors) + unwritten(corpus.topics) + unwritten(corpus.pages)
         case .draft: claims(living: false) { $1.isDraft ? $1.claim : nil }
         case .articleWithoutPassages:
             // One that was read for claims and is silent on them has done its work.
@@ -103,6 +108,10 @@ extension BriefingOverview {
     private var quotedInProse: Set<Index<Article>> {
         let inPassages = Set(corpus.passages.map(\.quotation))
         return Set(corpus.quotations.indexed.filter { !inPassages.contains($0.0) }.map(\.1.article))
+    }
+
+    private func unwritten(_ records: [some ContentRecord]) -> [DeskWork.Entry] {
+        records.filter { $0.displayTitle == FrontMatterDraft.placeholder }.map { DeskWork.Entry($0, "") }
     }
 
     private func articles(_ note: (Index<Article>, Article) -> String?) -> [DeskWork.Entry] {

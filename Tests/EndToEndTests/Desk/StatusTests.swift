@@ -46,6 +46,20 @@ import Testing
         #expect(try briefing.folder.traces() == before)
     }
 
+    @Test func `names records in which nobody has written yet what new left open`() throws {
+        let briefing = try Briefing(["Content/site.yml": "title: The mill\n"])
+        #expect(try briefing.run("new", "claim", "sold").status == 0)
+        #expect(try briefing.run("new", "topic", "mills").status == 0)
+        #expect(try briefing.run("new", "actor", "ada-roe", "--title", "Ada Roe").status == 0)
+        #expect(
+            try briefing.run("status", "--format", "json").output
+                .split(separator: "\n").filter { $0.contains("unwritten") } == [
+                    #"{"matter": "unwritten", "record": "claim:sold", "file": "Content/claims/sold.md"}"#,
+                    #"{"matter": "unwritten", "record": "topic:mills", "file": "Content/topics/mills.md"}"#,
+                ]
+        )
+    }
+
     @Test func `tells of proofs that don't hold, and of texts that aren't at hand`() throws {
         let briefing = try Briefing([
             "Content/site.yml": "title: The mill\ntexts: texts\n",
