@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from visiting import DESK, PHONE
+from visiting import DESK, PHONE, TALL
 
 RULES = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
@@ -20,13 +20,13 @@ COLOURS = {**RULES, "runOnly": {"type": "rule", "values": ["color-contrast", "li
 @pytest.mark.parametrize("width", [PHONE, DESK])
 def test_axe_finds_nothing_on_any_kind_of_page(width, visit, specimens):
     """Names, roles, order of headings, contrast, size of targets, tables: all that a program can judge."""
-    assert_sound(visit, specimens, RULES, viewport={"width": width, "height": 800})
+    assert_sound(visit, specimens, RULES, viewport={"width": width, "height": TALL})
 
 
 @pytest.mark.parametrize("width", [PHONE, DESK])
 def test_axe_finds_nothing_wrong_with_the_dark_colours(width, visit, specimens):
     """Contrast of every text, and links told apart from the text around them."""
-    assert_sound(visit, specimens, COLOURS, viewport={"width": width, "height": 800}, color_scheme="dark")
+    assert_sound(visit, specimens, COLOURS, viewport={"width": width, "height": TALL}, color_scheme="dark")
 
 
 def test_axe_finds_what_is_broken(visit, published):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from visiting import DESK, NARROWEST
+from visiting import DESK, NARROWEST, TALL
 
 # What WCAG 1.4.12 asks a page to bear.
 SPACED = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }"
@@ -38,9 +38,9 @@ LOST = """() => {
 @pytest.mark.parametrize(
     "manner, window, css",
     [
-        ("at 320 pixels (WCAG 1.4.10)", {"viewport": {"width": NARROWEST, "height": 600}}, ""),
-        ("at a zoom of 200 % (1.4.4)", {"viewport": {"width": DESK // 2, "height": 400}, "device_scale_factor": 2}, ""),
-        ("with letters, words and lines apart (1.4.12)", {"viewport": {"width": 390, "height": 800}}, SPACED),
+        ("at 320 pixels (WCAG 1.4.10)", {"viewport": {"width": NARROWEST, "height": TALL}}, ""),
+        ("at a zoom of 200 % (1.4.4)", {"viewport": {"width": DESK // 2, "height": TALL}, "device_scale_factor": 2}, ""),
+        ("with letters, words and lines apart (1.4.12)", {"viewport": {"width": 390, "height": TALL}}, SPACED),
     ],
     ids=["narrow", "zoomed", "spaced"],
 )

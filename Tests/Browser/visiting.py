@@ -8,6 +8,8 @@ from playwright.sync_api import Browser, Page
 
 # WCAG asks for 320 CSS pixels; a phone has about 390, a desk 1280.
 NARROWEST, PHONE, DESK = 320, 390, 1280
+# So tall a window that nothing on a page waits to be laid out.
+TALL = 20_000
 
 
 class Visitor:
