@@ -129,8 +129,9 @@ struct Pipeline {
         if let inputs, let standing = try await publisher.standing(madeFrom: inputs) { return standing }
 
         let plan = await plan(checked, options)
+        let searchFiles = await watch.run(.indexing) { await plan.searchFiles() }
         return try await watch.run(.writing) { () async throws(PublishingError) in
-            let files = plan.files.map { times?.timing($0) ?? $0 }
+            let files = (plan.files + searchFiles).map { times?.timing($0) ?? $0 }
             return try await publisher.publish(
                 FileSet(files.map { OutputFile(path: $0.path, render: $0.bytes) }),
                 madeFrom: inputs
@@ -141,7 +142,7 @@ struct Pipeline {
     /// Plans the site; each of its files is rendered when it's asked for.
     func plan(_ checked: Checked, _ options: SiteOptions) async -> SitePlan {
         let model = await watch.run(.deriving) { await SiteModel(checked.corpus, options, jobs: jobs) }
-        return await watch.run(.planning) { await SitePlan(model, checked.templates, jobs: jobs) }
+        return await watch.run(.planning) { SitePlan(model, checked.templates, jobs: jobs) }
     }
 
     /// Renders the whole briefing as one file; nil where its templates weren't compiled for one.

@@ -17,10 +17,10 @@ struct Edition: Sendable {
     var hasPages: Bool { site != nil }
 
     /// What's answered to whoever asks for a path; nil is one that no file can have.
-    func answer(to path: SitePath?) -> Answer {
+    func answer(to path: SitePath?) async -> Answer {
         guard let site else { return .page(LivePage(panel.page, version: version(at: path)), .unavailable) }
-        guard let path, let file = site.file(at: path.file) else {
-            if let folder = path?.asFolder, site.file(at: folder.file) != nil { return .elsewhere(folder) }
+        guard let path, let file = await site.file(at: path.file) else {
+            if let folder = path?.asFolder, site.page(at: folder.file) != nil { return .elsewhere(folder) }
             return .page(LivePage(site.notFound, version: version(at: path), standsAnywhere: true), .notFound)
         }
         let type = MediaType(of: file.path)
@@ -32,7 +32,7 @@ struct Edition: Sendable {
     /// What tells the page at a path from what it was before.
     func version(at path: SitePath?) -> String {
         guard let site else { return SHA256Digest(of: panel.page).hex }
-        return site.version(of: path.flatMap { site.file(at: $0.file)?.bytes() } ?? site.notFound)
+        return site.version(of: path.flatMap { site.page(at: $0.file)?.bytes() } ?? site.notFound)
     }
 }
 

@@ -5,14 +5,21 @@ import Site
 struct PreviewedSite: Sendable {
     /// In the order of their paths.
     private let files: [SiteFile]
+    private let search: PreviewedSearch
     private let theme: SHA256Digest
 
     init(_ plan: SitePlan) {
         files = plan.files
+        search = PreviewedSearch(plan)
         theme = SHA256Digest(of: plan.files.filter { $0.path.hasPrefix("theme/") }.flatMap { $0.bytes() })
     }
 
-    func file(at path: String) -> SiteFile? {
+    func file(at path: String) async -> SiteFile? {
+        path.hasPrefix(SitePlan.searchFolder) ? await search.file(at: path) : page(at: path)
+    }
+
+    /// A page, or another file that isn't of the search index.
+    func page(at path: String) -> SiteFile? {
         var candidates = files[...]
         while let middle = candidates.indices.dropFirst(candidates.count / 2).first {
             if files[middle].path == path { return files[middle] }
@@ -21,7 +28,7 @@ struct PreviewedSite: Sendable {
         return nil
     }
 
-    var notFound: [UInt8] { file(at: "404.html")?.bytes() ?? [] }
+    var notFound: [UInt8] { page(at: "404.html")?.bytes() ?? [] }
 
     /// What tells a page from what it was before: its bytes, and the theme's, which makes its looks.
     func version(of page: [UInt8]) -> String {

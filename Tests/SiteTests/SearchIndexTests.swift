@@ -122,8 +122,7 @@ private struct WrittenIndex {
     init(jobs: Int) async throws {
         let site = try await Self.plan(jobs: jobs)
         let files = Dictionary(
-            uniqueKeysWithValues: site.files.filter { $0.path.hasPrefix("search/") }
-                .map { ($0.path, String(decoding: $0.bytes(), as: UTF8.self)) }
+            uniqueKeysWithValues: await site.searchFiles().map { ($0.path, String(decoding: $0.bytes(), as: UTF8.self)) }
         )
         self.files = files
         let parts = try Self.lines("search/parts.js", as: [[Name]].self, files)
@@ -188,6 +187,6 @@ private struct WrittenIndex {
             SiteOptions(includesDrafts: false, baseURL: nil),
             jobs: jobs
         )
-        return await SitePlan(model, try #require(templates.value), jobs: jobs)
+        return SitePlan(model, try #require(templates.value), jobs: jobs)
     }
 }

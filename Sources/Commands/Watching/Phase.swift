@@ -7,5 +7,6 @@ enum Phase: String, Sendable {
     case compiling = "compiling templates"
     case deriving = "comparing sources"
     case planning = "planning pages"
+    case indexing = "indexing words"
     case writing = "writing pages"
 }

@@ -17,7 +17,7 @@ public actor Stage {
         for viewer in viewers.values { viewer.tell(of: edition, after: former) }
     }
 
-    func answer(to path: SitePath?) -> Answer { edition.answer(to: path) }
+    func answer(to path: SitePath?) async -> Answer { await edition.answer(to: path) }
 
     /// What an open page is told from now on.
     ///

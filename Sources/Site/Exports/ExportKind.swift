@@ -5,7 +5,7 @@ struct ExportKind: Sendable {
     /// - Parameters:
     ///   - planner: what the file is made from.
     ///   - pages: of the whole site, in the order of their paths.
-    let plan: @Sendable (_ planner: PagePlanner, _ pages: [Route]) async -> [SiteFile]
+    let plan: @Sendable (_ planner: PagePlanner, _ pages: [Route]) -> [SiteFile]
 
-    static let all: [ExportKind] = [.atomFeed, .jsonFeed, .sitemap, .data, .search]
+    static let all: [ExportKind] = [.atomFeed, .jsonFeed, .sitemap, .data]
 }

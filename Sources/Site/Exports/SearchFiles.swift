@@ -1,19 +1,21 @@
-extension ExportKind {
-    /// The index that the search page's script loads, part by part, as classic scripts: pages opened from a folder
-    /// may load nothing else.
-    static let search = ExportKind { planner, _ in
-        let index = await SearchIndex(planner)
-        let terms = index.termParts.parts.map { part in
-            file(part.name) { index.terms[part.items].map(\.line) }
+extension SearchIndex {
+    /// The folder of a site in which its files stand, and nothing else.
+    static let folder = "search/"
+
+    /// The index as the search page's script loads it, part by part, as classic scripts: pages opened from a folder may
+    /// load nothing else.
+    var files: [SiteFile] {
+        let terms = termParts.parts.map { part in
+            Self.file(part.name) { self.terms[part.items].map(\.line) }
         }
-        let records = index.recordParts.parts.map { part in
-            file(part.name) { Array(index.records[part.items]) }
+        let records = recordParts.parts.map { part in
+            Self.file(part.name) { Array(self.records[part.items]) }
         }
-        return [file("parts") { index.partLines }, file("days") { index.dayLines }] + terms + records
+        return [Self.file("parts") { partLines }, Self.file("days") { dayLines }] + terms + records
     }
 
     private static func file(_ name: String, lines: @escaping @Sendable () -> [[UInt8]]) -> SiteFile {
-        SiteFile(path: "search/\(name).js") { SearchCode.file(named: name, lines()) }
+        SiteFile(path: "\(folder)\(name).js") { SearchCode.file(named: name, lines()) }
     }
 }
 

@@ -3,11 +3,15 @@ import TemplateLanguage
 
 /// Every file of a site, each of which can be rendered on its own.
 public struct SitePlan: Sendable {
-    /// In the order of their paths.
+    /// All but those of the search index, in the order of their paths.
     public let files: [SiteFile]
+    private let planner: PagePlanner
 
-    /// Plans a site on `jobs` cores: which pages there are, where they go, and what each is made from.
-    public init(_ model: SiteModel, _ templates: SiteTemplates, jobs: Int) async {
+    /// The folder of a site in which the files of the search index stand, and nothing else.
+    public static let searchFolder = SearchIndex.folder
+
+    /// Plans a site for `jobs` cores: which pages there are, where they go, and what each is made from.
+    public init(_ model: SiteModel, _ templates: SiteTemplates, jobs: Int) {
         let interface = Interface(templates, model)
         let planner = PagePlanner(site: model, interface: interface, jobs: jobs)
         let pages = PageKind.all.flatMap { kind -> [SiteFile] in
@@ -21,11 +25,16 @@ public struct SitePlan: Sendable {
             }
         }
         let routes = pages.map { Route($0.path) }.sorted { $0.path < $1.path }
-        var exports: [SiteFile] = []
-        for kind in ExportKind.all { exports += await kind.plan(planner, routes) }
+        let exports = ExportKind.all.flatMap { $0.plan(planner, routes) }
         let assets = templates.assets.map { asset in SiteFile(path: asset.path) { asset.file.bytes } }
         files = (pages + exports + assets).sorted { $0.path < $1.path }
+        self.planner = planner
     }
+
+    /// The files of the search index.
+    ///
+    /// To plan them every word of the site is read: that takes as long as planning all others.
+    public func searchFiles() async -> [SiteFile] { await SearchIndex(planner).files }
 }
 
 /// A file of the site.
