@@ -59,6 +59,7 @@ struct BuildCommand: AsyncParsableCommand {
         let format = findings.format
         let proven = await pipeline.prove()
         guard let value = proven.value else { throw Report.nothingThere(proven.findings, as: format) }
+        EndOfProcess.keep(value)
         let times = timings ? RenderTimes() : nil
         let done = try await make(Diagnosed(value, proven.findings), timing: times, pipeline)
         try Report.settle(done.findings, strict: project.strict, as: format)

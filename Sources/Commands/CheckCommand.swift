@@ -18,6 +18,7 @@ struct CheckCommand: AsyncParsableCommand {
         guard let value = proven.value else {
             throw Report.nothingThere(proven.findings, as: findings.format)
         }
+        EndOfProcess.keep(value)
         let checked = await pipeline.check(Diagnosed(value, proven.findings))
         try Report.settle(checked.findings, strict: project.strict, as: findings.format)
         if project.verbose { findings.format.tell("\(ProofReport(value))") }

@@ -47,12 +47,14 @@ struct Pipeline {
             await ProjectLoader.load(location, jobs: jobs, after: former, changed: changed)
         }
         guard let loaded = project.value else { return Diagnosed(nil, project.findings) }
+        async let stored = loaded.lock.map(StoredLock.init)
         let corpus = await watch.run(.linking) { Linker.link(loaded.records) }
+        let lock = await stored
         let proofs = await watch.run(.proving) {
             await Prover.prove(
                 corpus.value,
                 texts: loaded.texts,
-                lock: loaded.lock,
+                lock: lock,
                 today: today,
                 isLocked: isLocked,
                 jobs: jobs
@@ -129,6 +131,7 @@ struct Pipeline {
         if let inputs, let standing = try await publisher.standing(madeFrom: inputs) { return standing }
 
         let plan = await plan(checked, options)
+        EndOfProcess.keep(plan)
         let searchFiles = await watch.run(.indexing) { await plan.searchFiles() }
         return try await watch.run(.writing) { () async throws(PublishingError) in
             let files = (plan.files + searchFiles).map { times?.timing($0) ?? $0 }
@@ -142,7 +145,7 @@ struct Pipeline {
     /// Plans the site; each of its files is rendered when it's asked for.
     func plan(_ checked: Checked, _ options: SiteOptions) async -> SitePlan {
         let model = await watch.run(.deriving) { await SiteModel(checked.corpus, options, jobs: jobs) }
-        return await watch.run(.planning) { SitePlan(model, checked.templates, jobs: jobs) }
+        return await watch.run(.planning) { await SitePlan(model, checked.templates, jobs: jobs) }
     }
 
     /// Renders the whole briefing as one file; nil where its templates weren't compiled for one.

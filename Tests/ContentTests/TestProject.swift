@@ -69,7 +69,7 @@ final class TestProject: Sendable {
         let proofs = await Prover.prove(
             corpus.value,
             texts: loaded.texts,
-            lock: loaded.lock,
+            lock: loaded.lock.map(StoredLock.init),
             today: day,
             isLocked: isLocked,
             jobs: jobs

@@ -122,7 +122,9 @@ private struct WrittenIndex {
     init(jobs: Int) async throws {
         let site = try await Self.plan(jobs: jobs)
         let files = Dictionary(
-            uniqueKeysWithValues: await site.searchFiles().map { ($0.path, String(decoding: $0.bytes(), as: UTF8.self)) }
+            uniqueKeysWithValues: await site.searchFiles().map {
+                ($0.path, String(decoding: $0.bytes(), as: UTF8.self))
+            }
         )
         self.files = files
         let parts = try Self.lines("search/parts.js", as: [[Name]].self, files)
@@ -175,7 +177,7 @@ private struct WrittenIndex {
         let proofs = await Prover.prove(
             corpus,
             texts: loaded.texts,
-            lock: loaded.lock,
+            lock: loaded.lock.map(StoredLock.init),
             today: "2031-04-04",
             isLocked: true,
             jobs: 2
@@ -187,6 +189,6 @@ private struct WrittenIndex {
             SiteOptions(includesDrafts: false, baseURL: nil),
             jobs: jobs
         )
-        return SitePlan(model, try #require(templates.value), jobs: jobs)
+        return await SitePlan(model, try #require(templates.value), jobs: jobs)
     }
 }

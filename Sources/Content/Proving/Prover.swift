@@ -16,15 +16,15 @@ public enum Prover {
     public static func prove(
         _ corpus: Corpus,
         texts: Texts,
-        lock file: SourceFile?,
+        lock stored: StoredLock?,
         today: String,
         isLocked: Bool,
         jobs: Int
     ) async -> Diagnosed<Proofs> {
-        let stored = file.map(Lock.read) ?? Diagnosed(Lock())
-        let old = stored.value
-        let isSound = stored.findings.isEmpty && old.folding == FoldingTable.version
-        let state: ArticleProof.Old.State = file == nil ? .absent : isSound ? .sound : .unusable
+        let old = stored?.content.value ?? Lock()
+        let damages = stored?.content.findings ?? []
+        let isSound = damages.isEmpty && old.folding == FoldingTable.version
+        let state: ArticleProof.Old.State = stored == nil ? .absent : isSound ? .sound : .unusable
         let proofs = proofs(of: corpus, old, state, today: today)
         let results = await concurrentMap(proofs, jobs: jobs) { $0.prove(texts) }
         var lock = Lock()
@@ -39,22 +39,22 @@ public enum Prover {
         // A text that nothing is quoted from, and that shares nothing, proves nothing.
         let needed = Set(lock.quotations.keys.map(\.article)).union(lock.shared.flatMap(\.articles))
         lock.texts = lock.texts.filter { needed.contains($0.key) }
-        if let file {
+        if let file = stored?.file {
             if case .absent = texts {
-                findings += stored.findings
+                findings += damages
                 if isSound {
                     findings += surplus(in: old, beyond: lock, corpus, file)
-                } else if stored.findings.isEmpty, proofs.contains(where: { $0.article.text != nil }) {
+                } else if damages.isEmpty, proofs.contains(where: { $0.article.text != nil }) {
                     findings.append(.foldingChanged(file))
                 }
             } else {
                 // With the texts at hand a damaged lock is no loss: it's written anew.
-                findings += isLocked || stored.findings.isEmpty ? stored.findings : [.lockRebuilt(file)]
+                findings += isLocked || damages.isEmpty ? damages : [.lockRebuilt(file)]
             }
         }
         let isBroken = findings.contains { $0.kind.severity == .error }
         if isLocked, !isBroken, corpus.isComplete, lock != old {
-            findings.append(.lockOutdated(file, lock, old))
+            findings.append(.lockOutdated(stored?.file, lock, old))
         }
         return Diagnosed(Proofs(lock: lock, leftOut: sharing.value.leftOut), findings)
     }

@@ -1,3 +1,4 @@
+import Parallel
 import SourceText
 import TemplateLanguage
 
@@ -10,11 +11,11 @@ public struct SitePlan: Sendable {
     /// The folder of a site in which the files of the search index stand, and nothing else.
     public static let searchFolder = SearchIndex.folder
 
-    /// Plans a site for `jobs` cores: which pages there are, where they go, and what each is made from.
-    public init(_ model: SiteModel, _ templates: SiteTemplates, jobs: Int) {
+    /// Plans a site on `jobs` cores: which pages there are, where they go, and what each is made from.
+    public init(_ model: SiteModel, _ templates: SiteTemplates, jobs: Int) async {
         let interface = Interface(templates, model)
         let planner = PagePlanner(site: model, interface: interface, jobs: jobs)
-        let pages = PageKind.all.flatMap { kind -> [SiteFile] in
+        let pages = await concurrentMap(PageKind.all, jobs: jobs) { kind -> [SiteFile] in
             guard let program = templates.programs[kind.template] else { return [] }
             return kind.plan(planner).map { page in
                 SiteFile(path: page.route.path, template: kind.template) {
@@ -24,6 +25,7 @@ public struct SitePlan: Sendable {
                 }
             }
         }
+        .flatMap(\.self)
         let routes = pages.map { Route($0.path) }.sorted { $0.path < $1.path }
         let exports = ExportKind.all.flatMap { $0.plan(planner, routes) }
         let assets = templates.assets.map { asset in SiteFile(path: asset.path) { asset.file.bytes } }

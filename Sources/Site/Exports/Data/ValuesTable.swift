@@ -63,7 +63,6 @@ private struct ValueRow: Sendable {
     /// Nil where the article is silent.
     let entry: Comparison.Entry?
     let context: PageContext
-    /// What texts are compared by isn't told of here.
     private let value: PointValue?
 
     private init(
@@ -79,9 +78,7 @@ private struct ValueRow: Sendable {
         self.context = context
         point = row.point
         type = row.type
-        value =
-            row.type == .text
-            ? nil : entry?.reading.comparedText.flatMap { try? PointValue($0, as: row.type) }
+        value = entry?.given.value
     }
 
     static func all(of claim: Index<Claim>, _ context: PageContext) -> [ValueRow] {
