@@ -32,6 +32,8 @@ enum YAMLParser {
     let range: Range<Int>
     var offsets: ByteOffsets
     var findings: [Finding] = []
+    /// The text in quotation marks that was read last, if nothing was read since.
+    var lastQuoted: Range<Int>?
 
     init(
         parser: UnsafeMutablePointer<yaml_parser_t>,
@@ -147,12 +149,17 @@ enum YAMLParser {
         let start = unsafe offsets.offset(ofScalar: Int(event.start_mark.index))
         let end = unsafe offsets.offset(ofScalar: Int(event.end_mark.index))
         let range = start..<max(start, end)
+        unsafe lastQuoted = nil
         switch unsafe event.type {
         case YAML_SCALAR_EVENT:
             let scalar = unsafe event.data.scalar
             unsafe refuse(anchor: scalar.anchor, tag: scalar.tag, at: range)
             let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
             let text = unsafe String(decoding: bytes, as: UTF8.self)
+            let isQuoted =
+                unsafe scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
+                || scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE
+            if isQuoted { unsafe lastQuoted = range }
             let isBlock =
                 unsafe scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
             return (
@@ -243,11 +250,48 @@ enum YAMLParser {
             ? unsafe range.lowerBound + Int(parser.pointee.problem_offset)
             : unsafe offsets.offset(ofScalar: Int(parser.pointee.problem_mark.index))
         let offset = unsafe min(problemOffset, max(range.lowerBound, range.upperBound - 1))
+        if let quoted = unsafe lastQuoted, unsafe isLongText(quoted, before: offset) {
+            return unsafe .textOverLines(from: quoted.lowerBound, in: file)
+        }
+        let beginning = unsafe beginningOfUnclosed(before: offset)
         return unsafe Finding(
             FrontMatterFindings.invalidYAML,
             "this can't be read as YAML: \(problem)",
-            at: file.place(of: offset..<offset + 1),
+            at: file.place(of: beginning..<beginning + 1),
             help: YAMLHelp.help(for: problem)
+        )
+    }
+
+    /// Whether a text in quotation marks runs over several lines and ends in that of a problem: then its last mark
+    /// was most likely meant to open another.
+    private func isLongText(_ quoted: Range<Int>, before problem: Int) -> Bool {
+        let bytes = unsafe file.bytes
+        let lineBreak = UInt8(ascii: "\n")
+        return bytes[quoted].contains(lineBreak) && quoted.upperBound <= problem
+            && !bytes[quoted.upperBound..<problem].contains(lineBreak)
+    }
+
+    /// Where a quotation mark or a bracket stands that's never closed, if libyaml gave up in a later line because of
+    /// that; otherwise where it gave up.
+    private mutating func beginningOfUnclosed(before problem: Int) -> Int {
+        let context = unsafe parser.pointee.context.map { unsafe String(cString: $0) } ?? ""
+        let unclosed = ["while scanning a quoted scalar", "while parsing a flow sequence", "while parsing a flow mapping"]
+        guard unclosed.contains(context) else { return problem }
+        let beginning = unsafe offsets.offset(ofScalar: Int(parser.pointee.context_mark.index))
+        guard beginning < problem, unsafe file.bytes[beginning..<problem].contains(UInt8(ascii: "\n")) else {
+            return problem
+        }
+        return beginning
+    }
+}
+
+extension Finding {
+    fileprivate static func textOverLines(from start: Int, in file: SourceFile) -> Finding {
+        Finding(
+            FrontMatterFindings.invalidYAML,
+            "this can't be read as YAML: the quotation mark that opens here isn't closed in its line",
+            at: file.place(of: start..<start + 1),
+            help: "write the same mark at the end of the text, or leave the first one out"
         )
     }
 }

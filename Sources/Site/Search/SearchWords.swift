@@ -1,3 +1,5 @@
+import Quotations
+
 /// Where words stand in a text, and the terms by which each is found.
 ///
 /// `terms` in `Templates/theme/search-words.js` does the same.
@@ -29,7 +31,7 @@ enum SearchWords {
         while start < scalars.count {
             let isUnspaced = isUnspaced(scalars[start])
             let end = scalars[start...].firstIndex { Self.isUnspaced($0) != isUnspaced } ?? scalars.count
-            let folded = SearchFolding.fold(String(String.UnicodeScalarView(scalars[start..<end])))
+            let folded = LetterFolding.fold(String(String.UnicodeScalarView(scalars[start..<end])))
             if isUnspaced {
                 let letters = Array(folded.unicodeScalars)
                 for (letter, next) in zip(letters, letters.dropFirst()) {
@@ -63,7 +65,7 @@ enum SearchWords {
     }
 
     private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
-        if SearchFolding.isIgnorable(scalar) { return true }
+        if LetterFolding.isIgnorable(scalar) { return true }
         return switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
         case .nonspacingMark, .spacingMark, .enclosingMark: true
