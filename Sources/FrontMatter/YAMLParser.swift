@@ -251,9 +251,12 @@ enum YAMLParser {
             : unsafe offsets.offset(ofScalar: Int(parser.pointee.problem_mark.index))
         let offset = unsafe min(problemOffset, max(range.lowerBound, range.upperBound - 1))
         if let quoted = unsafe lastQuoted, unsafe isLongText(quoted, before: offset) {
-            return unsafe .textOverLines(from: quoted.lowerBound, in: file)
+            return unsafe .unclosedMark(at: quoted.lowerBound, "isn't closed in its line", in: file)
         }
         let beginning = unsafe beginningOfUnclosed(before: offset)
+        if beginning < offset, unsafe file.bytes[beginning] == UInt8(ascii: "\"") || file.bytes[beginning] == UInt8(ascii: "'") {
+            return unsafe .unclosedMark(at: beginning, "is never closed", in: file)
+        }
         return unsafe Finding(
             FrontMatterFindings.invalidYAML,
             "this can't be read as YAML: \(problem)",
@@ -286,12 +289,12 @@ enum YAMLParser {
 }
 
 extension Finding {
-    fileprivate static func textOverLines(from start: Int, in file: SourceFile) -> Finding {
+    fileprivate static func unclosedMark(at offset: Int, _ problem: String, in file: SourceFile) -> Finding {
         Finding(
             FrontMatterFindings.invalidYAML,
-            "this can't be read as YAML: the quotation mark that opens here isn't closed in its line",
-            at: file.place(of: start..<start + 1),
-            help: "write the same mark at the end of the text, or leave the first one out"
+            "this can't be read as YAML: the quotation mark that opens here \(problem)",
+            at: file.place(of: offset..<offset + 1),
+            help: "write the same mark at the end of the text, or leave this one out"
         )
     }
 }

@@ -7,39 +7,41 @@ extension Check {
         let words = NamedInWords.all(in: corpus)
         guard !words.isEmpty else { return [] }
         let names = NearNames(of: corpus.actors)
-        var uses: [String: [NamedInWords]] = [:]
-        var meant: [String: NearlyNamed] = [:]
-        for named in words {
-            let text = named.words.value
-            guard let record = meant[text] ?? nearlyNamed(named, corpus, names) else { continue }
-            meant[text] = record
-            if !named.isSettled { uses[text, default: []].append(named) }
+        var meant: [NamedInWords.Wording: NearlyNamed?] = [:]
+        var uses: [NearlyNamed: [Located<String>]] = [:]
+        for named in words where !named.isSettled {
+            let record = meant[named.wording] ?? nearlyNamed(named.wording, corpus, names)
+            meant[named.wording] = .some(record)
+            if let record { uses[record, default: []].append(named.words) }
         }
-        return uses.sorted { $0.key < $1.key }.flatMap { text, uses in
-            meant[text].map { .nearlyNamed($0, uses.map(\.words)) } ?? []
-        }
+        return uses.flatMap { [Finding].nearlyNamed($0, $1.sorted { $0.precedes($1) }) }.sorted()
     }
 
     /// The record that's most likely meant by words that lead to none.
-    private static func nearlyNamed(_ named: NamedInWords, _ corpus: Corpus, _ names: NearNames) -> NearlyNamed? {
-        let text = named.words.value
-        let mayBeActor = named.kinds.contains(.actor)
-        if mayBeActor, corpus.names.actor(named: text) != nil { return nil }
-        if let identifier = Identifier(text) {
-            let records = named.kinds.map { RecordName($0, identifier) }
-            if let record = records.first(where: corpus.names.contains) { return .byIdentifier(record) }
+    private static func nearlyNamed(
+        _ wording: NamedInWords.Wording,
+        _ corpus: Corpus,
+        _ names: NearNames
+    ) -> NearlyNamed? {
+        let mayBeActor = wording.kinds.contains(.actor)
+        if mayBeActor, corpus.names.actor(named: wording.text) != nil { return nil }
+        if let identifier = Identifier(wording.text) {
+            let records = wording.kinds.map { RecordName($0, identifier) }
+            if let record = records.first(where: corpus.names.contains) {
+                return NearlyNamed(words: wording.text, record: record, name: nil)
+            }
         }
-        guard mayBeActor, let near = names.near(text) else { return nil }
-        return .byName(near.name, corpus[near.actor].name)
+        guard mayBeActor, let near = names.near(wording.text) else { return nil }
+        return NearlyNamed(words: wording.text, record: corpus[near.actor].name, name: near.name)
     }
 }
 
 /// A record that words nearly name.
-private enum NearlyNamed {
-    /// They're its identifier, without its kind.
-    case byIdentifier(RecordName)
-    /// They're nearly its name or alias.
-    case byName(String, RecordName)
+private struct NearlyNamed: Hashable {
+    let words: String
+    let record: RecordName
+    /// The name or alias that they nearly are; nil for the record's identifier, without its kind.
+    let name: String?
 }
 
 /// Words that stand where a record of some kinds could be named.
@@ -47,6 +49,14 @@ private struct NamedInWords {
     let words: Located<String>
     let kinds: [RecordKind]
     let isSettled: Bool
+
+    /// What decides which record is meant.
+    struct Wording: Hashable {
+        let text: String
+        let kinds: [RecordKind]
+    }
+
+    var wording: Wording { Wording(text: words.value, kinds: kinds) }
 
     init?(_ mention: Located<Mention>, or kinds: RecordKind..., unless settled: Confirmations...) {
         guard case .words(let text) = mention.value else { return nil }
@@ -95,20 +105,13 @@ extension FindingKind {
 }
 
 extension [Finding] {
-    /// - Parameter uses: where the words stand, once at least.
+    /// - Parameter uses: where the words stand, once at least, in their order.
     fileprivate static func nearlyNamed(_ named: NearlyNamed, _ uses: [Located<String>]) -> [Finding] {
-        let uses = uses.sorted { $0.precedes($1) }
-        let (text, others) = (uses[0].value, uses.count - 1)
-        let (message, mend) =
-            switch named {
-            case .byIdentifier(let record):
-                (
-                    "'\(text)' is printed as plain words, though \(record.kind.withArticle) has this name",
-                    "write \(record)"
-                )
-            case .byName(let name, let record):
-                ("'\(text)' is nearly '\(name)', but counts as somebody else", "write \(record) if it's the same")
-            }
+        let message =
+            named.name.map { "'\(named.words)' is nearly '\($0)', but counts as somebody else" }
+            ?? "'\(named.words)' is printed as plain words, though \(named.record.kind.withArticle) has this name"
+        let mend = named.name == nil ? "write \(named.record)" : "write \(named.record) if it's the same"
+        let others = uses.count - 1
         let count = others == 1 ? "in one more place" : "in \(others) more places"
         return Finding.warning(
             .nearlyNamed,
