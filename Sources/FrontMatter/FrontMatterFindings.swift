@@ -3,7 +3,8 @@ public import SourceText
 /// The kinds of finding that this target reports.
 public enum FrontMatterFindings {
     public static let all = [
-        notUTF8, notText, missing, unclosed, keysCutOff, invalidYAML, invalidJSON, yamlFeature, tooDeep, duplicateKey,
+        notUTF8, notText, missing, unclosed, keysCutOff, invalidYAML, invalidJSON, yamlFeature, tooDeep,
+        duplicateKey,
         unknownKey,
         missingKey, emptyValue, wrongType, cutShort, hiddenCharacter,
     ]

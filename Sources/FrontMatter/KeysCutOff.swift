@@ -49,14 +49,17 @@ extension RecordText {
     private func key(at line: ArraySlice<UInt8>) -> String? {
         let word = line.prefix { (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-") }
         let rest = line[word.endIndex...]
-        guard !word.isEmpty, rest.first == UInt8(ascii: ":"), isBlank(rest.dropFirst().prefix(1)) else { return nil }
+        guard !word.isEmpty, rest.first == UInt8(ascii: ":"), isBlank(rest.dropFirst().prefix(1)) else {
+            return nil
+        }
         return String(decoding: word, as: UTF8.self)
     }
 
     /// Whether it goes on with a key's value, or is a comment, an item or another key.
     private func mayStandAmongKeys(_ line: ArraySlice<UInt8>) -> Bool {
         guard let first = line.first else { return true }
-        return isBlank(line.prefix(1)) || first == UInt8(ascii: "#") || line.starts(with: "- ".utf8) || key(at: line) != nil
+        return isBlank(line.prefix(1)) || first == UInt8(ascii: "#") || line.starts(with: "- ".utf8)
+            || key(at: line) != nil
     }
 
     private func isBlank(_ text: ArraySlice<UInt8>) -> Bool {

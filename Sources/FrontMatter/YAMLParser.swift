@@ -254,7 +254,9 @@ enum YAMLParser {
             return unsafe .unclosedMark(at: quoted.lowerBound, "isn't closed in its line", in: file)
         }
         let beginning = unsafe beginningOfUnclosed(before: offset)
-        if beginning < offset, unsafe file.bytes[beginning] == UInt8(ascii: "\"") || file.bytes[beginning] == UInt8(ascii: "'") {
+        if beginning < offset,
+            unsafe file.bytes[beginning] == UInt8(ascii: "\"") || file.bytes[beginning] == UInt8(ascii: "'")
+        {
             return unsafe .unclosedMark(at: beginning, "is never closed", in: file)
         }
         return unsafe Finding(
@@ -278,7 +280,9 @@ enum YAMLParser {
     /// that; otherwise where it gave up.
     private mutating func beginningOfUnclosed(before problem: Int) -> Int {
         let context = unsafe parser.pointee.context.map { unsafe String(cString: $0) } ?? ""
-        let unclosed = ["while scanning a quoted scalar", "while parsing a flow sequence", "while parsing a flow mapping"]
+        let unclosed = [
+            "while scanning a quoted scalar", "while parsing a flow sequence", "while parsing a flow mapping",
+        ]
         guard unclosed.contains(context) else { return problem }
         let beginning = unsafe offsets.offset(ofScalar: Int(parser.pointee.context_mark.index))
         guard beginning < problem, unsafe file.bytes[beginning..<problem].contains(UInt8(ascii: "\n")) else {

@@ -53,7 +53,11 @@ import Testing
         }
         let missing = try briefing.run("check", "--texts", "nowhere", "--quiet")
         #expect(missing.status == 2)
-        #expect(missing.errors.hasPrefix("nowhere: error[missing-content]: the folder of texts given for this run isn't there\n"))
+        #expect(
+            missing.errors.hasPrefix(
+                "nowhere: error[missing-content]: the folder of texts given for this run isn't there\n"
+            )
+        )
     }
 
     /// Code quotes nobody.

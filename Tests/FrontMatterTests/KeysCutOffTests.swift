@@ -40,6 +40,9 @@ import Testing
     }
 
     private func findings(in text: String) throws -> [Finding] {
-        try #require(RecordText.read(SourceFile(path: "a.md", text: text)).value).withKeysCutOff([], of: known)
+        try #require(RecordText.read(SourceFile(path: "a.md", text: text)).value).withKeysCutOff(
+            [],
+            of: known
+        )
     }
 }

@@ -39,7 +39,9 @@ struct StatusCommand: AsyncParsableCommand {
             return "\(heading)\n" + PlainTable(rows, width: Terminal.widthOfOutput, indent: "  ").text
         }
         if blocks.isEmpty { blocks = ["Nothing is waiting."] }
-        if let note = proven.noteOnTexts { blocks.append("\(note.prefix(1).uppercased())\(note.dropFirst()).") }
+        if let note = proven.noteOnTexts {
+            blocks.append("\(note.prefix(1).uppercased())\(note.dropFirst()).")
+        }
         return blocks.joined(separator: "\n\n")
     }
 }

@@ -7,7 +7,8 @@ extension Check {
         let silent = corpus.citations.filter { $0.stance == .denies && $0.entry.answers.isEmpty }
         // What's written there may be what can't be read.
         let sound = silent.filter {
-            !corpus.damaged.contains(corpus[$0.article].name) && !corpus.damaged.contains(corpus[$0.claim].name)
+            !corpus.damaged.contains(corpus[$0.article].name)
+                && !corpus.damaged.contains(corpus[$0.claim].name)
         }
         return sound.flatMap { citation in
             Finding.warning(

@@ -18,7 +18,10 @@ extension FieldReader {
 
 extension FieldType where Value == [MapEntry<String>] {
     fileprivate static var reasons: FieldType {
-        FieldType(.map("a map from keys to reasons", of: FieldType<String>.word.schema)) { value, file, name in
+        FieldType(.map("a map from keys to reasons", of: FieldType<String>.word.schema)) {
+            value,
+            file,
+            name in
             map(of: .word).read(value, in: file, describedAs: name)
         }
     }

@@ -46,7 +46,10 @@ extension FieldType where Value == Mention {
         guard !name.contains(" "),
             let nearest = nearestName(to: written, among: RecordKind.allCases.map(\.rawValue))
         else { return nil }
-        return Refusal("there are no records of the kind '\(written)'", help: "the nearest kind is '\(nearest)'")
+        return Refusal(
+            "there are no records of the kind '\(written)'",
+            help: "the nearest kind is '\(nearest)'"
+        )
     }
 }
 

@@ -38,7 +38,9 @@ enum TextsLoader {
     private static func nearestFolder(to path: String) -> String? {
         guard let name = path.split(separator: "/").last else { return nil }
         let parent = path.prefix(upTo: name.startIndex)
-        guard let entries = try? FileTree.entries(of: parent.isEmpty ? "." : String(parent)) else { return nil }
+        guard let entries = try? FileTree.entries(of: parent.isEmpty ? "." : String(parent)) else {
+            return nil
+        }
         return nearestName(to: String(name), among: entries.filter { $0.kind == .folder }.map(\.name))
     }
 

@@ -7,7 +7,8 @@ enum MonthNames {
         guard word.unicodeScalars.count >= 3 else { return nil }
         if let english = english.firstIndex(where: { $0.hasPrefix(word) }) { return english + 1 }
         let meant = Set(
-            others.flatMap { names in names.indices.filter { names[$0] == word || names[$0].hasPrefix(word) } }
+            others.flatMap { names in names.indices.filter { names[$0] == word || names[$0].hasPrefix(word) }
+            }
         )
         return meant.count == 1 ? meant.first.map { $0 + 1 } : nil
     }

@@ -95,7 +95,8 @@ public struct SiteTemplates: Sendable {
 
     private static func partials(_ files: [String: SourceFile]) -> [String: SourceFile] {
         Dictionary(
-            files.sorted { $0.key < $1.key }.compactMap { path, file in partialName(path).map { ($0, file) } },
+            files.sorted { $0.key < $1.key }.compactMap { path, file in partialName(path).map { ($0, file) }
+            },
             uniquingKeysWith: { first, _ in first }
         )
     }

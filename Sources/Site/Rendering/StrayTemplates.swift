@@ -22,7 +22,9 @@ enum StrayTemplates {
     private static func stray(_ path: String, _ file: SourceFile) -> Finding {
         let nearest = nearestName(to: path, among: BuiltInTemplates.files.keys)
         let use =
-            SiteTemplates.partialName(path).map { "no template includes it: write {{> \($0)}} where it belongs" }
+            SiteTemplates.partialName(path).map {
+                "no template includes it: write {{> \($0)}} where it belongs"
+            }
             ?? "no page is made from it; a partial of your own stands in Templates/partials"
         return Finding(
             LoadingFindings.strayFile,
