@@ -250,56 +250,15 @@ enum YAMLParser {
             ? unsafe range.lowerBound + Int(parser.pointee.problem_offset)
             : unsafe offsets.offset(ofScalar: Int(parser.pointee.problem_mark.index))
         let offset = unsafe min(problemOffset, max(range.lowerBound, range.upperBound - 1))
-        if let quoted = unsafe lastQuoted, unsafe isLongText(quoted, before: offset) {
-            return unsafe .unclosedMark(at: quoted.lowerBound, "isn't closed in its line", in: file)
-        }
-        let beginning = unsafe beginningOfUnclosed(before: offset)
-        if beginning < offset,
-            unsafe file.bytes[beginning] == UInt8(ascii: "\"") || file.bytes[beginning] == UInt8(ascii: "'")
-        {
-            return unsafe .unclosedMark(at: beginning, "is never closed", in: file)
-        }
-        return unsafe Finding(
-            FrontMatterFindings.invalidYAML,
-            "this can't be read as YAML: \(problem)",
-            at: file.place(of: beginning..<beginning + 1),
-            help: YAMLHelp.help(for: problem)
-        )
-    }
-
-    /// Whether a text in quotation marks runs over several lines and ends in that of a problem: then its last mark
-    /// was most likely meant to open another.
-    private func isLongText(_ quoted: Range<Int>, before problem: Int) -> Bool {
-        let bytes = unsafe file.bytes
-        let lineBreak = UInt8(ascii: "\n")
-        return bytes[quoted].contains(lineBreak) && quoted.upperBound <= problem
-            && !bytes[quoted.upperBound..<problem].contains(lineBreak)
-    }
-
-    /// Where a quotation mark or a bracket stands that's never closed, if libyaml gave up in a later line because of
-    /// that; otherwise where it gave up.
-    private mutating func beginningOfUnclosed(before problem: Int) -> Int {
         let context = unsafe parser.pointee.context.map { unsafe String(cString: $0) } ?? ""
-        let unclosed = [
-            "while scanning a quoted scalar", "while parsing a flow sequence", "while parsing a flow mapping",
-        ]
-        guard unclosed.contains(context) else { return problem }
-        let beginning = unsafe offsets.offset(ofScalar: Int(parser.pointee.context_mark.index))
-        guard beginning < problem, unsafe file.bytes[beginning..<problem].contains(UInt8(ascii: "\n")) else {
-            return problem
-        }
-        return beginning
-    }
-}
-
-extension Finding {
-    fileprivate static func unclosedMark(at offset: Int, _ problem: String, in file: SourceFile) -> Finding {
-        Finding(
-            FrontMatterFindings.invalidYAML,
-            "this can't be read as YAML: the quotation mark that opens here \(problem)",
-            at: file.place(of: offset..<offset + 1),
-            help: "write the same mark at the end of the text, or leave this one out"
-        )
+        return unsafe YAMLProblem(
+            problem: problem,
+            offset: offset,
+            context: context,
+            contextOffset: context.isEmpty
+                ? offset : offsets.offset(ofScalar: Int(parser.pointee.context_mark.index)),
+            lastQuoted: lastQuoted
+        ).finding(in: file)
     }
 }
 

@@ -3,7 +3,7 @@ import SourceText
 
 /// The names and aliases of actors, found by words that differ from one by a slip of the pen.
 ///
-/// Case and accents don't count. A slip is one letter too many, missing, wrong or swapped with its neighbour, in a word
+/// Case, accents, hyphens and full stops don't count. A slip is one letter too many, missing, wrong or swapped with its neighbour, in a word
 /// of four letters or more: shorter ones, and numbers, tell people and offices apart.
 struct NearNames {
     private struct Entry {
@@ -36,7 +36,9 @@ struct NearNames {
     }
 
     private static func letters(of name: String) -> [Unicode.Scalar] {
-        Array(LetterFolding.fold(Folding.fold(name)).unicodeScalars)
+        SearchFolding.fold(Folding.fold(name)).unicodeScalars.filter { $0 != "." }.map {
+            $0 == "-" ? " " : $0
+        }
     }
 }
 

@@ -31,14 +31,17 @@ extension FieldType where Value == Mention {
     private static func misspelled(_ text: String, among kinds: [RecordKind]) -> Refusal? {
         guard let colon = text.firstIndex(of: ":") else { return nil }
         let written = String(text[..<colon])
-        let name = text[text.index(after: colon)...]
+        let rest = text[text.index(after: colon)...]
+        let name = rest.drop { $0 == " " }
         // Words may have a colon, too: `claim: nobody was there`.
-        guard let first = name.first, first != " " else { return nil }
+        let isMeantSo = rest.first != " " || kinds.contains { $0.rawValue == written } && !name.contains(" ")
+        guard !name.isEmpty, isMeantSo else { return nil }
         if let kind = RecordKind(rawValue: written.lowercased()) {
             let proposal = Identifier.suggestion(for: String(name)).map { "write \(kind):\($0); " } ?? ""
             return Refusal(
                 Identifier(String(name)) == nil
-                    ? "'\(name)' can't be the name of a record" : "kinds of records have small letters",
+                    ? "'\(name)' can't be the name of a record"
+                    : "a record's name isn't written like '\(text)'",
                 help: (kinds.contains(kind) ? proposal : "")
                     + "names are lower-case letters and digits, joined by single hyphens"
             )

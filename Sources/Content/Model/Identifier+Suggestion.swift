@@ -6,7 +6,7 @@ extension Identifier {
     ///
     /// Nil where nothing is left.
     public static func suggestion(for text: String) -> Identifier? {
-        let letters = LetterFolding.fold(text).utf8.map { byte in
+        let letters = SearchFolding.fold(text).utf8.map { byte in
             let isPlain = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
             return isPlain ? Character(Unicode.Scalar(byte)) : "-"
         }

@@ -31,7 +31,7 @@ enum SearchWords {
         while start < scalars.count {
             let isUnspaced = isUnspaced(scalars[start])
             let end = scalars[start...].firstIndex { Self.isUnspaced($0) != isUnspaced } ?? scalars.count
-            let folded = LetterFolding.fold(String(String.UnicodeScalarView(scalars[start..<end])))
+            let folded = SearchFolding.fold(String(String.UnicodeScalarView(scalars[start..<end])))
             if isUnspaced {
                 let letters = Array(folded.unicodeScalars)
                 for (letter, next) in zip(letters, letters.dropFirst()) {
@@ -65,7 +65,7 @@ enum SearchWords {
     }
 
     private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
-        if LetterFolding.isIgnorable(scalar) { return true }
+        if SearchFolding.isIgnorable(scalar) { return true }
         return switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
         case .nonspacingMark, .spacingMark, .enclosingMark: true

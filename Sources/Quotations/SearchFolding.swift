@@ -5,7 +5,7 @@
 ///
 /// `fold` in `Templates/theme/search-words.js` does the same with what's typed; `Tests/Fixtures/search/words.json` holds
 /// both to it.
-public enum LetterFolding {
+public enum SearchFolding {
     /// Small letters, without accents, points and vowel signs that stand for nothing of their own.
     public static func fold(_ word: String) -> String {
         if word.utf8.allSatisfy({ $0 < 0x80 }) { return word.lowercased() }
