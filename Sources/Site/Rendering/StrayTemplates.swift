@@ -20,7 +20,6 @@ enum StrayTemplates {
     }
 
     private static func stray(_ path: String, _ file: SourceFile) -> Finding {
-        let nearest = nearestName(to: path, among: BuiltInTemplates.files.keys)
         let use =
             SiteTemplates.partialName(path).map {
                 "no template includes it: write {{> \($0)}} where it belongs"
@@ -30,7 +29,22 @@ enum StrayTemplates {
             LoadingFindings.strayFile,
             "this is no template that is used, and is left out",
             at: Place(path: file.path),
-            help: nearest.map { "the nearest name is '\($0)'" } ?? use
+            help: nearest(to: path).map { "the nearest name is '\($0)'" } ?? use
         )
+    }
+
+    /// The built-in template that a path is most likely meant to name, in whatever folder.
+    private static func nearest(to path: String) -> String? {
+        let known = BuiltInTemplates.files.keys.filter { !$0.hasPrefix("theme/") }.sorted()
+        let alike = known.first { name(of: $0) == name(of: path) }
+        return alike
+            ?? nearestName(to: name(of: path), among: known.map(name)).flatMap { nearest in
+                known.first { name(of: $0) == nearest }
+            }
+    }
+
+    /// `claim-line` of `partials/claim-line.md`.
+    private static func name(of path: String) -> String {
+        String((path.split(separator: "/").last ?? "").prefix { $0 != "." })
     }
 }
