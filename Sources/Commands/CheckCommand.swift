@@ -29,5 +29,6 @@ struct CheckCommand: AsyncParsableCommand {
         findings.format.tell(
             "\(claims), \(articles), \(counted(corpus.quotations.count, "quotation")) proven"
         )
+        if let note = value.noteOnTexts { findings.format.tell(note) }
     }
 }

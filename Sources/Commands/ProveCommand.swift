@@ -34,5 +34,6 @@ struct ProveCommand: AsyncParsableCommand {
         let quotations = counted(value.lock.quotations.count, "quotation")
         format.tell("\(quotations) proven in \(counted(value.lock.texts.count, "text")); \(state)")
         for line in WordingReport(value).lines { format.tell(line) }
+        if let note = value.noteOnTexts { format.tell(note) }
     }
 }

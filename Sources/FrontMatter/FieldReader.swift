@@ -13,6 +13,8 @@ public struct FieldReader: Sendable {
     private let fields: [Field]
     private let owner: String
     private var known: [String] = []
+    /// Keys that must be there and aren't, each with the position of its finding.
+    private var missing: [(key: String, finding: Int)] = []
     /// Whether the questions are only noted down, with nothing to read.
     @usableFromInline let isDescribing: Bool
     /// The questions asked so far, if they're noted down.
@@ -116,13 +118,35 @@ public struct FieldReader: Sendable {
         findings.append(finding)
     }
 
-    /// Everything found, with the keys that nobody asked for.
-    public consuming func finish() -> [Finding] {
-        var result = findings
-        for field in fields where !known.contains(field.key) {
-            result.append(unknown(field))
+    /// Reports keys that are named elsewhere, unless the map may have them: those that have been asked for so far.
+    ///
+    /// - Parameter key: under which they're named.
+    public mutating func reportUnknown(_ names: [Located<String>], namedIn key: String) {
+        for name in names where !known.contains(name.value) {
+            report(
+                Finding(
+                    FrontMatterFindings.unknownKey,
+                    "'\(key)' names '\(name.value)', but \(owner) has no such key",
+                    at: name.place,
+                    help: helpWithUnknown(nearestName(to: name.value, among: known))
+                )
+            )
         }
-        return result
+    }
+
+    /// The keys that have been asked for so far.
+    public var keysAskedFor: [String] { known }
+
+    /// Everything found, with the keys that nobody asked for.
+    ///
+    /// A key that's missing because of a slip in it is told once: as the unknown key that stands there.
+    public consuming func finish() -> [Finding] {
+        let unknown = fields.filter { !known.contains($0.key) }
+            .map { (field: $0, nearest: nearestName(to: $0.key, among: known)) }
+        guard !unknown.isEmpty else { return findings }
+        let mistyped = missing.filter { missing in unknown.contains { $0.nearest == missing.key } }
+        let told = findings.indices.filter { position in !mistyped.contains { $0.finding == position } }
+        return told.map { findings[$0] } + unknown.map { self.unknown($0.field, nearest: $0.nearest) }
     }
 }
 
@@ -161,6 +185,7 @@ extension FieldReader {
     @usableFromInline
     mutating func reportMissing(_ key: String, _ noun: String) {
         let empty = fields.first { $0.key == key }
+        if empty == nil { missing.append((key, findings.count)) }
         let place = file.place(of: empty?.keyRange ?? firstLine)
         findings.append(
             Finding(
@@ -177,20 +202,19 @@ extension FieldReader {
         fields.first.map { $0.keyRange } ?? range.lowerBound..<range.lowerBound
     }
 
-    private func unknown(_ field: Field) -> Finding {
-        let help =
-            if field.value.endsAtComma(of: range, in: file) {
-                commaHelp
-            } else if let nearest = nearestName(to: field.key, among: known) {
-                "the nearest key is '\(nearest)'"
-            } else {
-                "\(owner) can have: \(known.joined(separator: ", "))"
-            }
+    private func unknown(_ field: Field, nearest: String?) -> Finding {
+        let endsAtComma = field.value.endsAtComma(of: range, in: file)
         return Finding(
             FrontMatterFindings.unknownKey,
             "\(owner) has no key '\(field.key)'",
             at: file.place(of: field.keyRange),
-            help: help
+            help: endsAtComma ? commaHelp : helpWithUnknown(nearest)
         )
+    }
+
+    private func helpWithUnknown(_ nearest: String?) -> String {
+        guard let nearest else { return "\(owner) can have: \(known.joined(separator: ", "))" }
+        let isMissing = missing.contains { $0.key == nearest }
+        return "the nearest key is '\(nearest)'\(isMissing ? ", which \(owner) must have" : "")"
     }
 }

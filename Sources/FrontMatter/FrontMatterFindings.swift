@@ -3,7 +3,8 @@ public import SourceText
 /// The kinds of finding that this target reports.
 public enum FrontMatterFindings {
     public static let all = [
-        notUTF8, notText, missing, unclosed, invalidYAML, invalidJSON, yamlFeature, tooDeep, duplicateKey,
+        notUTF8, notText, missing, unclosed, keysCutOff, invalidYAML, invalidJSON, yamlFeature, tooDeep,
+        duplicateKey,
         unknownKey,
         missingKey, emptyValue, wrongType, cutShort, hiddenCharacter,
     ]
@@ -19,6 +20,11 @@ public enum FrontMatterFindings {
         "unclosed-front-matter",
         .error,
         "The line --- that ends a record's data is missing."
+    )
+    static let keysCutOff = FindingKind(
+        "keys-cut-off",
+        .error,
+        "A line --- too many stands among a record's keys, and makes words of those below it."
     )
     static let invalidYAML = FindingKind("invalid-yaml", .error, "The data can't be read as YAML.")
     static let invalidJSON = FindingKind(

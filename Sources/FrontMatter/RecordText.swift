@@ -4,6 +4,8 @@ public import SourceText
 public struct RecordText: Sendable {
     public let fields: [Field]
     public let body: BodyText
+    /// The line that ends the data.
+    let end: Located<Void>
 
     /// Splits a record's file and reads its data.
     ///
@@ -29,7 +31,13 @@ public struct RecordText: Sendable {
         while let current = line(of: bytes, from: next) {
             if isFence(bytes[current.text]) {
                 return YAMLParser.parse(file, first.next..<next).map {
-                    $0.map { RecordText(fields: $0, body: BodyText(file, from: current.next)) }
+                    $0.map {
+                        RecordText(
+                            fields: $0,
+                            body: BodyText(file, from: current.next),
+                            end: Located((), in: file, at: current.text)
+                        )
+                    }
                 }
             }
             next = current.next
@@ -111,14 +119,14 @@ private func firstInvalidByte(of bytes: [UInt8]) -> Int? {
 let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
 /// The line that begins at an offset, without its break, and where the next one begins; nil at the end.
-private func line(of bytes: [UInt8], from start: Int) -> (text: Range<Int>, next: Int)? {
+func line(of bytes: [UInt8], from start: Int) -> (text: Range<Int>, next: Int)? {
     guard start < bytes.count else { return nil }
     let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
     let text = end > start && bytes[end - 1] == UInt8(ascii: "\r") ? start..<end - 1 : start..<end
     return (text, min(end + 1, bytes.count))
 }
 
-private func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+func isFence(_ line: ArraySlice<UInt8>) -> Bool {
     let dashes = line.prefix { $0 == UInt8(ascii: "-") }
     return dashes.count == 3 && line.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == 0x09 }
 }

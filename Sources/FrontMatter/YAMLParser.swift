@@ -32,6 +32,8 @@ enum YAMLParser {
     let range: Range<Int>
     var offsets: ByteOffsets
     var findings: [Finding] = []
+    /// The text in quotation marks that was read last, if nothing was read since.
+    var lastQuoted: Range<Int>?
 
     init(
         parser: UnsafeMutablePointer<yaml_parser_t>,
@@ -147,12 +149,17 @@ enum YAMLParser {
         let start = unsafe offsets.offset(ofScalar: Int(event.start_mark.index))
         let end = unsafe offsets.offset(ofScalar: Int(event.end_mark.index))
         let range = start..<max(start, end)
+        unsafe lastQuoted = nil
         switch unsafe event.type {
         case YAML_SCALAR_EVENT:
             let scalar = unsafe event.data.scalar
             unsafe refuse(anchor: scalar.anchor, tag: scalar.tag, at: range)
             let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
             let text = unsafe String(decoding: bytes, as: UTF8.self)
+            let isQuoted =
+                unsafe scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
+                || scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE
+            if isQuoted { unsafe lastQuoted = range }
             let isBlock =
                 unsafe scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
             return (
@@ -243,12 +250,15 @@ enum YAMLParser {
             ? unsafe range.lowerBound + Int(parser.pointee.problem_offset)
             : unsafe offsets.offset(ofScalar: Int(parser.pointee.problem_mark.index))
         let offset = unsafe min(problemOffset, max(range.lowerBound, range.upperBound - 1))
-        return unsafe Finding(
-            FrontMatterFindings.invalidYAML,
-            "this can't be read as YAML: \(problem)",
-            at: file.place(of: offset..<offset + 1),
-            help: YAMLHelp.help(for: problem)
-        )
+        let context = unsafe parser.pointee.context.map { unsafe String(cString: $0) } ?? ""
+        return unsafe YAMLProblem(
+            problem: problem,
+            offset: offset,
+            context: context,
+            contextOffset: context.isEmpty
+                ? offset : offsets.offset(ofScalar: Int(parser.pointee.context_mark.index)),
+            lastQuoted: lastQuoted
+        ).finding(in: file)
     }
 }
 

@@ -25,6 +25,11 @@ public struct TemplateCompiler: Sendable {
         )
     }
 
+    /// The names of the partials that a template includes or inherits from.
+    public static func partials(of file: SourceFile) -> [String] {
+        TemplateParser.parse(file).value.nodes.flatMap(\.partials)
+    }
+
     /// A program for one template, or nil and all that's wrong with it.
     ///
     /// 1. Read the tags, and nest them.

@@ -5,12 +5,14 @@ import Testing
     @Test(arguments: [
         ("Ferry Aground!", "ferry-aground"), ("  a__b  ", "a-b"), ("2025-03-10", "2025-03-10"),
         (String(repeating: "abcd ", count: 60), String(repeating: "abcd-", count: 19) + "abcd"),
+        ("Müller", "muller"), ("Éva Weiß-Møller", "eva-weiss-moller"), ("Łódź, Đà Nẵng", "lodz-da-nang"),
+        ("ÅRSMELDING 2024", "arsmelding-2024"), ("平壤 2024", "2024"),
     ])
     func `has lower-case letters, digits and single hyphens`(text: String, expected: String) {
         #expect(Identifier.suggestion(for: text)?.text == expected)
     }
 
-    @Test(arguments: ["", "!?", "Index", "con"])
+    @Test(arguments: ["", "!?", "Index", "con", "平壤"])
     func `is none where no name is left`(text: String) {
         #expect(Identifier.suggestion(for: text) == nil)
     }

@@ -23,7 +23,7 @@ import Testing
     /// What files can't show that are read as cases, or cases of other targets do.
     static let shownElsewhere: Set = [
         "not-utf-8", "not-text", "file-too-large", "missing-content", "markdown-too-slow", "table-too-large",
-        "table-too-wide",
+        "table-too-wide", "keys-cut-off",
     ]
 
     @Test func `are each shown by a case`() throws {
@@ -35,9 +35,10 @@ import Testing
     @Test func `can be confirmed if they're warnings about what a record says`() {
         #expect(
             ContentFindings.confirmable.map(\.code).sorted() == [
-                "confirmed-by-one-origin", "cut-over-negation", "denial-answers-nothing",
-                "inserted-negation", "likelihood-with-confidence",
-                "link-to-draft", "picture-in-body", "raw-html", "said-after-published", "shared-name",
+                "captured-before-published", "confirmed-by-one-origin", "cut-over-negation",
+                "denial-answers-nothing", "happened-after-published", "inserted-negation",
+                "likelihood-with-confidence", "link-to-draft", "nearly-named", "picture-in-body", "raw-html",
+                "said-after-published", "shared-name",
                 "speech-not-indirect", "supported-by-one-origin", "text-changed", "two-propositions",
                 "uncited-claim", "unclosed-quotation-mark", "unproven-quotation", "unused-article",
             ]

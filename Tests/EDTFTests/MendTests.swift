@@ -12,6 +12,13 @@ import Testing
         ("12/2022", "write 2022-12, not 12/2022"),
         ("22 December 2022", "write 2022-12-22, not 22 December 2022"),
         ("Dec. 22nd, 2022", "write 2022-12-22, not Dec. 22nd, 2022"),
+        ("3. Januar 2023", "write 2023-01-03, not 3. Januar 2023"),
+        ("3. März 2023", "write 2023-03-03, not 3. März 2023"),
+        ("03.01.2023", "write 2023-01-03, not 03.01.2023"),
+        ("Jan 3, 2023", "write 2023-01-03, not Jan 3, 2023"),
+        ("1er août 2023", "write 2023-08-01, not 1er août 2023"),
+        ("3 de enero de 2023", "write 2023-01-03, not 3 de enero de 2023"),
+        ("3 января 2023", "write 2023-01-03, not 3 января 2023"),
         ("2022-Dec-22", "write 2022-12-22, not 2022-Dec-22"),
         ("Sept 2022", "write 2022-09, not Sept 2022"),
         ("05/06/2022", "'05/06/2022' can be read in two ways: write 2022-06-05 or 2022-05-06"),
@@ -101,7 +108,7 @@ import Testing
     @Test(arguments: [
         "foo", "March", "n.d.", "2022-12-22T", "32.12.2022", "spring", "2022 2023 2024", "-", "Y2022E",
         "2022-Q5", "2022-W53", "2022-W00", "2022-W51-8", "early spring", "2022-12-32",
-        "{}",
+        "{}", "3 jui 2023", "3 lut 2023 or so",
     ])
     func `is left alone where nobody can say what was meant`(text: String) {
         #expect(#expect(throws: EDTFError.self) { try EDTFDate(text) }?.mend == nil)

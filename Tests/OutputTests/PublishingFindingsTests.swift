@@ -10,7 +10,7 @@ import Testing
         let findings = PublishingError.foreign(paths: Array(paths.prefix(2)), output: "Public").findings
         #expect(
             FindingPrinter(colour: false).print(findings) == """
-                Public/claims/1.html: error[foreign-output]: this isn't Verbatim's, nor 1 more, and a file of the site must go there
+                Public/claims/1.html: error[foreign-output]: this isn't Verbatim's, nor is one more, and a file of the site must go there
                       = note: and here: Public/claims/2.html
                       = help: move it away, or publish to another folder with --output
 

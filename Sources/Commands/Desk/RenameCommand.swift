@@ -81,12 +81,14 @@ struct RenameCommand: AsyncParsableCommand {
     }
 
     private func text(of renaming: Renaming, to name: RecordName) -> String {
-        let references = counted(renaming.references, "reference")
+        let references =
+            renaming.references == 0 ? "no other record names it" : counted(renaming.references, "reference")
         let verb = dryRun ? "would be" : "is now"
         let files = renaming.files.map { file in
             file.path == file.newPath ? "  \(file.path)" : "  \(file.path) → \(file.newPath)"
         }
-        return (["\(record) \(verb) \(name); \(references) in \(counted(files.count, "file")):"] + files)
+        let place = renaming.references == 0 ? "" : " in \(counted(files.count, "file"))"
+        return (["\(record) \(verb) \(name); \(references)\(place):"] + files)
             .joined(separator: "\n")
     }
 

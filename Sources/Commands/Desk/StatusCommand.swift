@@ -39,8 +39,8 @@ struct StatusCommand: AsyncParsableCommand {
             return "\(heading)\n" + PlainTable(rows, width: Terminal.widthOfOutput, indent: "  ").text
         }
         if blocks.isEmpty { blocks = ["Nothing is waiting."] }
-        if case .absent = proven.project.texts, proven.corpus.articles.contains(where: { $0.text != nil }) {
-            blocks.append("The texts aren't at hand: what's proven is what the lock says.")
+        if let note = proven.noteOnTexts {
+            blocks.append("\(note.prefix(1).uppercased())\(note.dropFirst()).")
         }
         return blocks.joined(separator: "\n\n")
     }

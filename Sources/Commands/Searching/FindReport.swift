@@ -29,7 +29,8 @@ struct FindReport {
         let all = found.exact + found.near
         let places = found.exact == 0 ? "no place" : counted(found.exact, "place")
         let near = found.near == 0 ? "" : " and \(counted(found.near, "near printing"))"
-        let left = shown < all ? "; the first \(shown) are printed (--most)" : ""
+        let printed = shown == 1 ? "the first is printed" : "the first \(shown) are printed"
+        let left = shown < all ? "; \(printed) (--most)" : ""
         return "\(places)\(near) in \(counted(texts, "text"))\(left)"
     }
 }

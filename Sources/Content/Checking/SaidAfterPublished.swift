@@ -17,7 +17,7 @@ extension Check {
             {
                 return .saidAfter(published, said, passage.entry, article)
             }
-            if let said = passage.entry.said, statement != nil, said.value.isAfter(published, zone: nil) {
+            if let said = passage.entry.said, statement != nil, said.value.isAfter(published) {
                 return .saidAfter(published, said.value, passage.entry, article)
             }
             return []
@@ -32,7 +32,7 @@ extension Check {
 
 extension EDTFDate {
     /// Whether it's after another whatever the two mean, and wherever on Earth they were written.
-    fileprivate func isAfter(_ other: EDTFDate, zone: String?) -> Bool {
+    func isAfter(_ other: EDTFDate, zone: String? = nil) -> Bool {
         relation(to: other, zone: zone.flatMap { UTCOffset($0) }).isDefinitelyAfter
     }
 }

@@ -4,7 +4,13 @@ extension Check {
     /// A denial answers something, which often isn't the claim: the record says what.
     static let unansweringDenials = Check(kinds: [.denialAnswersNothing]) { evidence in
         let corpus = evidence.corpus
-        return corpus.citations.filter { $0.stance == .denies && $0.answers.isEmpty }.flatMap { citation in
+        let silent = corpus.citations.filter { $0.stance == .denies && $0.entry.answers.isEmpty }
+        // What's written there may be what can't be read.
+        let sound = silent.filter {
+            !corpus.damaged.contains(corpus[$0.article].name)
+                && !corpus.damaged.contains(corpus[$0.claim].name)
+        }
+        return sound.flatMap { citation in
             Finding.warning(
                 .denialAnswersNothing,
                 "it isn't said what this denial answers",

@@ -40,7 +40,7 @@ extension Check {
 
     /// What's quoted in a body, three words or more, with its place.
     private static func quotedSpans(in record: RecordCommon) -> [Located<String>] {
-        let blocks = record.body.plainBlocks
+        let blocks = record.body.proseBlocks
         guard !blocks.isEmpty else { return [] }
         let text = QuotableText(blocks: blocks.map(\.text))
         var places = BodyPlaces(of: record)

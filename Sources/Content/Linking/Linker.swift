@@ -25,7 +25,7 @@ public enum Linker {
             passages: joiner.passages,
             citations: joiner.citations,
             relations: relations,
-            isComplete: findings.isEmpty && records.damaged.isEmpty,
+            isComplete: findings.isEmpty && records.damaged.isEmpty && records.incomplete.isEmpty,
             damaged: records.damaged
         )
         return Diagnosed(corpus, findings)

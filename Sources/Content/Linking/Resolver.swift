@@ -4,6 +4,7 @@ public import SourceText
 struct Resolver {
     let names: NameTable
     private let damaged: Set<RecordName>
+    private let incomplete: Set<RecordKind>
     private let watched: RecordName?
     private(set) var uses = Uses()
     private var missing: [RecordName: [Located<Identifier>]] = [:]
@@ -18,6 +19,7 @@ struct Resolver {
     init(_ records: Records, watching watched: RecordName? = nil) {
         names = NameTable(records)
         damaged = records.damaged
+        incomplete = records.incomplete
         self.watched = watched
     }
 
@@ -48,10 +50,10 @@ struct Resolver {
 
     /// One finding for each name that no record has, at its first use, with the number of the others.
     ///
-    /// A record whose own file can't be read is a finding already.
+    /// A record whose own file can't be read is a finding already, and so is a collection out of reach.
     var findings: [Finding] {
         var known: [RecordKind: [String]] = [:]
-        let unknown = missing.filter { !damaged.contains($0.key) }
+        let unknown = missing.filter { !damaged.contains($0.key) && !incomplete.contains($0.key.kind) }
             .sorted { $0.key.description < $1.key.description }
         return unknown.enumerated().map { position, entry in
             let (name, uses) = entry

@@ -22,7 +22,7 @@ extension RecordReader where Value == Article {
         )
         let outlet = fields.optional(
             "outlet",
-            .located(.mention),
+            .located(.mention(of: .actor)),
             "Who published it: an actor, or a name in plain words.",
             example: "actor:ford-courier"
         )
@@ -98,12 +98,7 @@ extension RecordReader where Value == Article {
             "How reliable the source is as a rule, from A (always) to E (never); F if that can't be said.",
             example: "B"
         )
-        let basis = fields.optional(
-            "basis",
-            .basis,
-            "For values that you inferred: the key, and from what.",
-            example: "{published: the date line}"
-        )
+        let basis = fields.basis(example: "{published: the date line}")
         let passages = fields.optional(
             "passages",
             .list(of: .passage),
@@ -145,7 +140,7 @@ extension RecordReader where Value == Article {
             from: from,
             until: until,
             reliability: reliability,
-            basis: basis ?? [:],
+            basis: basis,
             passages: passages ?? [],
             notMentioned: notMentioned ?? []
         )

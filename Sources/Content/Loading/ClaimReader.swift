@@ -65,12 +65,7 @@ extension RecordReader where Value == Claim {
             .list(of: .citation(of: common.identifier)),
             "Quotations that bear on it, where they don't stand with their articles."
         )
-        let basis = fields.optional(
-            "basis",
-            .basis,
-            "For values that you inferred: the key, and from what.",
-            example: "{happened: both sources name the Monday}"
-        )
+        let basis = fields.basis(example: "{happened: both sources name the Monday}")
         if form != .prediction {
             for key in ["due", "outcome"] where fields.has(key) {
                 fields.report(
@@ -100,7 +95,7 @@ extension RecordReader where Value == Claim {
             formerly: formerly ?? [],
             isDraft: isDraft ?? false,
             citations: citations ?? [],
-            basis: basis ?? [:]
+            basis: basis
         )
     }
 }

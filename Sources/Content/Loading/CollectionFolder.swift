@@ -20,7 +20,9 @@ enum CollectionFolder {
     /// The files of one kind's records; a collection without a folder is empty.
     static func files(of kind: RecordKind, _ location: ProjectLocation) -> Diagnosed<Files> {
         let folder = location.path("Content/" + kind.folder)
-        guard let target = FileTree.resolved(folder) else { return Diagnosed(Files()) }
+        guard let target = FileTree.resolved(folder) else {
+            return Diagnosed(Files(), FileTree.isLink(folder) ? [.linkNowhere(Place(path: folder))] : [])
+        }
         guard let root = FileTree.resolved(location.path("Content")) else { return Diagnosed(Files()) }
         guard target.hasPrefix(root + "/") else { return Diagnosed(Files(), [.linkOutside(folder)]) }
         var result = Diagnosed(Files())
@@ -70,7 +72,7 @@ enum CollectionFolder {
     }
 
     /// Hidden files and editors' backup copies.
-    private static func isForTheSystem(_ name: String) -> Bool {
+    static func isForTheSystem(_ name: String) -> Bool {
         name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("#")
     }
 
@@ -82,14 +84,7 @@ enum CollectionFolder {
     ) -> Finding? {
         let place = Place(path: path)
         if entry.kind == .link {
-            guard let target = FileTree.resolved(path) else {
-                return Finding(
-                    LoadingFindings.unreadableFile,
-                    "this symbolic link leads nowhere",
-                    at: place,
-                    help: "remove it, or put the file in its place"
-                )
-            }
+            guard let target = FileTree.resolved(path) else { return .linkNowhere(place) }
             guard target.hasPrefix(root + "/") else { return .linkOutside(path) }
         }
         let holdsLines = entry.name.hasSuffix(".jsonl")
@@ -124,6 +119,15 @@ extension Finding {
             ? "see whether it's the file that you mean; a longer one is split into several"
             : "see whether it's a file, and whether you may read it"
         return Finding(kind, "\(name) can't be read: \(error.reason)", at: place, help: help)
+    }
+
+    fileprivate static func linkNowhere(_ place: Place) -> Finding {
+        Finding(
+            LoadingFindings.unreadableFile,
+            "this symbolic link leads nowhere",
+            at: place,
+            help: "remove it, or put what it should lead to in its place"
+        )
     }
 
     static func linkOutside(_ path: String) -> Finding {

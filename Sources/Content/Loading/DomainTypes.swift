@@ -32,48 +32,6 @@ extension FieldType where Value == Identifier {
     }
 }
 
-extension FieldType where Value == Mention {
-    /// `actor:ID`, `statement:ID`, `claim:ID`, or plain words.
-    static var mention: FieldType {
-        .prose(
-            .text("actor:NAME, statement:NAME, claim:NAME or plain words", example: "actor:ada-lindqvist")
-        ) { text in
-            guard let name = RecordName(text) else {
-                return misspelled(text).map { .failure($0) } ?? .success(.words(text))
-            }
-            switch name.kind {
-            case .actor: return .success(.actor(name.identifier))
-            case .statement: return .success(.statement(name.identifier))
-            case .claim: return .success(.claim(name.identifier))
-            case .article, .topic, .page:
-                return .failure(
-                    Refusal(
-                        "\(name.kind.withArticle) can't be named here",
-                        help: "write actor:NAME, statement:NAME, claim:NAME or plain words"
-                    )
-                )
-            }
-        }
-    }
-}
-
-/// What's wrong with a text that was meant to name a record, if it looks so: `actors:kirby`, `actor:Kirby`.
-private func misspelled(_ text: String) -> Refusal? {
-    guard let colon = text.firstIndex(of: ":") else { return nil }
-    let (kind, name) = (text[..<colon], text[text.index(after: colon)...])
-    guard !name.isEmpty, !name.utf8.contains(UInt8(ascii: " ")) else { return nil }
-    if RecordKind(rawValue: String(kind)) != nil {
-        return Refusal(
-            "'\(name)' can't be the name of a record",
-            help: "names are lower-case letters and digits, joined by single hyphens"
-        )
-    }
-    guard let nearest = nearestName(to: String(kind), among: RecordKind.allCases.map(\.rawValue)) else {
-        return nil
-    }
-    return Refusal("there are no records of the kind '\(kind)'", help: "the nearest kind is '\(nearest)'")
-}
-
 extension FieldType where Value == EDTFDate {
     /// A date of any extent.
     static var date: FieldType { parsed("a date") { .success($0) } }
@@ -201,22 +159,6 @@ extension FieldType where Value == Confirmations {
     }
 }
 
-extension FieldType where Value == [String: String] {
-    /// Why values were inferred, by key.
-    static var basis: FieldType {
-        FieldType(.map("a map from keys to reasons", of: FieldType<String>.word.schema)) {
-            value,
-            file,
-            name in
-            FieldType<[MapEntry<String>]>.map(of: .word).read(value, in: file, describedAs: name).map {
-                $0.map {
-                    Dictionary($0.map { ($0.key.value, $0.value) }, uniquingKeysWith: { first, _ in first })
-                }
-            }
-        }
-    }
-}
-
 /// Of what dates in EDTF consist.
 private let datePattern = "^[-+0-9XYESTZ:/.,?~%\\[\\]{} ]+$"
 
@@ -230,7 +172,7 @@ extension RecordKind {
     }
 
     /// A name for examples.
-    fileprivate var exampleName: String {
+    var exampleName: String {
         switch self {
         case .article: "courier-bridge-closed"
         case .claim: "bridge-closed"

@@ -18,10 +18,10 @@ public enum LoadingFindings {
         .error,
         "A file's name can't be the identifier of a record."
     )
-    static let strayFile = FindingKind(
+    public static let strayFile = FindingKind(
         "stray-file",
         .warning,
-        "A file or folder in Content isn't a record and is left out."
+        "A file or folder in Content or Templates has no use there and is left out."
     )
     static let unreadableFile = FindingKind("unreadable-file", .error, "A file can't be read.")
     static let tooLarge = FindingKind("file-too-large", .error, "A file is larger than its kind may be.")

@@ -44,7 +44,7 @@ extension FieldType where Value == PassageEntry {
         )
         let via = fields.optional(
             "via",
-            .list(of: .located(.mention)),
+            .list(of: .located(.mention(of: .actor, .statement))),
             "The chain of sources that it names for this, the nearest first.",
             example: "[actor:valley-radio]"
         )
@@ -104,7 +104,7 @@ extension FieldType where Value == PassageEntry {
         )
         let speaker = fields.optional(
             "speaker",
-            .located(.mention),
+            .located(.mention(of: .actor)),
             "Who said it, where the statement has no record of its own: an actor, or a name in plain words.",
             example: "Ada Lindqvist"
         )
@@ -174,7 +174,7 @@ extension FieldType where Value == BearingEntry {
         )
         let answers = fields.optional(
             "answers",
-            .list(of: .located(.mention)),
+            .list(of: .located(.mention(of: .statement, .claim))),
             "For denials: the statement, claim or words that they answer.",
             example: "the council's account"
         )

@@ -15,9 +15,19 @@ public struct Project: Sendable {
 /// The full texts of articles, where they're at hand.
 public enum Texts: Sendable {
     /// They aren't here: the lock stands in for them. Where they'd be, if `site.yml` names a folder.
-    case absent(folder: String?)
+    case absent(AbsentFolder?)
     /// By the name that an article's `text` gives. A name that isn't a key has no file, or an unreadable one.
     case present([String: SourceFile])
+}
+
+/// A folder of texts that isn't there.
+public struct AbsentFolder: Sendable {
+    public let path: String
+    /// The name of the folder beside it that may be meant.
+    let nearest: String?
+
+    /// Put after its name.
+    public var proposal: String { nearest.map { ", and the nearest name is '\($0)'" } ?? "" }
 }
 
 /// What a run is told about where things stand.

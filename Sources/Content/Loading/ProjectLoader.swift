@@ -133,6 +133,7 @@ public enum ProjectLoader {
     ) async -> [LoadedRecord<Value>] {
         let files = CollectionFolder.files(of: Value.kind, location)
         result.findings += files.findings
+        var isIncomplete = files.findings.contains(where: \.hidesRecords)
         let ofFiles = await concurrentMap(files.value.records, jobs: jobs) { file in
             known?.record(of: file) ?? LoadedRecord(file.identifier, record(reader, file))
         }
@@ -140,8 +141,10 @@ public enum ProjectLoader {
         for path in files.value.lines {
             let lines = await RecordLines.load(reader, from: path, jobs: jobs)
             result.findings += lines.findings
+            isIncomplete = isIncomplete || lines.findings.contains(where: \.hidesRecords)
             loaded += lines.value
         }
+        if isIncomplete { result.value.incomplete.insert(Value.kind) }
         for record in loaded {
             let findings = record.record.findings
             result.findings += findings
@@ -177,7 +180,8 @@ public enum ProjectLoader {
         guard let parts = text.value else { return Diagnosed(nil, text.findings) }
         var fields = FieldReader(parts.fields, of: Value.kind.withArticle, in: source, at: 0..<0)
         let value = record(reader, &fields, identifier, at: nil, parts.body)
-        return Diagnosed(value.value, text.findings + value.findings)
+        let findings = parts.withKeysCutOff(value.findings, of: fields.keysAskedFor)
+        return Diagnosed(value.value, text.findings + findings)
     }
 
     /// A record from its keys and its body.
@@ -222,6 +226,11 @@ public enum ProjectLoader {
 }
 
 extension Finding {
+    /// Whether it's about a folder or file out of reach, so that records of unknown names may be missing.
+    fileprivate var hidesRecords: Bool {
+        [LoadingFindings.unreadableFile, LoadingFindings.linkOutside, LoadingFindings.tooLarge].contains(kind)
+    }
+
     fileprivate static func duplicate<Value: ContentRecord>(_ record: Value, first: Value) -> Finding {
         Finding(
             LoadingFindings.duplicateRecord,

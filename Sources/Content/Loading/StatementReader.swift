@@ -4,7 +4,7 @@ extension RecordReader where Value == Statement {
     static let statement = RecordReader { fields, common in
         let speaker = fields.required(
             "speaker",
-            .located(.mention),
+            .located(.mention(of: .actor)),
             "Who said it: an actor, or a name in plain words.",
             example: "actor:ada-lindqvist"
         )
@@ -48,12 +48,7 @@ extension RecordReader where Value == Statement {
             .located(.identifier(of: .article)),
             "The article record that is its transcript."
         )
-        let basis = fields.optional(
-            "basis",
-            .basis,
-            "For values that you inferred: the key, and from what.",
-            example: "{said: the source says on Monday}"
-        )
+        let basis = fields.basis(example: "{said: the source says on Monday}")
         guard let speaker else { return nil }
         return Statement(
             common: common,
@@ -65,7 +60,7 @@ extension RecordReader where Value == Statement {
             url: url,
             relays: relays,
             primary: primary,
-            basis: basis ?? [:]
+            basis: basis
         )
     }
 }

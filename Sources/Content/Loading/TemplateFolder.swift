@@ -20,7 +20,7 @@ enum TemplateFolder {
     ) {
         guard FileTree.kind(of: folder) == .folder else { return }
         do throws(FileError) {
-            for entry in try FileTree.entries(of: folder) where !entry.name.hasPrefix(".") {
+            for entry in try FileTree.entries(of: folder) where !CollectionFolder.isForTheSystem(entry.name) {
                 let path = folder + "/" + entry.name
                 let kind = entry.kind == .link ? FileTree.kind(of: path) : entry.kind
                 if kind == .folder, depth < 2 {

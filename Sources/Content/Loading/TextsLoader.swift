@@ -6,12 +6,13 @@ enum TextsLoader {
     /// 2. Each article's text is read; a text that's missing in a folder that is there is a finding.
     static func load(for records: Records, _ location: ProjectLocation) -> Diagnosed<Texts> {
         guard let folder = location.texts ?? records.settings.texts.map({ location.path($0.value) }) else {
-            return Diagnosed(.absent(folder: nil))
+            return Diagnosed(.absent(nil))
         }
         guard FileTree.kind(of: folder) == .folder, let root = FileTree.resolved(folder) else {
-            guard location.texts != nil else { return Diagnosed(.absent(folder: folder)) }
+            let absent = Texts.absent(AbsentFolder(path: folder, nearest: nearestFolder(to: folder)))
+            guard location.texts != nil else { return Diagnosed(absent) }
             return Diagnosed(
-                .absent(folder: folder),
+                absent,
                 [
                     Finding(
                         LoadingFindings.missingFolder,
@@ -31,6 +32,16 @@ enum TextsLoader {
             files[name.value] = read.value
         }
         return Diagnosed(.present(files), findings)
+    }
+
+    /// The name of the folder beside a path that's most like the path's last part.
+    private static func nearestFolder(to path: String) -> String? {
+        guard let name = path.split(separator: "/").last else { return nil }
+        let parent = path.prefix(upTo: name.startIndex)
+        guard let entries = try? FileTree.entries(of: parent.isEmpty ? "." : String(parent)) else {
+            return nil
+        }
+        return nearestName(to: String(name), among: entries.filter { $0.kind == .folder }.map(\.name))
     }
 
     private static func text(

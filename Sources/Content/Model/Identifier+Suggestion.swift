@@ -1,9 +1,12 @@
+import Quotations
+
 extension Identifier {
-    /// What a text would be as an identifier: in lower case, hyphens in place of all that isn't a letter or digit.
+    /// What a text would be as an identifier: small letters without accents, and hyphens in place of all else but
+    /// digits.
     ///
     /// Nil where nothing is left.
     public static func suggestion(for text: String) -> Identifier? {
-        let letters = text.lowercased().utf8.map { byte in
+        let letters = SearchFolding.fold(text).utf8.map { byte in
             let isPlain = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
             return isPlain ? Character(Unicode.Scalar(byte)) : "-"
         }

@@ -10,6 +10,8 @@ public struct Records: Sendable {
     public var pages: [FreePage] = []
     /// Records in which something is wrong: they may be missing here, or some of what's written in them.
     public var damaged: Set<RecordName> = []
+    /// Kinds of which some records couldn't be read, nobody knows which: their folder or a file of lines is out of reach.
+    public var incomplete: Set<RecordKind> = []
     /// Names that two actors bear, one of whom may not be among these: alone they name neither.
     var sharedNames: Set<String> = []
 

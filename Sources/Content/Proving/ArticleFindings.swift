@@ -67,7 +67,7 @@ extension Finding {
     static func notLocked(
         _ quotations: [Quotation],
         of proof: ArticleProof,
-        insteadOf folder: String?
+        insteadOf folder: AbsentFolder?
     ) -> Finding {
         let others = quotations.count - 1
         let rest =
@@ -82,7 +82,7 @@ extension Finding {
             at: quotations[0].place.place,
             help: [
                 folder.map {
-                    "there is no folder '\($0)': put the texts there, or name theirs in site.yml or with --texts"
+                    "there is no folder '\($0.path)'\($0.proposal): put the texts there, or name theirs in site.yml or with --texts"
                 }
                     ?? "site.yml names no folder of texts: add a line 'texts: FOLDER'",
                 proof.old.state == .absent

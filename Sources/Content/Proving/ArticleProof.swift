@@ -131,7 +131,7 @@ extension ArticleProof {
 
 extension ArticleProof {
     /// Without the text the lock must cover every quotation exactly.
-    private func relyOnLock(insteadOf folder: String?) -> Diagnosed<ProvenArticle> {
+    private func relyOnLock(insteadOf folder: AbsentFolder?) -> Diagnosed<ProvenArticle> {
         if old.state == .unusable { return Diagnosed(ProvenArticle()) }
         guard let text = old.text, text.source.kind == .text else {
             let isQuoted = !quotations.isEmpty

@@ -20,7 +20,7 @@ extension Document {
 extension Block {
     fileprivate func paragraphs(isQuoted: Bool) -> [ManuscriptParagraph] {
         func paragraph(_ content: [Inline]) -> [ManuscriptParagraph] {
-            let text = content.plainText
+            let text = content.prose
             let isAttribution = ["—", "–", "-", "―"].contains { text.hasPrefix($0) }
             return [ManuscriptParagraph(text: text, lines: lines, isBlockQuote: isQuoted && !isAttribution)]
         }

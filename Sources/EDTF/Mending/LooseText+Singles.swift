@@ -60,7 +60,7 @@ extension LooseText {
         for token in tokens {
             if token.first?.isNumber == true {
                 numbers.append(token)
-            } else if let number = monthNumber(token), month == nil, season == nil {
+            } else if let number = MonthNames.number(of: token), month == nil, season == nil {
                 month = number
             } else if let named = seasonNames[token], month == nil, season == nil {
                 season = named
@@ -120,7 +120,9 @@ extension LooseText {
         return Mend(sign + fourDigits(year), .shortYear)
     }
 
-    private static let filling: Set<String> = ["st", "nd", "rd", "th", "of", "the", "in", "on"]
+    private static let filling: Set<String> = [
+        "st", "nd", "rd", "th", "of", "the", "in", "on", "er", "re", "de", "del", "den", "le", "el", "il",
+    ]
 
     /// Runs of digits and runs of letters, without what stands between them.
     private var tokens: [String] {
@@ -145,14 +147,6 @@ extension LooseText {
 func twoPlaces(_ digits: some StringProtocol) -> String {
     digits.utf8.count == 1 ? "0\(digits)" : String(digits)
 }
-
-/// From a month's English name or at least three of its first letters.
-private func monthNumber(_ word: String) -> Int? {
-    guard word.utf8.count >= 3 else { return nil }
-    return monthNames.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
-}
-
-private let monthNames = DateWords.english.months.map { $0.lowercased() }
 
 private let seasonNames: [String: YearPart.Season] = [
     "spring": .spring, "summer": .summer, "autumn": .autumn, "fall": .autumn, "winter": .winter,

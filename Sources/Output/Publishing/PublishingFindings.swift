@@ -169,7 +169,12 @@ extension PublishingError {
     }
 
     private static func foreign(_ paths: [String], _ output: String) -> Finding {
-        let others = paths.count == 1 ? "" : ", nor \(paths.count - 1) more"
+        let others =
+            switch paths.count - 1 {
+            case 0: ""
+            case 1: ", nor is one more"
+            case let count: ", nor are \(count) more"
+            }
         return Finding(
             .foreignOutput,
             "this isn't Verbatim's\(others), and a file of the site must go there",

@@ -62,7 +62,7 @@ public struct SiteTemplates: Sendable {
             return compiler.compile(page: page, in: frame, view: view)
         }
         var programs: [String: Program] = [:]
-        var findings = words.findings
+        var findings = words.findings + StrayTemplates.findings(among: own)
         for (kind, program) in zip(PageKind.all, compiled) {
             findings += program.findings
             programs[kind.template] = program.value
@@ -87,13 +87,15 @@ public struct SiteTemplates: Sendable {
         return Diagnosed(templates, findings)
     }
 
-    /// `partials/claim-line.md` is named `claim-line`.
-    private static func partials(_ files: [String: SourceFile]) -> [String: SourceFile] {
+    /// `partials/claim-line.md` is named `claim-line`; nil for what's no partial.
+    static func partialName(_ path: String) -> String? {
         let folder = "partials/"
-        return Dictionary(
-            files.filter { $0.key.hasPrefix(folder) }.sorted { $0.key < $1.key }.map { path, file in
-                let name = path.dropFirst(folder.count)
-                return (String(name.prefix { $0 != "." }), file)
+        return path.hasPrefix(folder) ? String(path.dropFirst(folder.count).prefix { $0 != "." }) : nil
+    }
+
+    private static func partials(_ files: [String: SourceFile]) -> [String: SourceFile] {
+        Dictionary(
+            files.sorted { $0.key < $1.key }.compactMap { path, file in partialName(path).map { ($0, file) }
             },
             uniquingKeysWith: { first, _ in first }
         )

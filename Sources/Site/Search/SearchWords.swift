@@ -1,3 +1,5 @@
+import Quotations
+
 /// Where words stand in a text, and the terms by which each is found.
 ///
 /// `terms` in `Templates/theme/search-words.js` does the same.

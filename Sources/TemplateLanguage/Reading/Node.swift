@@ -36,3 +36,16 @@ struct BlockNode: Sendable {
     let isOneLine: Bool
     let nodes: [Node]
 }
+
+extension Node {
+    /// The names of the partials and parents within it.
+    var partials: [String] {
+        switch self {
+        case .lineStart, .text, .value: []
+        case .section(let section): section.nodes.flatMap(\.partials)
+        case .partial(let tag, _): [tag.name]
+        case .parent(let parent): [parent.tag.name] + parent.blocks.flatMap { $0.nodes.flatMap(\.partials) }
+        case .block(let block): block.nodes.flatMap(\.partials)
+        }
+    }
+}

@@ -163,7 +163,7 @@ import Testing
         let run = try briefing.run("diff", "HEAD")
         #expect(run.status == 1)
         #expect(run.output == "")
-        #expect(run.errors.contains("error[missing-key]"), "\(run.errors)")
+        #expect(run.errors.contains("error[unknown-key]"), "\(run.errors)")
     }
 
     @Test(arguments: [

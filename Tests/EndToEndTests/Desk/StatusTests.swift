@@ -98,7 +98,7 @@ import Testing
         try briefing.folder.remove("texts")
         #expect(
             try briefing.run("status").output
-                == "Nothing is waiting.\n\nThe texts aren't at hand: what's proven is what the lock says.\n"
+                == "Nothing is waiting.\n\nThe texts aren't at hand (there is no folder 'texts'): what's proven is what the lock says.\n"
         )
     }
 }

@@ -5,9 +5,9 @@
 ///
 /// `fold` in `Templates/theme/search-words.js` does the same with what's typed; `Tests/Fixtures/search/words.json` holds
 /// both to it.
-enum SearchFolding {
+public enum SearchFolding {
     /// Small letters, without accents, points and vowel signs that stand for nothing of their own.
-    static func fold(_ word: String) -> String {
+    public static func fold(_ word: String) -> String {
         if word.utf8.allSatisfy({ $0 < 0x80 }) { return word.lowercased() }
         var folded = String.UnicodeScalarView()
         var previous: Unicode.Scalar?
@@ -27,7 +27,7 @@ enum SearchFolding {
     }
 
     /// Whether a scalar is printed as nothing and stands within words: soft hyphens, joiners, directions.
-    static func isIgnorable(_ scalar: Unicode.Scalar) -> Bool {
+    public static func isIgnorable(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0xAD, 0x640, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: true
         default: false

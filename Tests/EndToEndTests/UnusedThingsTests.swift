@@ -1,0 +1,75 @@
+import TestSupport
+import Testing
+
+/// What passes for something else: a template that's never used, texts that aren't there.
+@Suite struct `Things that aren't used` {
+    @Test(arguments: ["build", "check"]) func `are told of Templates`(command: String) throws {
+        let briefing = try Briefing.small([
+            "Templates/clam.md": "{{title}}\n",
+            "Templates/notes.txt": "Ask about the logo.\n",
+            "Templates/claims.md~": "{{nobody}}\n",
+            "Templates/partials/claim-lien.md": "{{title}}\n",
+            "Templates/partials/imprint.md": "The desk.\n",
+            "Templates/partials/old-imprint.md": "The old desk.\n",
+            "Templates/theme/logo.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n",
+            "Templates/page.md": "# {{title}}\n\n{{#title}}{{>imprint}}{{/title}}\n",
+        ])
+        #expect(
+            try briefing.run(command, "--quiet")
+                == Run(
+                    status: 0,
+                    errors: """
+                        Templates/clam.md: warning[stray-file]: this is no template that is used, and is left out
+                              = help: the nearest name is 'claim.md'
+
+                        Templates/notes.txt: warning[stray-file]: this is no template that is used, and is left out
+                              = help: no page is made from it; a partial of your own stands in Templates/partials
+
+                        Templates/partials/claim-lien.md: warning[stray-file]: this is no template that is used, and is left out
+                              = help: the nearest name is 'partials/claim-line.md'
+
+                        Templates/partials/old-imprint.md: warning[stray-file]: this is no template that is used, and is left out
+                              = help: no template includes it: write {{> old-imprint}} where it belongs
+
+                        4 warnings
+
+                        """
+                )
+        )
+    }
+
+    @Test func `are told of texts that the lock stands in for`() throws {
+        let briefing = try Briefing.fixture()
+        try briefing.build()
+        try briefing.folder.shell("mv texts text")
+        let note =
+            "the texts aren't at hand (there is no folder 'texts', and the nearest name is 'text'): "
+            + "what's proven is what the lock says\n"
+        for command in ["check", "prove"] {
+            let run = try briefing.run(command)
+            #expect(run.status == 0)
+            #expect(run.output.hasSuffix(note), "\(run.output)")
+            #expect(try briefing.run(command, "--texts", "text").output.contains("at hand") == false)
+        }
+        let missing = try briefing.run("check", "--texts", "nowhere", "--quiet")
+        #expect(missing.status == 2)
+        #expect(
+            missing.errors.hasPrefix(
+                "nowhere: error[missing-content]: the folder of texts given for this run isn't there\n"
+            )
+        )
+    }
+
+    /// Code quotes nobody.
+    @Test func `aren't looked for in code when a manuscript is audited`() throws {
+        let briefing = try Briefing.fixture()
+        try briefing.folder.write(
+            "Run `say \"words that nobody said\"`, then `say 'more of the same'`.\n\n    “code of four words”\n",
+            to: "manuscript.md"
+        )
+        #expect(
+            try briefing.run("audit", "manuscript.md")
+                == Run(status: 0, output: "0 quotations against 2 texts\n")
+        )
+    }
+}
