@@ -14,7 +14,7 @@ enum PrintedOutput {
     /// Lets the program end without a word once nobody reads on, as in `verbatim list claims | head`, also where
     /// whoever started it had that ignored.
     static func endWithReader() {
-        _ = unsafe signal(SIGPIPE, SIG_DFL)
+        _ = signal(SIGPIPE, SIG_DFL)
     }
 
     /// The exit status of a run that would end with this one, after what was lost has been told.

@@ -196,12 +196,8 @@ import Testing
         let printed = try briefing.folder.shell(
             "\(Program.path) \(command) 2>&1 >/dev/full && exit 3; echo \"status $?\""
         )
-        #expect(
-            printed.hasSuffix(
-                "can't write 'standard output': no space left on the disk; what was printed isn't complete\nstatus 1\n"
-            ),
-            "\(printed)"
-        )
+        #expect(printed.contains("can't write 'standard output'"), "\(printed)")
+        #expect(printed.hasSuffix("; what was printed isn't complete\nstatus 1\n"), "\(printed)")
     }
 
     @Test func `ends without a word when nobody reads on`() throws {

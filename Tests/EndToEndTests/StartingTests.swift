@@ -120,7 +120,7 @@ import Testing
         try folder.write("---\ntitle: Mine\ntext: a.txt\n---\n", to: "Content/articles/a.md")
         let before = try folder.files()
         #expect(
-            try Program.run("init", "--from", "./texts/", in: folder.path)
+            try Program.run("init", "--from", "texts/", in: folder.path)
                 == Run(
                     status: 0,
                     output: """

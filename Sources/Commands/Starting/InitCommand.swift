@@ -34,7 +34,7 @@ struct InitCommand: AsyncParsableCommand {
         let location = ProjectLocation(named: folder, texts: nil)
         do {
             if let from {
-                try await begin(with: OwnTexts(folder: from, location: location))
+                try await begin(with: OwnTexts(named: from, for: location))
             } else {
                 let files = ExampleBriefing.files + ExampleBriefing.setup(texts: "texts")
                 try write(files, in: location)

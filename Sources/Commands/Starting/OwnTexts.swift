@@ -5,10 +5,14 @@ import SourceText
 
 /// A folder of one's own texts, for which articles are begun; the texts stay where they are.
 struct OwnTexts {
-    /// As the user named it.
-    let folder: String
+    private let folder: String
     /// The briefing's folder.
     let location: ProjectLocation
+
+    init(named folder: String, for location: ProjectLocation) {
+        self.folder = ProjectLocation(named: folder, texts: nil).folder
+        self.location = location
+    }
 
     /// How one gets to the texts from the briefing's folder.
     func pathFromBriefing() throws -> String {

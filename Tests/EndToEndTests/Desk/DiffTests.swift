@@ -230,7 +230,7 @@ import Testing
                         ## The site
 
                         - **The old mill** (site.yml)
-                          - Title: The **old** mill
+                          - Title: ~~The mill~~ → The old mill
                           - Publisher: The desk (new)
 
                         """

@@ -121,7 +121,7 @@ import Testing
               Content/pages/about.md:3:44
               Content/pages/about.md:7:19
               Templates/index.md:3:6
-              Templates/index.md:3:70
+              Templates/index.md:3:69
 
             """
         #expect(
