@@ -2,6 +2,7 @@
 
 #include <features.h>
 #include <linux/stat.h>
+#include <stdio.h>
 
 /// rename(2) with flags, here always `exchange_names`.
 int renameat2(int old_folder, const char *old_path, int new_folder, const char *new_path, unsigned int flags);
@@ -20,6 +21,14 @@ static inline _Bool is_mount_point(int folder, const char *path) {
 
 #include <poll.h>
 #include <sys/inotify.h>
+
+/// Whether something that was printed is lost; errno says why, if that's known only now.
+///
+/// Swift doesn't see `stdout`, which is a variable that any thread might change.
+static inline _Bool output_is_lost(void) {
+    const _Bool was_lost = ferror(stdout) != 0;
+    return fflush(stdout) != 0 || was_lost;
+}
 
 /// The environment, as a program that's started from here gets it.
 static inline char **process_environment(void) {

@@ -8,7 +8,8 @@ import SourceText
 struct BuildCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build",
-        abstract: "Build the website, if nothing is wrong with it."
+        abstract: "Build the website, if nothing is wrong with it.",
+        usage: "verbatim build [<folder>] [<options>]"
     )
 
     @OptionGroup var project: ProjectOptions
@@ -103,7 +104,7 @@ struct BuildCommand: AsyncParsableCommand {
         } catch let error as PublishingError {
             return Diagnosed(nil, found + error.findings)
         } catch let error as FileError {
-            return Diagnosed(nil, found + PublishingError.file(error).findings)
+            return Diagnosed(nil, found + [error.finding])
         }
     }
 

@@ -6,7 +6,8 @@ import SourceText
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Say what's wrong with the briefing, and write nothing."
+        abstract: "Say what's wrong with the briefing, and write nothing.",
+        usage: "verbatim check [<folder>] [<options>]"
     )
 
     @OptionGroup var project: ProjectOptions

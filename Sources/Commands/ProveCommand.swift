@@ -7,7 +7,8 @@ import SourceText
 struct ProveCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "prove",
-        abstract: "Prove every quotation against its text, and write Content/quotations.lock."
+        abstract: "Prove every quotation against its text, and write Content/quotations.lock.",
+        usage: "verbatim prove [<folder>] [<options>]"
     )
 
     @OptionGroup var project: ProjectOptions
@@ -24,7 +25,7 @@ struct ProveCommand: AsyncParsableCommand {
             do {
                 isWritten = try pipeline.write(value)
             } catch {
-                found += PublishingError.file(error).findings
+                found.append(error.finding)
             }
         }
         try Report.settle(found, strict: project.strict, as: format)

@@ -42,18 +42,26 @@ enum Report {
         return ExitCode(3)
     }
 
+    /// A command that can't be carried out as it's written, which only a look at the briefing shows.
+    ///
+    /// - Parameter reason: a sentence without a period.
+    static func wrongUsage(_ reason: String) -> ExitCode {
+        write(printable("Error: \(reason).\n"))
+        return ExitCode(2)
+    }
+
     /// There's nothing to work on: what was found says why.
     static func nothingThere(_ findings: [Finding], as format: FindingFormat = .human) -> ExitCode {
         print(findings, as: format)
         return ExitCode(2)
     }
 
-    /// Writes at once, to standard error unless it's a result.
-    static func write(_ text: String, to descriptor: Int32 = STDERR_FILENO) {
+    /// Writes at once, to standard error.
+    static func write(_ text: String) {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {
             let written = unsafe rest.withUnsafeBytes {
-                unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+                unsafe Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count)
             }
             if written < 0, errno == EINTR { continue }
             if written <= 0 { return }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import SourceText
 
 /// The command line.
 public struct VerbatimCommand: AsyncParsableCommand {
@@ -36,10 +37,15 @@ public struct VerbatimCommand: AsyncParsableCommand {
     public init() {}
 
     /// Runs the program and returns its exit status.
-    ///
-    /// The parser's own status for wrong usage, 64, is 2 here.
     public static func exitStatus(of arguments: [String]) async -> Int32 {
+        PrintedOutput.endWithReader()
+        return PrintedOutput.status(after: await status(of: arguments))
+    }
+
+    /// The parser's own status for wrong usage, 64, is 2 here.
+    private static func status(of arguments: [String]) async -> Int32 {
         do {
+            if let word = arguments.first, !word.hasPrefix("-") { try requireCommand(word) }
             var command = try parseAsRoot(arguments)
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
@@ -53,5 +59,14 @@ public struct VerbatimCommand: AsyncParsableCommand {
             if !message.isEmpty { status == 0 ? print(message) : Report.write(message + "\n") }
             return status == 64 ? 2 : status
         }
+    }
+
+    private static func requireCommand(_ word: String) throws {
+        let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        guard !known.contains(word) else { return }
+        let nearest = nearestName(to: word, among: known)
+        throw ValidationError(
+            "there's no command '\(printable(word))'" + (nearest.map { "; the nearest is '\($0)'." } ?? ".")
+        )
     }
 }

@@ -1,9 +1,11 @@
 extension QuotableText {
     /// The folded ranges where words stand as whole words, in order, in the text proper or beyond it.
-    func occurrences(of words: FoldedWords) -> [Range<Int>] {
-        let length = words.bytes.count
-        return TwoWaySearch(words.bytes).matches(in: folded.bytes)
-            .map { $0..<$0 + length }
+    ///
+    /// - Parameter ignoringCase: whether a capital counts as its small letter. Nothing is proven so.
+    func occurrences(of words: FoldedWords, ignoringCase: Bool = false) -> [Range<Int>] {
+        let sought = ignoringCase ? inSmallLetters(words.bytes) : words.bytes
+        return TwoWaySearch(sought).matches(in: ignoringCase ? inSmallLetters(folded.bytes) : folded.bytes)
+            .map { $0..<$0 + sought.count }
             .filter { crossesBlocksOnlyAtLineBreaks(words, $0) && areWholeWords($0) }
     }
 

@@ -1,9 +1,11 @@
 extension QuotableText {
     /// All the passages of the text proper that are some words, as whole words, in order.
-    public func passages(of words: String) -> [Passage] {
+    ///
+    /// - Parameter ignoringCase: whether a capital counts as its small letter.
+    public func passages(of words: String, ignoringCase: Bool = false) -> [Passage] {
         let words = FoldedWords(words)
         guard !words.isEmpty else { return [] }
-        return occurrences(of: words).filter { extent.contains($0) }.map(passage)
+        return occurrences(of: words, ignoringCase: ignoringCase).filter { extent.contains($0) }.map(passage)
     }
 
     /// The quotation that's proven at a passage: its words, with as few of those beside them as tell it from others.

@@ -111,7 +111,7 @@ def cases():
                 path.append(line)
 
 
-@pytest.mark.parametrize("files, printed", cases())
+@pytest.mark.parametrize("files, printed", list(cases()))
 def test_what_a_schema_forbids_is_found(validators, files, printed):
     for path, lines in files.items():
         kind = kind_of(path)

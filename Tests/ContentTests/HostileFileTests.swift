@@ -96,8 +96,8 @@ import Testing
     @Test func `without site.yml is none`() async throws {
         #expect(
             try await TestProject().run().printed == """
-                Content/site.yml: error[missing-content]: there is no briefing here: 'Content/site.yml' is missing
-                      = help: name the folder that holds Content/, or write Content/site.yml with a line 'title: …'
+                .: error[missing-content]: there is no briefing here: it would have a folder 'Content'
+                      = help: name the folder of your briefing, or begin one with 'verbatim init'
 
                 1 error
 

@@ -95,5 +95,6 @@ struct Outcome {
     /// The findings as a person sees them, with paths from the project's folder on.
     var printed: String {
         FindingPrinter(colour: false).print(findings).replacingOccurrences(of: folder + "/", with: "")
+            .replacingOccurrences(of: folder, with: ".")
     }
 }

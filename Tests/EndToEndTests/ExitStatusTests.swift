@@ -127,10 +127,8 @@ import Testing
                 == Run(
                     status: 2,
                     errors: """
-                        nowhere/Content/site.yml: error[missing-content]: there is no briefing here: \
-                        'nowhere/Content/site.yml' is missing
-                              = help: name the folder that holds Content/, or write Content/site.yml with a line \
-                        'title: …'
+                        nowhere: error[missing-content]: there is no briefing here: it would have a folder 'Content'
+                              = help: name the folder of your briefing, or begin one with 'verbatim init'
 
                         1 error
 
@@ -172,6 +170,43 @@ import Testing
         let environment = ["VERBATIM_TEXTS": "nowhere"]
         let run = try briefing.run("check", "--quiet", "--texts", "texts", environment: environment)
         #expect(run == Run(status: 0))
+    }
+
+    @Test func `names the nearest command of one that there isn't`() throws {
+        let folder = try TemporaryFolder()
+        let usage = "\nUsage: verbatim <subcommand>\n  See 'verbatim --help' for more information.\n"
+        for (word, error) in [
+            ("bild", "Error: there's no command 'bild'; the nearest is 'build'."),
+            ("frobnicate", "Error: there's no command 'frobnicate'."),
+        ] {
+            #expect(
+                try Program.run(word, "--quiet", in: folder.path) == Run(status: 2, errors: error + usage)
+            )
+        }
+        #expect(try Program.run("help", "init", in: folder.path).status == 0)
+    }
+
+    /// `/dev/full` is a disk that has no space left.
+    @Test(arguments: [
+        "list claims", "status", "check", "check --format sarif", "build", "prove", "find 'the gates'",
+        "schema claim", "template claim", "explain", "explain --markdown", "--help", "--version",
+    ])
+    func `ends with 1 when what it prints is lost`(command: String) throws {
+        let briefing = try Briefing.fixture()
+        let printed = try briefing.folder.shell(
+            "\(Program.path) \(command) 2>&1 >/dev/full && exit 3; echo \"status $?\""
+        )
+        #expect(printed.contains("can't write 'standard output'"), "\(printed)")
+        #expect(printed.hasSuffix("; what was printed isn't complete\nstatus 1\n"), "\(printed)")
+    }
+
+    @Test func `ends without a word when nobody reads on`() throws {
+        let briefing = try Briefing.fixture()
+        for start in ["", "trap '' PIPE; "] {
+            let script =
+                "set +o pipefail; (\(start)\(Program.path) explain --markdown 2>errors) | head -n 1; cat errors"
+            #expect(try briefing.folder.shell(script) == "# Findings\n")
+        }
     }
 
     @Test func `prints help and its version to standard output`() throws {

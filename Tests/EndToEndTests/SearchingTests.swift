@@ -87,6 +87,53 @@ import Testing
         )
     }
 
+    /// As they're copied from a text, or typed from memory.
+    @Test(arguments: [
+        "THE GATES WERE RAISED", "“the Gates were raised”", "\"the gates were Raised",
+        "'the Gates were raised'",
+    ])
+    func `takes no offence at marks around the words, nor at capitals, and tells of those`(words: String)
+        throws
+    {
+        let briefing = try Briefing.fixture()
+        #expect(
+            try briefing.run("find", words)
+                == Run(
+                    status: 0,
+                    output: """
+                        hill-gazette.md, paragraph 2 of 6, article:hill-gazette
+                          - quote: |-
+                              the gates were raised
+                            # speaker: who says it, with
+                            # speech: indirect
+
+                        1 place in 2 texts; only in other capital or small letters than you typed
+
+                        """
+                )
+        )
+        let exact = try briefing.run("find", words.lowercased())
+        #expect(exact.status == 0)
+        #expect(exact.output.hasSuffix("\n1 place in 2 texts\n"), "\(exact.output)")
+        let json = try briefing.run("find", words, "--format", "json")
+        #expect(json.status == 0)
+        #expect(json.output.contains(#""match": "other-case""#), "\(json.output)")
+    }
+
+    @Test func `knows capitals of other alphabets, and marks that belong to the words`() throws {
+        let briefing = try Briefing([
+            "texts/a.txt": "Паром сел на мель. ÉTÉ in İzmir. “Aground!” he cried. The workers’ ferry."
+        ])
+        for (words, quote) in [
+            ("ПАРОМ СЕЛ", "Паром сел"), ("été IN İZMIR", "ÉTÉ in İzmir"), ("“aground!” HE", "“Aground!” he"),
+            ("the WORKERS'", "The workers’"),
+        ] {
+            let run = try briefing.run("find", words, "--texts", "texts")
+            #expect(run.status == 0, "\(words)")
+            #expect(run.output.contains("\n      \(quote)\n"), "\(run.output)")
+        }
+    }
+
     @Test func `judges each quotation of a manuscript`() throws {
         let briefing = try Briefing.fixture()
         try briefing.folder.write(Self.manuscript, to: "draft.md")
@@ -230,8 +277,8 @@ import Testing
                 == Run(
                     status: 2,
                     errors: """
-                        Content/site.yml: error[missing-content]: no folder of texts is named here, in which to look
-                              = help: \(help), or write a line 'texts: …' into Content/site.yml
+                        .: error[missing-content]: no folder of texts is named here, in which to look
+                              = help: \(help), or the folder of a briefing, which names its own
 
                         1 error
 

@@ -45,7 +45,20 @@ import Testing
         let begun = try folder.files()
         let again = try Program.run("init", in: folder.path)
         #expect(again.status == 1)
-        #expect(again.errors.hasPrefix("Content: error[already-there]"))
+        #expect(
+            again.errors == """
+                Content: error[already-there]: this is there already, so nothing was written
+                      = note: and this: texts/ford-courier.txt
+                      = note: and this: texts/valley-radio.txt
+                      = note: and this: .gitignore
+                      = note: and this: .github/workflows/briefing.yml
+                      = note: and this: .gitlab-ci.yml
+                      = help: begin in another folder, or move it away
+
+                1 error
+
+                """
+        )
         #expect(try folder.files() == begun)
     }
 
@@ -76,6 +89,115 @@ import Testing
         let checked = try Program.run("check", "ferry", in: folder.path)
         #expect(checked.status == 0)
         #expect(!checked.errors.contains("error["))
+    }
+
+    @Test func `leaves out texts that are empty or can't be read, and adds them when they're mended`() throws
+    {
+        let folder = try TemporaryFolder()
+        try folder.write("The ferry ran aground.\n", to: "texts/a.txt")
+        try folder.write(" \n", to: "texts/empty.txt")
+        try folder.shell("printf 'caf\\xe9' > texts/broken.txt")
+        let begun = try Program.run("init", "--from", "texts", in: folder.path)
+        #expect(begun.status == 1)
+        #expect(begun.output.hasPrefix("written: 1 article, one for each text\nnext: "), "\(begun.output)")
+        #expect(
+            begun.errors == """
+                left out: texts/empty.txt, as there are no words in it
+                texts/broken.txt:1:4: error[not-utf-8]: a letter here isn't stored as UTF-8 (byte 0xE9)
+                    1 │ caf\u{FFFD}
+                      │    ^
+                      = help: open the file in an editor, and save it as UTF-8
+
+                1 error
+                the texts that can't be read have no article yet: once they can, run the same command again
+
+                """
+        )
+        #expect(try folder.shell("ls Content/articles") == "a.md\n")
+
+        try folder.write("The captain spoke.\n", to: "texts/broken.txt")
+        try folder.write("Another ferry.\n", to: "texts/sub/a.txt")
+        try folder.write("---\ntitle: Mine\ntext: a.txt\n---\n", to: "Content/articles/a.md")
+        let before = try folder.files()
+        #expect(
+            try Program.run("init", "--from", "texts/", in: folder.path)
+                == Run(
+                    status: 0,
+                    output: """
+                        written: Content/articles/broken.md
+                        written: Content/articles/a-2.md
+                        next: say in them what's known of them and what you quote, and run 'verbatim check'
+
+                        """,
+                    errors: "left out: texts/empty.txt, as there are no words in it\n"
+                )
+        )
+        #expect(
+            Files.differences(before, try folder.files()) == [
+                "+ Content/articles/a-2.md", "+ Content/articles/broken.md",
+            ]
+        )
+        let third = try Program.run("init", "--from", "texts", in: folder.path)
+        #expect(third.status == 0)
+        #expect(third.output == "nothing was written: each text has its article\n")
+        #expect(try Program.run("check", "--quiet", in: folder.path).status == 0)
+    }
+
+    @Test func `takes further texts from its own folder alone, and none while an article is wrong`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("The ferry ran aground.\n", to: "texts/a.txt")
+        try folder.write("The ferry ran aground.\n", to: "others/b.txt")
+        #expect(try Program.run("init", "desk", "--from", "texts", in: folder.path).status == 0)
+        #expect(
+            try Program.run("init", "desk", "--from", "others", in: folder.path)
+                == Run(
+                    status: 2,
+                    errors:
+                        "Error: the briefing's texts are in 'desk/../texts', as desk/Content/site.yml has it, and not in 'others'.\n"
+                )
+        )
+        try folder.write("title: A desk\n", to: "desk/Content/site.yml")
+        #expect(
+            try Program.run("init", "desk", "--from", "others", in: folder.path)
+                == Run(
+                    status: 2,
+                    errors:
+                        "Error: desk/Content/site.yml names no folder of texts: write a line 'texts: ../others' into it first.\n"
+                )
+        )
+        try folder.write("title: A desk\ntexts: ../others\n", to: "desk/Content/site.yml")
+        try folder.write("---\ntitle: B\ntext: b.txt\nkin: x\n---\n", to: "desk/Content/articles/a.md")
+        let before = try folder.files()
+        let refused = try Program.run("init", "desk", "--from", "others", in: folder.path)
+        #expect(refused.status == 1)
+        #expect(
+            refused.errors.hasSuffix(
+                "nothing was written: an article with an error in it may be that of one of the texts\n"
+            ),
+            "\(refused.errors)"
+        )
+        #expect(try folder.files() == before)
+    }
+
+    @Test(.enabled(if: geteuid() != 0 || setpriv, "root may write everywhere"))
+    func `needs a place where it may be written`() throws {
+        let folder = try TemporaryFolder()
+        try folder.shell("mkdir closed; chmod 555 closed")
+        let drop = geteuid() == 0 ? "chmod 755 .; setpriv --reuid=65534 --regid=65534 --clear-groups " : ""
+        let printed = try folder.shell(
+            "\(drop)\(Program.path) init closed/desk 2>&1 && exit 3; echo \"status $?\""
+        )
+        #expect(
+            printed == """
+                \(folder.path)/closed/desk: error[output-failed]: can't make the folder \
+                '\(folder.path)/closed/desk': permission denied
+                      = help: see whether you may write there, or choose another place
+
+                1 error
+                status 1
+
+                """
+        )
     }
 
     @Test func `needs a folder of texts that has some`() throws {
@@ -248,6 +370,9 @@ import Testing
         #expect(try Program.run("schema", in: folder.path).status == 2)
     }
 }
+
+/// Whether root can run a program as somebody else.
+private let setpriv = FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv")
 
 extension TemporaryFolder {
     /// Types lines in place of one.

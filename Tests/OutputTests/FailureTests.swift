@@ -115,7 +115,7 @@ import Testing
     func `for want of space leaves the old site, whole, and says what's wrong`() async throws {
         let outer = try TemporaryFolder()
         try outer.shell("mkdir disk && mount -t tmpfs -o size=256k tmpfs disk")
-        defer { _ = try? outer.shell("umount disk") }
+        defer { _ = try? outer.shell("umount --lazy disk") }
         let disk = try TemporaryFolder(in: "\(outer.path)/disk")
         try await disk.publish(old)
         let big = (0..<100).map { number in

@@ -6,8 +6,8 @@ enum ChildProcess {
     /// Runs a program, found as a shell finds it but without one, and waits for its end.
     ///
     /// - Parameter variables: what's added to its environment.
-    /// - Returns: what it printed, and its exit status; nil where it can't be started. What it says of errors goes to
-    ///   where ours go.
+    /// - Returns: what it printed, with what it said of errors among it, and its exit status; nil where it can't be
+    ///   started.
     static func run(
         _ program: String,
         _ arguments: [String],
@@ -20,6 +20,7 @@ enum ChildProcess {
         unsafe posix_spawn_file_actions_init(&actions)
         defer { unsafe posix_spawn_file_actions_destroy(&actions) }
         unsafe posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
+        unsafe posix_spawn_file_actions_adddup2(&actions, ends[1], STDERR_FILENO)
         unsafe posix_spawn_file_actions_addclose(&actions, ends[0])
         unsafe posix_spawn_file_actions_addclose(&actions, ends[1])
         var process: pid_t = 0

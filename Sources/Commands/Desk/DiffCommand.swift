@@ -9,14 +9,17 @@ struct DiffCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff",
         abstract: "Say in Markdown what readers will see changed since a revision in git.",
+        usage: "verbatim diff <revision> [<folder>] [<options>]",
         discussion: """
             Examples:
               verbatim diff HEAD             what isn't committed yet
-              verbatim diff main | mail …    a branch's changes, for mail or a pull request
+              verbatim diff main | mail …    a branch's changes, for mail
 
-            Full texts needn't be in git: what was proven then is what the lock of that revision says. Exit status: 0
-            when it could compare, 1 if the briefing has errors now or a published claim is gone that wasn't withdrawn, \
-            2 for wrong usage.
+            The briefing must be kept in git, its full texts needn't: what was proven then is what the lock of that \
+            revision says. Templates aren't compared.
+
+            Exit status: 0 when it could compare, 1 if the briefing has errors now or a published claim is gone that \
+            wasn't withdrawn, 2 for wrong usage or where there's no such revision.
             """
     )
 
@@ -79,13 +82,11 @@ struct DiffCommand: AsyncParsableCommand {
             try folder.remove()
             let then = try read.get()
             guard let value = then.value else {
-                throw GitRevision.Missing(reason: "there was no briefing at that revision", isUsage: false)
+                throw GitRevision.Missing(reason: "there was no briefing at that revision")
             }
             return Earlier(proven: value, findings: then.findings, folder: path, location: desk.location)
         } catch let missing as GitRevision.Missing {
-            if missing.isUsage { throw ValidationError("\(missing.reason).") }
-            Report.write("\(missing.reason)\n")
-            throw ExitCode(1)
+            throw Report.wrongUsage(missing.reason)
         } catch let error as FileError {
             Report.write("\(error)\n")
             throw ExitCode(1)

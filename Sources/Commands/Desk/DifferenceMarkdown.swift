@@ -23,7 +23,8 @@ struct DifferenceMarkdown {
 
     private func section(_ group: BriefingDifference.Group) -> String {
         let entries = group.entries.map { entry in
-            let head = "- **\(literal(entry.title))** (\(literal(entry.record.description)))"
+            let source = entry.record?.description ?? "site.yml"
+            let head = "- **\(literal(entry.title))** (\(literal(source)))"
             return ([head] + entry.changes.map { "  - \(line($0))" }).joined(separator: "\n")
         }
         return "## \(group.heading)\n\n" + entries.joined(separator: "\n")

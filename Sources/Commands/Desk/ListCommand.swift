@@ -8,6 +8,7 @@ struct ListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "List the records of a kind, drafts included; filters are combined by 'and'.",
+        usage: "verbatim list <kind> [<folder>] [<options>]",
         discussion: """
             Examples:
               verbatim list claims --contested --assessment unassessed
@@ -101,8 +102,8 @@ struct ListCommand: AsyncParsableCommand {
         let bare = text.hasPrefix(kind + ":") ? String(text.dropFirst(kind.count + 1)) : text
         if let name = Identifier(bare), let index: Index<Record> = corpus.names.find(name) { return index }
         let nearest = nearestName(to: bare, among: corpus.names.identifiers(of: Record.kind))
-        throw ValidationError(
-            "no \(kind) is named '\(bare)'" + (nearest.map { "; the nearest name is '\($0)'." } ?? ".")
+        throw Report.wrongUsage(
+            "no \(kind) is named '\(bare)'" + (nearest.map { "; the nearest name is '\($0)'" } ?? "")
         )
     }
 

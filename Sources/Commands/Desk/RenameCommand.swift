@@ -8,15 +8,18 @@ struct RenameCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rename",
         abstract: "Give a record another name, in every file that names it.",
+        usage: "verbatim rename <record> <new-name> [<folder>] [<options>]",
         discussion: """
             Examples:
-              verbatim rename claim:paid wagner-paid     Content/claims/paid.md becomes wagner-paid.md
+              verbatim rename claim:paid wagner-paid
               verbatim rename actor:j-kirby john-kirby --dry-run
 
-            A claim keeps its old name under 'formerly', so that links to its page still lead there. Either all files
-            are changed or none. Where CI builds with --locked, run 'verbatim prove' afterwards: the text of an
-            article published in full may hold links to the record. Exit status: 0 when it's renamed, 1 if it can't
-            be, 2 for wrong usage.
+            A claim keeps its old name under 'formerly', so that links to its page still lead there. Templates, keys \
+            under 'extra' and plain words aren't altered: where the old name still stands in them, the places are \
+            listed. Either all files are changed or none. Where CI builds with --locked, run 'verbatim prove' \
+            afterwards: the text of an article published in full may hold links to the record.
+
+            Exit status: 0 when it's renamed, 1 if it can't be, as where the new name is taken, 2 for wrong usage.
             """
     )
 
@@ -56,7 +59,7 @@ struct RenameCommand: AsyncParsableCommand {
             }
             print(text(of: renaming, to: RecordName(record.kind, identifier)))
         } catch let refusal as RenamingRefusal {
-            if refusal.isUsage { throw ValidationError("\(refusal.reason).") }
+            if refusal.isUsage { throw Report.wrongUsage(refusal.reason) }
             let place = refusal.place.map { "\($0): " } ?? ""
             Report.write("\(place)\(refusal.reason)\nnothing was renamed\n")
             throw ExitCode(1)
@@ -88,8 +91,20 @@ struct RenameCommand: AsyncParsableCommand {
             file.path == file.newPath ? "  \(file.path)" : "  \(file.path) → \(file.newPath)"
         }
         let place = renaming.references == 0 ? "" : " in \(counted(files.count, "file"))"
-        return (["\(record) \(verb) \(name); \(references)\(place):"] + files)
-            .joined(separator: "\n")
+        let head = "\(record) \(verb) \(name); \(references)\(place):"
+        return ([head] + files + leftover(of: renaming)).joined(separator: "\n")
+    }
+
+    /// Where the old name is left to a person; nothing if it's nowhere.
+    private func leftover(of renaming: Renaming) -> [String] {
+        let places = renaming.leftover
+        if places.isEmpty { return [] }
+        let rest = places.count - mostPlaces
+        return ["the old name still stands here, where it's for you to alter:"]
+            + places.prefix(mostPlaces).map { place in
+                let file = renaming.files.first { $0.path == place.path }
+                return "  \(place.moved(to: dryRun ? place.path : file?.newPath ?? place.path))"
+            } + (rest > 0 ? ["  and in \(counted(rest, "more place"))"] : [])
     }
 
     private static func recordName(_ text: String) throws -> RecordName {
@@ -99,4 +114,11 @@ struct RenameCommand: AsyncParsableCommand {
             "'\(text)' names no record: write kind:name, where the kind is one of \(kinds)."
         )
     }
+}
+
+/// How many places are listed of those where the old name is left.
+private let mostPlaces = 20
+
+extension Place {
+    fileprivate func moved(to path: String) -> String { path + description.dropFirst(self.path.count) }
 }

@@ -9,12 +9,13 @@ struct StatusCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "status",
         abstract: "Say what's to be done: drafts, single origins, proofs that don't hold, open questions.",
+        usage: "verbatim status [<folder>] [<options>]",
         discussion: "Exit status: 0 if it could look, whatever there's to do; 2 for wrong usage."
     )
 
     @OptionGroup var desk: DeskOptions
 
-    @Option(help: "How to print: human, or json with an object on each line.")
+    @Option(help: "How to print: human, or json (an object on each line) for programs.")
     var format = SearchOptions.Format.human
 
     func run() async throws {

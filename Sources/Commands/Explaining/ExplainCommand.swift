@@ -39,7 +39,6 @@ struct ExplainCommand: ParsableCommand {
     private func unknown(_ code: String) -> ExitCode {
         let nearest = nearestName(to: code, among: FindingTable.all.lazy.map(\.code))
         let help = nearest.map { "the nearest is '\($0)'" } ?? "'verbatim explain' lists them all"
-        Report.write(printable("Error: no finding has the code '\(code)'; \(help).") + "\n")
-        return ExitCode(2)
+        return Report.wrongUsage("no finding has the code '\(code)'; \(help)")
     }
 }

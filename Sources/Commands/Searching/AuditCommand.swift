@@ -8,9 +8,11 @@ struct AuditCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit",
         abstract: "Compare the quotations of any manuscript, word for word, with a folder of texts.",
+        usage: "verbatim audit <file> [<folder>] [<options>]",
         discussion: """
-            Quoted is what stands between quotation marks, and block quotes of Markdown. Exit status: 0 if all of it
-            stands in the texts, 1 if something is altered or not found, 2 for wrong usage.
+            Quoted is what stands between quotation marks, and block quotes of Markdown.
+
+            Exit status: 0 if all of it stands in the texts, 1 if something is altered or not found, 2 for wrong usage.
             """
     )
 

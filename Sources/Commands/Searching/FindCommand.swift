@@ -8,7 +8,13 @@ struct FindCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "find",
         abstract: "Find words in all texts, and print passages ready to paste.",
-        discussion: "Exit status: 0 if the words stand in a text, 1 if they don't, 2 for wrong usage."
+        usage: "verbatim find <words> [<folder>] [<options>]",
+        discussion: """
+            Quotation marks around the words are left out. Where no text has them as you type them, capital and small \
+            letters count as the same, and it's said.
+
+            Exit status: 0 if the words stand in a text, 1 if they don't, 2 for wrong usage.
+            """
     )
 
     @Argument(help: "The words to look for, in quotation marks.")
@@ -31,6 +37,6 @@ struct FindCommand: AsyncParsableCommand {
         case .human: print(FindReport(found, texts: library.texts.count).text)
         case .json: for passage in found.passages { print(passage.json.text) }
         }
-        if found.exact == 0 || !isComplete { throw ExitCode(1) }
+        if found.found == 0 || !isComplete { throw ExitCode(1) }
     }
 }

@@ -19,18 +19,23 @@ struct FindReport {
     private func block(_ passage: FoundPassage) -> String {
         let article = passage.article.map { ", article:\($0)" } ?? ""
         let head = "\(passage.text), \(passage.passage.placeInWords)\(article)"
-        guard let closest = passage.closest else { return printable("\(head)\n\(passage.yaml)") }
-        let difference = closest.markedDifference(most: mostShown).indented
-        return printable("\(head), nearly:\n\(difference)\n\(passage.yaml)")
+        switch passage.match {
+        case .exact, .otherCase: return printable("\(head)\n\(passage.yaml)")
+        case .near(let closest):
+            let difference = closest.markedDifference(most: mostShown).indented
+            return printable("\(head), nearly:\n\(difference)\n\(passage.yaml)")
+        }
     }
 
     private var summary: String {
         let shown = found.passages.count
-        let all = found.exact + found.near
-        let places = found.exact == 0 ? "no place" : counted(found.exact, "place")
+        let all = found.found + found.near
+        let places = found.found == 0 ? "no place" : counted(found.found, "place")
         let near = found.near == 0 ? "" : " and \(counted(found.near, "near printing"))"
         let printed = shown == 1 ? "the first is printed" : "the first \(shown) are printed"
         let left = shown < all ? "; \(printed) (--most)" : ""
-        return "\(places)\(near) in \(counted(texts, "text"))\(left)"
+        let letters =
+            found.isTyped || found.found == 0 ? "" : "; only in other capital or small letters than you typed"
+        return "\(places)\(near) in \(counted(texts, "text"))\(letters)\(left)"
     }
 }

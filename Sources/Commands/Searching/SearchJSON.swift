@@ -9,7 +9,7 @@ extension FoundPassage {
         .object([
             "text": .string(text),
             "article": article.map { .string("\($0)") },
-            "match": closest == nil ? "exact" : "near",
+            "match": .string(matchAsText),
             "paragraphs": passage.paragraphsAsJSON,
             "of": .number(passage.blockCount),
             "quote": .string(words),
@@ -19,6 +19,18 @@ extension FoundPassage {
             "speech": .string(speech.rawValue),
             "differences": closest?.differencesAsJSON,
         ])
+    }
+
+    private var matchAsText: String {
+        switch match {
+        case .exact: "exact"
+        case .otherCase: "other-case"
+        case .near: "near"
+        }
+    }
+
+    private var closest: ClosestPassage? {
+        if case .near(let closest) = match { closest } else { nil }
     }
 }
 

@@ -6,7 +6,7 @@ import SourceText
 struct SearchOptions: ParsableArguments {
     @OptionGroup var folder: FolderOptions
 
-    @Option(help: "How to print: human, or json with an object on each line.")
+    @Option(help: "How to print: human, or json (an object on each line) for programs.")
     var format = Format.human
 
     enum Format: String, ExpressibleByArgument, CaseIterable {

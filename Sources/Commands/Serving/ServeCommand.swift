@@ -9,9 +9,11 @@ struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
         abstract: "Show the website in your browser while you write; nothing is written to disk.",
+        usage: "verbatim serve [<folder>] [<options>]",
         discussion: """
             The pages that you have open follow whatever you save: records, texts, templates and settings. What's wrong \
-            is shown over the page until it's mended. Only this machine can see the preview; Ctrl-C ends it.
+            is shown over the page until it's mended. Only this machine can see the preview; Ctrl-C ends it. With --quiet \
+            the address is all that's printed besides findings.
             """
     )
 
@@ -61,7 +63,11 @@ extension ServeCommand {
             group.addTask {
                 try await server.run { [self] in
                     let moved = server.isElsewhere(than: port) ? "Port \(port) is taken. " : ""
-                    say("\(moved)The briefing is at \(server.address) (Ctrl-C ends the preview)")
+                    if project.quiet {
+                        PrintedOutput.printNow(server.address)
+                    } else {
+                        say("\(moved)The briefing is at \(server.address) (Ctrl-C ends the preview)")
+                    }
                     if open, !Browser.open(server.address) {
                         Report.write("No browser is known here; open the address yourself.\n")
                     }
@@ -102,7 +108,7 @@ extension ServeCommand {
     }
 
     private func say(_ line: String) {
-        if !project.quiet { Report.write("\(line)\n", to: STDOUT_FILENO) }
+        if !project.quiet { PrintedOutput.printNow(line) }
     }
 
     private func failure(_ message: String) -> ExitCode {

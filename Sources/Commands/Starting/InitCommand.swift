@@ -9,8 +9,10 @@ struct InitCommand: AsyncParsableCommand {
         commandName: "init",
         abstract: "Begin a briefing: a small example to change, or --from a folder of your texts.",
         discussion: """
-            Also written are .gitignore and workflows with which GitHub and GitLab check and publish the briefing.
+            Also written are .gitignore and workflows with which GitHub and GitLab check and publish the briefing. \
             Nothing that's there is overwritten: where something stands in the way, nothing is written at all.
+
+            In a briefing that's begun already, --from adds an article for each text that has none yet.
             """
     )
 
@@ -32,58 +34,54 @@ struct InitCommand: AsyncParsableCommand {
         let location = ProjectLocation(named: folder, texts: nil)
         do {
             if let from {
-                try await begin(with: from, in: location)
+                try await begin(with: OwnTexts(named: from, for: location))
             } else {
                 let files = ExampleBriefing.files + ExampleBriefing.setup(texts: "texts")
                 try write(files, in: location)
-                print("written: an example in \(counted(files.count, "file"))\(place(of: location))")
-                print("next: \(command("build", location)), and open \(location.path("Public/index.html"))")
+                print("written\(location.inWords): an example in \(counted(files.count, "file"))")
+                print("next: \(location.command("build")), and open \(location.path("Public/index.html"))")
             }
         } catch let error as FileError {
-            try Report.settle(PublishingError.file(error).findings, strict: false)
+            try Report.settle([error.finding], strict: false)
         }
     }
 
-    /// Begins with articles for texts, which stay where they are; one that can't be read has none.
-    private func begin(with texts: String, in location: ProjectLocation) async throws {
-        let articles = await TextArticles.records(for: texts, jobs: FolderOptions.cores)
-        guard let records = articles.value else { throw Report.nothingThere(articles.findings) }
-        let (source, target) = (try ResolvedPath(texts), try ResolvedPath(location.folder))
-        // Neither records nor the site may lie among texts.
-        guard !source.contains(target) else {
-            throw ValidationError(
-                "--from holds the briefing's own folder: move the texts to one of their own."
-            )
-        }
-        let path = source.path(from: target)
-        let settings = NewSettings(texts: path)
+    /// Begins with an article for each text, or adds those that a briefing lacks.
+    private func begin(with texts: OwnTexts) async throws {
+        let location = texts.location
+        if location.hasSettings { return try await texts.addArticles() }
+        let articles = try await texts.newArticles(besides: .none)
+        let path = try texts.pathFromBriefing()
         let files =
-            [("Content/site.yml", Array(settings.text.utf8))]
-            + records.map { ($0.path, Array($0.text.utf8)) } + ExampleBriefing.setup(texts: path)
+            [("Content/site.yml", Array(NewSettings(texts: path).text.utf8))]
+            + articles.value.files + ExampleBriefing.setup(texts: path)
         try write(files, in: location)
-        print("written: \(counted(records.count, "article")), one for each text\(place(of: location))")
+        print(
+            "written\(location.inWords): \(counted(articles.value.records.count, "article")), one for each text"
+        )
         print(
             "next: give the briefing its title in \(location.path("Content/site.yml")), say in the articles"
         )
-        print("      what's known of them and what you quote, and run \(command("check", location))")
-        try Report.settle(articles.findings, strict: false)
+        print("      what's known of them and what you quote, and run \(location.command("check"))")
+        try texts.tellLeftOut(articles)
     }
 
     /// Writes all files, or tells what stands in the way.
     private func write(_ files: [(path: String, bytes: [UInt8])], in location: ProjectLocation) throws {
         let new = NewFiles(files, in: location.folder)
-        let taken = try NewFiles([("Content", [])], in: location.folder).taken() + new.taken()
+        let content = try NewFiles([("Content", [])], in: location.folder).taken()
+        // The folder stands for all that's in it.
+        let taken = content + (try new.taken().filter { content.isEmpty || !$0.hasPrefix("Content/") })
         if !taken.isEmpty { try Report.settle([.alreadyThere(taken.map(location.path))], strict: false) }
         try new.write()
     }
+}
 
-    private func place(of location: ProjectLocation) -> String {
-        location.folder == "." ? "" : " in '\(location.folder)'"
-    }
+extension ProjectLocation {
+    /// Where that is, after a verb; nothing for the current folder.
+    fileprivate var inWords: String { folder == "." ? "" : " in '\(folder)'" }
 
-    private func command(_ name: String, _ location: ProjectLocation) -> String {
-        "'verbatim \(name)\(location.argument)'"
-    }
+    func command(_ name: String) -> String { "'verbatim \(name)\(argument)'" }
 }
 
 extension InitCommand {
@@ -103,7 +101,7 @@ extension Finding {
             "this is there already, so nothing was written",
             at: Place(path: paths[0]),
             help: "begin in another folder, or move it away",
-            notes: paths.dropFirst().prefix(9).map { Finding.Note("and this", at: Place(path: $0)) }
+            notes: paths.dropFirst().map { Finding.Note("and this", at: Place(path: $0)) }
         )
     }
 }

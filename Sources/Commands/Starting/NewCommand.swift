@@ -8,6 +8,7 @@ struct NewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
         abstract: "Write a new record, with its keys explained.",
+        usage: "verbatim new <kind> <name> [<folder>] [<options>]",
         discussion: "Nothing that's there is overwritten. Example: verbatim new claim ferry-aground"
     )
 
@@ -55,7 +56,7 @@ struct NewCommand: AsyncParsableCommand {
         do throws(FileError) {
             try NewFiles([(record.path, Array(record.text.utf8))], in: location.folder).write()
         } catch {
-            try Report.settle(PublishingError.file(error).findings, strict: false)
+            try Report.settle([error.finding], strict: false)
         }
         print(
             """

@@ -5,6 +5,8 @@ struct Resolver {
     let names: NameTable
     private let damaged: Set<RecordName>
     private let incomplete: Set<RecordKind>
+    /// Of the settings, for where a record would stand.
+    private let content: String
     private let watched: RecordName?
     private(set) var uses = Uses()
     private var missing: [RecordName: [Located<Identifier>]] = [:]
@@ -20,6 +22,7 @@ struct Resolver {
         names = NameTable(records)
         damaged = records.damaged
         incomplete = records.incomplete
+        content = records.settings.contentFolder
         self.watched = watched
     }
 
@@ -63,7 +66,7 @@ struct Resolver {
                 known[name.kind] = all
                 nearest = nearestName(to: name.identifier.text, among: all)
             }
-            return .unknownReference(name, uses, nearest: nearest)
+            return .unknownReference(name, uses, nearest: nearest, content)
         }
     }
 
@@ -75,14 +78,15 @@ extension Finding {
     fileprivate static func unknownReference(
         _ name: RecordName,
         _ uses: [Located<Identifier>],
-        nearest: String?
+        nearest: String?,
+        _ content: String
     ) -> Finding {
         let uses = uses.sorted { $0.precedes($1) }
         let others = uses.count - 1
         let count = others == 1 ? "one more place" : "\(others) more places"
         let proposal =
             nearest.map { "the nearest name is '\($0)'" }
-            ?? "add the file Content/\(name.kind.folder)/\(name.identifier).md"
+            ?? "add the file \(content)\(name.kind.folder)/\(name.identifier).md"
         return Finding(
             LinkingFindings.unknownReference,
             "no \(name.kind.rawValue) is named '\(name.identifier)'",

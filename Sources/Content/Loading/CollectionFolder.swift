@@ -93,7 +93,8 @@ enum CollectionFolder {
                 LoadingFindings.strayFile,
                 "this isn't a record and is left out",
                 at: place,
-                help: "records are files that end in .md or .jsonl, directly in Content/\(kind.folder)"
+                help:
+                    "records are files that end in .md or .jsonl, directly in \(path.dropLast(entry.name.utf8.count + 1))"
             )
         }
         guard !holdsLines, Identifier(String(entry.name.dropLast(3))) == nil else { return nil }

@@ -23,8 +23,7 @@ extension RecordCommon {
             "Keys of your own, which templates can print.",
             example: "{region: north}"
         )
-        // The desk's own notes: read by nobody, published nowhere.
-        _ = fields.optional(
+        let notes = fields.optional(
             "internal",
             .anything,
             "Your desk's own notes; they're never published.",
@@ -38,7 +37,8 @@ extension RecordCommon {
             body: body,
             bodyText: bodyText,
             confirmed: confirmed ?? .none,
-            extra: extra ?? []
+            extra: extra ?? [],
+            notes: notes
         )
     }
 }

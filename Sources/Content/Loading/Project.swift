@@ -42,6 +42,9 @@ public struct ProjectLocation: Sendable {
         self.texts = texts
     }
 
+    /// Whether a briefing is begun there.
+    public var hasSettings: Bool { FileTree.kind(of: path("Content/site.yml")) != nil }
+
     /// A path below the project's folder, as it's opened and as findings print it.
     public func path(_ relative: String) -> String {
         if relative.hasPrefix("/") || folder == "." { return relative }

@@ -81,8 +81,7 @@ public enum ProjectLoader {
 
     /// What `site.yml` says; nil without a finding where there's none.
     static func loadSettingsIfThere(_ location: ProjectLocation) -> Diagnosed<SiteSettings?> {
-        let path = location.path("Content/site.yml")
-        return FileTree.kind(of: path) == nil ? Diagnosed(nil) : loadSettings(location)
+        location.hasSettings ? loadSettings(location) : Diagnosed(nil)
     }
 
     private static func loadLock(_ location: ProjectLocation) -> Diagnosed<SourceFile?> {
@@ -101,21 +100,8 @@ public enum ProjectLoader {
     }
 
     private static func loadSettings(_ location: ProjectLocation) -> Diagnosed<SiteSettings?> {
+        guard location.hasSettings else { return Diagnosed(nil, [.noBriefing(in: location)]) }
         let path = location.path("Content/site.yml")
-        guard FileTree.kind(of: path) != nil else {
-            return Diagnosed(
-                nil,
-                [
-                    Finding(
-                        LoadingFindings.missingFolder,
-                        "there is no briefing here: '\(path)' is missing",
-                        at: Place(path: path),
-                        help:
-                            "name the folder that holds Content/, or write Content/site.yml with a line 'title: …'"
-                    )
-                ]
-            )
-        }
         guard isWithinContent(path, location) else { return Diagnosed(nil, [.linkOutside(path)]) }
         let file = file(path, limit: recordLimit)
         guard let source = file.value else { return Diagnosed(nil, file.findings) }
@@ -229,6 +215,24 @@ extension Finding {
     /// Whether it's about a folder or file out of reach, so that records of unknown names may be missing.
     fileprivate var hidesRecords: Bool {
         [LoadingFindings.unreadableFile, LoadingFindings.linkOutside, LoadingFindings.tooLarge].contains(kind)
+    }
+
+    static func noBriefing(in location: ProjectLocation) -> Finding {
+        let (content, settings) = (location.path("Content"), location.path("Content/site.yml"))
+        guard FileTree.kind(of: content) != nil else {
+            return Finding(
+                LoadingFindings.missingFolder,
+                "there is no briefing here: it would have a folder 'Content'",
+                at: Place(path: location.folder),
+                help: "name the folder of your briefing, or begin one with 'verbatim init'"
+            )
+        }
+        return Finding(
+            LoadingFindings.missingFolder,
+            "there is no briefing here: '\(settings)' is missing",
+            at: Place(path: settings),
+            help: "write \(settings) with a line 'title: …'"
+        )
     }
 
     fileprivate static func duplicate<Value: ContentRecord>(_ record: Value, first: Value) -> Finding {

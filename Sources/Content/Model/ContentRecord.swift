@@ -33,6 +33,8 @@ public final class RecordCommon: Sendable {
     public let confirmed: Confirmations
     /// The user's own keys, for templates.
     public let extra: [MapEntry<FieldValue>]
+    /// The desk's own, for the desk alone: no page, feed or table may show them.
+    public let notes: FieldValue?
 
     init(
         identifier: Identifier,
@@ -42,7 +44,8 @@ public final class RecordCommon: Sendable {
         body: Document,
         bodyText: BodyText,
         confirmed: Confirmations,
-        extra: [MapEntry<FieldValue>]
+        extra: [MapEntry<FieldValue>],
+        notes: FieldValue?
     ) {
         self.identifier = identifier
         self.page = page
@@ -52,6 +55,7 @@ public final class RecordCommon: Sendable {
         self.bodyText = bodyText
         self.confirmed = confirmed
         self.extra = extra
+        self.notes = notes
     }
 
     /// Its body as it's written.
@@ -66,7 +70,7 @@ public final class RecordCommon: Sendable {
     /// For findings about the record as a whole.
     public var place: Place { nameRange.map(file.place) ?? Place(path: file.path) }
 
-    /// Without the body and the user's own keys.
+    /// Without the body, the user's own keys and the desk's notes.
     var withoutBody: RecordCommon {
         RecordCommon(
             identifier: identifier,
@@ -76,7 +80,8 @@ public final class RecordCommon: Sendable {
             body: Document(blocks: []),
             bodyText: .none(in: file),
             confirmed: confirmed,
-            extra: []
+            extra: [],
+            notes: nil
         )
     }
 }

@@ -11,4 +11,7 @@ public struct SiteSettings: Sendable {
     public let publisher: String?
     /// The folder of full texts, relative to the project's.
     public let texts: Located<String>?
+
+    /// `Content/`, as the user gets there.
+    var contentFolder: String { String(file.path.dropLast("site.yml".count)) }
 }

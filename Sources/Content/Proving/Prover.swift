@@ -54,7 +54,7 @@ public enum Prover {
         }
         let isBroken = findings.contains { $0.kind.severity == .error }
         if isLocked, !isBroken, corpus.isComplete, lock != old {
-            findings.append(.lockOutdated(stored?.file, lock, old))
+            findings.append(.lockOutdated(corpus.settings.contentFolder + "quotations.lock", lock, old))
         }
         return Diagnosed(Proofs(lock: lock, leftOut: sharing.value.leftOut), findings)
     }
@@ -183,7 +183,7 @@ extension Finding {
         )
     }
 
-    fileprivate static func lockOutdated(_ file: SourceFile?, _ new: Lock, _ old: Lock) -> Finding {
+    fileprivate static func lockOutdated(_ path: String, _ new: Lock, _ old: Lock) -> Finding {
         let quotations = [
             (new.quotations.keys.count { old.quotations[$0] == nil }, "added"),
             (old.quotations.keys.count { new.quotations[$0] == nil }, "removed"),
@@ -200,8 +200,8 @@ extension Finding {
         return Finding(
             ProvingFindings.lockOutdated,
             "the lock isn't up to date, and --locked forbids changing it: \(change)",
-            at: Place(path: file?.path ?? "Content/quotations.lock"),
-            help: "run 'verbatim prove' and commit Content/quotations.lock"
+            at: Place(path: path),
+            help: "run 'verbatim prove' and commit \(path)"
         )
     }
 }

@@ -10,6 +10,7 @@ public enum Renamer {
     /// 3. The record gets its new name, and a claim keeps the old one in `formerly`.
     /// 4. What came out is read again: each reference must lead to the new name, and none to the old one.
     /// 5. The lock, which names articles, gets the new name too.
+    /// 6. Where the old name still stands, in what no reference is followed in, is told.
     ///
     /// - Parameter project: one in whose records nothing is wrong, so that no reference is overlooked.
     public static func rename(
@@ -52,7 +53,11 @@ public enum Renamer {
         if name.kind == .article, let lock = project.lock {
             files += try lockFile(lock, name.identifier, identifier)
         }
-        return Renaming(files: files.sorted { $0.path < $1.path }, references: uses.count)
+        return Renaming(
+            files: files.sorted { $0.path < $1.path },
+            references: uses.count,
+            leftover: OldName(name).places(in: reread.value, project.templates)
+        )
     }
 }
 
@@ -63,17 +68,13 @@ extension Renamer {
         _ records: Records
     ) throws(RenamingRefusal) {
         if let other = records.all(of: name.kind).first(where: { $0.identifier == name.identifier }) {
-            throw .usage(
-                other === record
-                    ? "\(name) has that name already" : "\(name) exists already, in \(other.place)"
-            )
+            if other === record { throw .usage("\(name) has that name already") }
+            throw .content("\(name) exists already: choose another name", at: other.place)
         }
         guard name.kind == .claim else { return }
-        let owner = records.claims.first { claim in
-            claim.common !== record && claim.formerly.contains { $0.value == name.identifier }
-        }
-        if let owner {
-            throw .usage("\(name) is an old name of \(owner.name), and its page points there")
+        for claim in records.claims where claim.common !== record {
+            guard let former = claim.formerly.first(where: { $0.value == name.identifier }) else { continue }
+            throw .content("\(name) is an old name of \(claim.name): choose another name", at: former.place)
         }
     }
 

@@ -6,6 +6,8 @@ public struct Renaming: Sendable {
     public let files: [File]
     /// How many references lead to the new name.
     public let references: Int
+    /// Where the old name still stands: in templates, in keys of the user's own, in plain words.
+    public let leftover: [Place]
 
     /// A file as it stands, and as it's to be.
     public struct File: Sendable {

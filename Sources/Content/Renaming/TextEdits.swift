@@ -84,11 +84,6 @@ extension TextEdits {
     }
 }
 
-private func isOfName(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-}
-
 /// Whether what stands before an offset opens a link's target: `](`, `]:`, with a `<` or without, or a `<` alone.
 private func isTarget(at offset: Int, in bytes: ArraySlice<UInt8>) -> Bool {
     let isBracketed = offset > bytes.startIndex && bytes[offset - 1] == UInt8(ascii: "<")

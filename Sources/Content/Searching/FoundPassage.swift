@@ -15,15 +15,22 @@ public struct FoundPassage: Sendable {
     public let isUnique: Bool
     /// Direct where the words stand inside the text's own quotation marks.
     public let speech: Speech
-    /// How the words differ from those that were looked for; nil if they're the same.
-    public let closest: ClosestPassage?
+    public let match: Match
+
+    /// How the words stand to those that were looked for.
+    public enum Match: Sendable {
+        case exact
+        /// The same, but for capital and small letters.
+        case otherCase
+        case near(ClosestPassage)
+    }
 
     init(
         _ text: String,
         _ article: Identifier?,
         _ passage: Quotations.Passage,
         in content: QuotableText,
-        _ closest: ClosestPassage?
+        _ match: Match
     ) {
         let quotation = content.quotation(of: passage)
         self.text = text
@@ -34,6 +41,6 @@ public struct FoundPassage: Sendable {
         suffix = quotation?.suffix
         isUnique = quotation != nil
         speech = passage.standing == .inside ? .direct : .indirect
-        self.closest = closest
+        self.match = match
     }
 }

@@ -62,11 +62,15 @@ extension Finding {
     private static let givenBy = "name the folder of full texts with --texts or VERBATIM_TEXTS"
 
     fileprivate static func noTexts(in location: ProjectLocation) -> Finding {
-        Finding(
+        let settings = location.path("Content/site.yml")
+        return Finding(
             LoadingFindings.missingFolder,
             "no folder of texts is named here, in which to look",
-            at: Place(path: location.path("Content/site.yml")),
-            help: givenBy + ", or write a line 'texts: …' into Content/site.yml"
+            at: Place(path: location.hasSettings ? settings : location.folder),
+            help: givenBy
+                + (location.hasSettings
+                    ? ", or write a line 'texts: …' into \(settings)"
+                    : ", or the folder of a briefing, which names its own")
         )
     }
 

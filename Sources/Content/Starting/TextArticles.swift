@@ -1,12 +1,33 @@
 import Quotations
 public import SourceText
 
-/// Article records for the texts of a folder, one for each.
-public enum TextArticles {
-    /// The records in the order of the texts; a text that can't be read has none, and a finding says why.
+/// Article records for the texts of a folder, one for each that has none yet.
+public struct TextArticles: Sendable {
+    /// In the order of the texts.
+    public let records: [NewRecord]
+    /// The names of texts without a word, which have no record.
+    public let empty: [String]
+
+    /// The articles that a briefing has already.
+    public struct Known: Sendable {
+        public static let none = Known([])
+        fileprivate let names: Set<Identifier>
+        fileprivate let texts: Set<String>
+
+        public init(_ articles: [Article]) {
+            names = Set(articles.map(\.identifier))
+            texts = Set(articles.compactMap(\.text?.value))
+        }
+    }
+
+    public var files: [(path: String, bytes: [UInt8])] { records.map { ($0.path, Array($0.text.utf8)) } }
+
+    /// Begins the records; a text that can't be read has none, and a finding says why.
     ///
     /// - Parameter folder: where the texts are, relative to the current folder.
-    public static func records(for folder: String, jobs: Int) async -> Diagnosed<[NewRecord]?> {
+    public static func begin(for folder: String, besides known: Known, jobs: Int) async -> Diagnosed<
+        TextArticles?
+    > {
         guard FileTree.kind(of: folder) == .folder else {
             return Diagnosed(nil, [.noTexts("this folder isn't there", in: folder)])
         }
@@ -15,8 +36,9 @@ public enum TextArticles {
         guard !texts.isEmpty || !library.findings.isEmpty else {
             return Diagnosed(nil, [.noTexts("no text is in this folder", in: folder)])
         }
-        var taken: Set<Identifier> = []
-        let records = texts.map { text in
+        var taken = known.names
+        let isEmpty = { (text: TextLibrary.Text) in text.content.blocks.isEmpty }
+        let records = texts.filter { !isEmpty($0) && !known.texts.contains($0.name) }.map { text in
             let identifier = Identifier(likeFile: text.name, besides: taken)
             taken.insert(identifier)
             return NewRecord(
@@ -24,7 +46,8 @@ public enum TextArticles {
                 with: ["title": title(of: text), "text": text.name]
             )
         }
-        return Diagnosed(records, library.findings)
+        let articles = TextArticles(records: records, empty: texts.filter(isEmpty).map(\.name))
+        return Diagnosed(articles, library.findings)
     }
 
     /// The text's first line; its file's name where that's too long for a title, or no words at all.

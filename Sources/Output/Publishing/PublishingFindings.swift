@@ -194,15 +194,23 @@ extension PublishingError {
     }
 
     private static func failure(_ error: FileError) -> Finding {
-        let needsParent =
-            [EACCES, EPERM, EROFS].contains(error.code)
-            && [.makeFolder, .move, .exchange].contains(error.operation)
-        return Finding(
-            .outputFailed,
-            error.description,
-            at: Place(path: error.path),
-            help: needsParent
-                ? "a site is built beside its output folder, so the folder around it must be writable" : nil
+        let isBeside = [.makeFolder, .move, .exchange].contains(error.operation)
+        guard error.isRefusal, isBeside else { return error.finding }
+        return error.finding(
+            help: "a site is built beside its output folder, so the folder around it must be writable"
         )
+    }
+}
+
+extension FileError {
+    /// The error as a person is told of it, where it's not a site that's published.
+    public var finding: Finding {
+        finding(help: isRefusal ? "see whether you may write there, or choose another place" : nil)
+    }
+
+    fileprivate var isRefusal: Bool { [EACCES, EPERM, EROFS].contains(code) }
+
+    fileprivate func finding(help: String?) -> Finding {
+        Finding(.outputFailed, description, at: Place(path: path), help: help)
     }
 }

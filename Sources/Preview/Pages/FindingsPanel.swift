@@ -72,7 +72,7 @@ extension Finding {
             "<p class=\"note\">\(note.message.escaped): <span class=\"place\">\(note.place.description.escaped)</span></p>"
                 + note.place.html
         }
-        let help = help.map { "<p class=\"help\">\($0.escaped)</p>" }
+        let help = help.map { "<p class=\"help\">\(DifferenceMarks.html($0.escaped))</p>" }
         return """
             <p class="place">\(place.description.escaped) \(label)</p>
             <p class="message">\(message.escaped)</p>

@@ -32,6 +32,7 @@ public struct DeskWork: Sendable {
         case openPrediction = "open-prediction"
         case wouldSettle = "would-settle"
         case withdrawn
+        case internalNote = "internal"
 
         public var heading: String {
             switch self {
@@ -47,6 +48,7 @@ public struct DeskWork: Sendable {
             case .openPrediction: "Predictions that aren't due yet, or have no day"
             case .wouldSettle: "Claims that something would settle"
             case .withdrawn: "Withdrawn claims"
+            case .internalNote: "Notes under 'internal', which are never published"
             }
         }
     }
@@ -101,6 +103,9 @@ extension BriefingOverview {
         case .openPrediction: predictions { !$0.isDue(on: today) }
         case .wouldSettle: claims { $1.assessment.wouldSettle }
         case .withdrawn: claims(living: false) { $1.assessment.status == .withdrawn ? $1.claim : nil }
+        case .internalNote:
+            noted(corpus.claims) + noted(corpus.articles) + noted(corpus.statements) + noted(corpus.actors)
+                + noted(corpus.topics) + noted(corpus.pages)
         }
     }
 
@@ -112,6 +117,12 @@ extension BriefingOverview {
 
     private func unwritten(_ records: [some ContentRecord]) -> [DeskWork.Entry] {
         records.filter { $0.displayTitle == FrontMatterDraft.placeholder }.map { DeskWork.Entry($0, "") }
+    }
+
+    private func noted(_ records: [some ContentRecord]) -> [DeskWork.Entry] {
+        records.compactMap { record in
+            record.common.notes.flatMap(\.inOneLine).map { DeskWork.Entry(record, $0) }
+        }
     }
 
     private func articles(_ note: (Index<Article>, Article) -> String?) -> [DeskWork.Entry] {
@@ -138,6 +149,20 @@ extension BriefingOverview {
 extension DeskWork.Entry {
     fileprivate init(_ record: some ContentRecord, _ note: String) {
         self.init(record: record.name, file: record.common.whereWritten, note: note)
+    }
+}
+
+extension FieldValue {
+    /// Whatever is written, in one line; nil where that's nothing.
+    fileprivate var inOneLine: String? {
+        let parts: [String] =
+            switch content {
+            case .scalar(let text, _): isEmpty ? [] : [text]
+            case .list(let items): items.compactMap(\.inOneLine)
+            case .map(let fields):
+                fields.compactMap { field in field.value.inOneLine.map { "\(field.key): \($0)" } }
+            }
+        return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }
 }
 

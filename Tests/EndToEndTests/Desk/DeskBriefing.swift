@@ -53,4 +53,24 @@ extension Briefing {
             ].merging(more) { $1 }
         )
     }
+
+    /// A claim with a quotation from a text, for which the lock has been written.
+    static func proven() throws -> Briefing {
+        let briefing = try Briefing([
+            "Content/site.yml": "title: The mill\ntexts: texts\n",
+            "Content/claims/sold.md": "---\nclaim: The mill was sold.\n---\n",
+            "Content/articles/echo.md": """
+            ---
+            title: The mill
+            text: echo.txt
+            passages:
+              - quote: The mill was sold in March
+                bears-on: { claim: sold, stance: asserts }
+            ---
+            """,
+            "texts/echo.txt": "The mill was sold in March.",
+        ])
+        try briefing.build()
+        return briefing
+    }
 }

@@ -181,11 +181,60 @@ import Testing
         #expect(try briefing.folder.traces("Content") == before)
     }
 
-    @Test func `needs git to know the folder`() throws {
-        let run = try Briefing.desk().run("diff", "HEAD")
-        #expect(run.status == 1)
+    @Test func `needs git, the folder in it, and a commit`() throws {
+        let briefing = try Briefing.desk()
+        func refusal(_ environment: [String: String] = [:]) throws -> String {
+            let run = try briefing.run("diff", "HEAD", environment: environment)
+            #expect(run.status == 2)
+            #expect(run.output == "")
+            return run.errors
+        }
         #expect(
-            run.errors.hasSuffix("git knows nothing of '.', so there's no earlier state to compare with\n")
+            try refusal()
+                == "Error: '.' isn't kept in git, so there's no earlier state to compare with: 'git init' begins "
+                + "to keep it, and each 'git commit' is a state.\n"
+        )
+        #expect(
+            try refusal(["PATH": "/nonexistent"])
+                == "Error: git isn't installed here, and only git knows earlier states.\n"
+        )
+        try briefing.folder.shell("git init --quiet .")
+        #expect(
+            try refusal()
+                == "Error: nothing has been committed here yet, so there's no earlier state to compare with.\n"
+        )
+    }
+
+    @Test func `says which revision has no briefing`() throws {
+        let briefing = try committed(in: "desk")
+        try briefing.folder.shell("mkdir other; cp -R desk/Content other/")
+        #expect(
+            try briefing.run("diff", "HEAD", "other")
+                == Run(status: 2, errors: "Error: there was no folder Content at that revision.\n")
+        )
+    }
+
+    @Test func `tells of the site's settings, too`() throws {
+        let briefing = try committed()
+        try briefing.folder.write(
+            "title: The old mill\npublisher: The desk\ntexts: elsewhere\n",
+            to: "Content/site.yml"
+        )
+        #expect(
+            try briefing.run("diff", "HEAD")
+                == Run(
+                    status: 0,
+                    output: """
+                        # What readers will see changed since HEAD
+
+                        ## The site
+
+                        - **The old mill** (site.yml)
+                          - Title: ~~The mill~~ → The old mill
+                          - Publisher: The desk (new)
+
+                        """
+                )
         )
     }
 

@@ -46,6 +46,33 @@ import Testing
         #expect(try briefing.folder.traces() == before)
     }
 
+    @Test func `lists the desk's own notes in a line each, wherever they stand`() throws {
+        let briefing = try Briefing([
+            "Content/site.yml": "title: The mill\n",
+            "Content/topics/mills.md": "---\ntitle: Mills\ninternal: ask the council\n---\n",
+            "Content/topics/rivers.md": "---\ntitle: Rivers\ninternal:\n---\n",
+            "Content/actors/all.jsonl":
+                #"{"id": "bo", "name": "Bo", "internal": {"call": ["Monday", "Friday"], "by": "Ada"}}"#
+                + "\n",
+        ])
+        #expect(
+            try briefing.run("status")
+                == Run(
+                    status: 0,
+                    output: """
+                        Notes under 'internal', which are never published (2)
+                          actor:bo     Content/actors/all.jsonl:1  call: Monday; Friday; by: Ada
+                          topic:mills  Content/topics/mills.md     ask the council
+
+                        """
+                )
+        )
+        #expect(
+            try briefing.run("status", "--format", "json").output.split(separator: "\n").last
+                == #"{"matter": "internal", "record": "topic:mills", "file": "Content/topics/mills.md", "note": "ask the council"}"#
+        )
+    }
+
     @Test func `names records in which nobody has written yet what new left open`() throws {
         let briefing = try Briefing(["Content/site.yml": "title: The mill\n"])
         #expect(try briefing.run("new", "claim", "sold").status == 0)
@@ -61,21 +88,7 @@ import Testing
     }
 
     @Test func `tells of proofs that don't hold, and of texts that aren't at hand`() throws {
-        let briefing = try Briefing([
-            "Content/site.yml": "title: The mill\ntexts: texts\n",
-            "Content/claims/sold.md": "---\nclaim: The mill was sold.\n---\n",
-            "Content/articles/echo.md": """
-            ---
-            title: The mill
-            text: echo.txt
-            passages:
-              - quote: The mill was sold in March
-                bears-on: { claim: sold, stance: asserts }
-            ---
-            """,
-            "texts/echo.txt": "The mill was sold in March.",
-        ])
-        try briefing.build()
+        let briefing = try Briefing.proven()
         try briefing.folder.write("The mill was sold in March. So it was.", to: "texts/echo.txt")
         #expect(
             try briefing.run("status", "--format", "json")

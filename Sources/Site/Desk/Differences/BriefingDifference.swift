@@ -14,7 +14,8 @@ public struct BriefingDifference: Sendable {
     }
 
     public struct Entry: Sendable {
-        public let record: RecordName
+        /// Nil for the site as a whole.
+        public let record: RecordName?
         public let title: String
         public let changes: [FactChange]
     }
@@ -43,7 +44,7 @@ public struct BriefingDifference: Sendable {
         names.add(pages)
         vanished = claims.gone.map { VanishedClaim($0.record, now: new) }
         groups =
-            Self.groups(of: claims, old, new, names)
+            Self.groups(of: old.settings, new.settings) + Self.groups(of: claims, old, new, names)
             + Self.groups(
                 of: "sources",
                 articles,
@@ -59,6 +60,12 @@ public struct BriefingDifference: Sendable {
 }
 
 extension BriefingDifference {
+    private static func groups(of old: SiteSettings, _ new: SiteSettings) -> [Group] {
+        let changes = old.facts.changes(to: new.facts)
+        let entries = changes.isEmpty ? [] : [Entry(record: nil, title: new.title, changes: changes)]
+        return [Group("The site", entries)].compactMap(\.self)
+    }
+
     private static func groups<Record: ContentRecord>(
         of plural: String,
         _ pairs: RecordPairs<Record>,

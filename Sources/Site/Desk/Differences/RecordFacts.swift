@@ -4,6 +4,18 @@ import SourceText
 
 // What's told of the records of each kind, for comparing two states of a briefing.
 
+extension SiteSettings {
+    var facts: [Fact] {
+        [
+            Fact("Title", title),
+            Fact("Description", description),
+            Fact("Language", language),
+            Fact("Publisher", publisher),
+            Fact("Address", baseURL),
+        ].compactMap(\.self)
+    }
+}
+
 extension Corpus {
     func facts(of index: Index<Claim>) -> [Fact] {
         let claim = self[index]
