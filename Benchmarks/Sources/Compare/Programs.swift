@@ -15,7 +15,12 @@ struct Programs {
             // `hugo v0.168.0-e27a… linux/amd64 …`
             let words = try Self.output(hugo, "version").split { " v-".contains($0) }
             guard words.count > 1 else { throw Failure("'\(hugo)' doesn't tell its version") }
-            return ["verbatim": try Self.output(verbatim, "--version"), "hugo": String(words[1])]
+            // The first of its lines names the program; the others, what it's made with.
+            let lines = try Self.output(verbatim, "--version").split(separator: "\n")
+            guard let own = lines.first?.split(separator: " ").last else {
+                throw Failure("'\(verbatim)' doesn't tell its version")
+            }
+            return ["verbatim": String(own), "hugo": String(words[1])]
         }
     }
 
