@@ -12,15 +12,8 @@ final class SiteLinks: Sendable {
     let claims: [LinkView]
     /// The addresses of the corpus's articles.
     let articles: [String]
-    /// To each of the corpus's quotations.
-    let quotations: [QuotationLink]
-
-    /// Where the words of a quotation stand.
-    struct QuotationLink: Sendable {
-        /// The page, among those of its article.
-        let page: Route
-        let url: String
-    }
+    /// The page on which the words of each of the corpus's quotations stand, among those of its article.
+    let quotations: [Route]
 
     init(_ site: SiteModel, root: String) {
         let corpus = site.corpus
@@ -33,8 +26,7 @@ final class SiteLinks: Sendable {
         }
         articles = corpus.articles.map { root + $0.common.page }
         quotations = corpus.quotations.indexed.map { index, quotation in
-            let page = Route(corpus[quotation.article]).part(site.quotationPages.page(of: index) + 1)
-            return QuotationLink(page: page, url: "\(root)\(page.path)#\(site.anchors[index.position].id)")
+            Route(corpus[quotation.article]).part(site.quotationPages.page(of: index) + 1)
         }
     }
 }
