@@ -61,7 +61,7 @@ struct Pipeline {
             )
         }
         let proven = Proven(
-            project: loaded,
+            project: loaded.afterProving,
             corpus: corpus.value,
             lock: proofs.value.lock,
             leftOut: proofs.value.leftOut
@@ -109,9 +109,11 @@ struct Pipeline {
     ///
     /// - Parameters:
     ///   - day: as of when the briefing is shown; nil for today.
+    ///   - lock: the bytes of its lock.
     ///   - times: where to note how long each file takes.
     func publish(
         _ checked: Checked,
+        lock: [UInt8],
         asOf day: Day?,
         _ options: SiteOptions,
         to output: String,
@@ -120,7 +122,7 @@ struct Pipeline {
         let project = checked.proven.project
         let inputs = SiteInputs(
             corpus: checked.proven.corpus,
-            lock: checked.proven.lock,
+            lock: lock,
             templates: project.templates,
             options: options,
             day: day
@@ -132,14 +134,24 @@ struct Pipeline {
 
         let plan = await plan(checked, options)
         EndOfProcess.keep(plan)
-        let searchFiles = await watch.run(.indexing) { await plan.searchFiles() }
+        var searchFiles = await watch.run(.indexing) { await plan.searchFiles() }
         return try await watch.run(.writing) { () async throws(PublishingError) in
-            let files = (plan.files + searchFiles).map { times?.timing($0) ?? $0 }
-            return try await publisher.publish(
-                FileSet(files.map { OutputFile(path: $0.path, render: $0.bytes) }),
-                madeFrom: inputs
-            )
+            try await publisher.publish(madeFrom: inputs) { site throws(PublishingError) in
+                // They hold the words of the whole site: once they're written, that memory is free for pages.
+                try await site.add(outputFiles(searchFiles, times))
+                searchFiles = []
+                try await site.add(outputFiles(plan.files, times))
+            }
         }
+    }
+
+    private func outputFiles(
+        _ files: [SiteFile],
+        _ times: RenderTimes?
+    ) throws(PublishingError) -> FileSet {
+        try FileSet(
+            files.map { times?.timing($0) ?? $0 }.map { OutputFile(path: $0.path, pieces: $0.write) }
+        )
     }
 
     /// Plans the site; each of its files is rendered when it's asked for.
@@ -155,9 +167,14 @@ struct Pipeline {
     }
 
     /// Writes the lock if it changed.
-    func write(_ proven: Proven) throws(FileError) -> Bool {
+    ///
+    /// - Parameter bytes: of the lock, where they're at hand.
+    func write(_ proven: Proven, lock bytes: [UInt8]? = nil) throws(FileError) -> Bool {
         let isEmpty = proven.project.lock == nil && proven.lock.texts.isEmpty
         if isLocked || isEmpty { return false }
-        return try AtomicFile.write(proven.lock.bytes, to: location.path("Content/quotations.lock"))
+        return try AtomicFile.write(
+            bytes ?? proven.lock.bytes,
+            to: location.path("Content/quotations.lock")
+        )
     }
 }
