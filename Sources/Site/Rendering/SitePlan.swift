@@ -1,3 +1,4 @@
+public import Content
 import Parallel
 import SourceText
 import TemplateLanguage
@@ -7,30 +8,54 @@ public struct SitePlan: Sendable {
     /// All but those of the search index, in the order of their paths.
     public let files: [SiteFile]
     private let planner: PagePlanner
+    private let pages: [PlannedPage]
+    /// Those of no template: they're the same whatever the pages look like.
+    private let exports: [SiteFile]
+    private let templates: SiteTemplates
 
     /// The folder of a site in which the files of the search index stand, and nothing else.
     public static let searchFolder = SearchIndex.folder
 
     /// Plans a site on `jobs` cores: which pages there are, where they go, and what each is made from.
     public init(_ model: SiteModel, _ templates: SiteTemplates, jobs: Int) async {
-        let interface = Interface(templates, model)
-        let planner = PagePlanner(site: model, interface: interface, jobs: jobs)
-        let pages = await concurrentMap(PageKind.all, jobs: jobs) { kind -> [SiteFile] in
-            guard let program = templates.programs[kind.template] else { return [] }
-            return kind.plan(planner).map { page in
-                SiteFile(path: page.route.path, template: kind.template) {
-                    var output: [UInt8] = []
-                    program.render(page.make().record, into: &output)
-                    return output
-                }
-            }
-        }
-        .flatMap(\.self)
-        let routes = pages.map { Route($0.path) }.sorted { $0.path < $1.path }
+        let planner = PagePlanner(site: model, interface: Interface(templates, model), jobs: jobs)
+        let pages = await concurrentMap(PageKind.all, jobs: jobs) { $0.plan(planner) }.flatMap(\.self)
+        let routes = pages.map(\.route).sorted { $0.path < $1.path }
         let exports = ExportKind.all.flatMap { $0.plan(planner, routes) }
+        self.init(planner, pages, exports, templates)
+    }
+
+    private init(
+        _ planner: PagePlanner,
+        _ pages: [PlannedPage],
+        _ exports: [SiteFile],
+        _ templates: SiteTemplates
+    ) {
+        let pageFiles = pages.compactMap { page in
+            templates.programs[page.template].map { SiteFile(page, $0, planner) }
+        }
         let assets = templates.assets.map { asset in SiteFile(path: asset.path) { asset.file.bytes } }
-        files = (pages + exports + assets).sorted { $0.path < $1.path }
+        files = (pageFiles + exports + assets).sorted { $0.path < $1.path }
         self.planner = planner
+        self.pages = pages
+        self.exports = exports
+        self.templates = templates
+    }
+
+    /// The same site printed with other templates.
+    ///
+    /// - Parameter templates: compiled with the same words.
+    public func printed(with templates: SiteTemplates) -> SitePlan {
+        SitePlan(planner, pages, exports, templates)
+    }
+
+    /// The same pages of a revised corpus, for a preview: lists stay in their order until the site is planned anew, and
+    /// feeds and tables of data as they were.
+    public func revised(_ checked: CheckedCorpus) -> SitePlan {
+        let site = SiteModel(planner.site, revised: checked)
+        let interface = Interface(planner.interface, revised: site, from: planner.site)
+        let planner = PagePlanner(site: site, interface: interface, jobs: planner.jobs)
+        return SitePlan(planner, pages, exports, templates)
     }
 
     /// The files of the search index.
@@ -52,5 +77,16 @@ public struct SiteFile: Sendable {
         self.path = path
         self.template = template
         self.bytes = bytes
+    }
+}
+
+extension SiteFile {
+    /// A page as a program prints it.
+    fileprivate init(_ page: PlannedPage, _ program: Program, _ planner: PagePlanner) {
+        self.init(path: page.route.path, template: page.template) {
+            var output: [UInt8] = []
+            program.render(page.make(planner.site, planner.interface).record, into: &output)
+            return output
+        }
     }
 }
