@@ -95,7 +95,8 @@ public final class SiteModel: Sendable {
         news = former.news
         spokenWords = former.spokenWords
         quotationPages = former.quotationPages
-        languages = QuotationLanguages(corpus)
+        let hasSamePassages = corpus.passages.changes(from: old.passages).isEmpty
+        languages = hasSamePassages ? former.languages : QuotationLanguages(corpus)
     }
 
     func shows(_ claim: Index<Claim>) -> Bool {
