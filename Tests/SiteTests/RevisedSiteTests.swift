@@ -54,7 +54,7 @@ import Testing
             Reviser.revise(corpus, at: [fixture.path(edit.file)], texts: former.texts)
         )
         #expect(revision.value == nil)
-        #expect(revision.findings.count { $0.kind.severity == .error } == 1)
+        #expect(revision.findings.errors.count == 1)
         let built = try await fixture.check().checked.findings
         #expect(revision.findings.allSatisfy { finding in built.contains { $0.message == finding.message } })
     }

@@ -148,7 +148,7 @@ public enum ProjectLoader {
         for record in loaded {
             let findings = record.record.findings
             result.findings += findings
-            if let identifier = record.identifier, findings.contains(where: { $0.kind.severity == .error }) {
+            if let identifier = record.identifier, findings.hasErrors {
                 result.value.damaged.insert(RecordName(Value.kind, identifier))
             }
         }

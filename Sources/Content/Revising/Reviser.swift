@@ -119,7 +119,3 @@ extension Array where Element: ContentRecord {
         firstIndex { $0.common.file.path == path && !$0.common.isLine }
     }
 }
-
-extension [Finding] {
-    var hasErrors: Bool { contains { $0.kind.severity == .error } }
-}
