@@ -25,7 +25,11 @@ struct PreviewKeeper: Sendable {
             for await event in events {
                 switch event {
                 case .saved: await take(&state)
-                case .built(let build, let start): await show(build, begun: start, &state)
+                case .built(let build, let start):
+                    let former = (state.latest, state.sound)
+                    await show(build, begun: start, &state)
+                    // To give up a large briefing takes a third of a second, for which nobody is to wait.
+                    tasks.addTask(priority: .utility) { withExtendedLifetime(former) {} }
                 }
                 guard let order = state.nextOrder() else { continue }
                 // Behind what's asked for by whoever looks at a page.
