@@ -58,7 +58,7 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         let pipeline = Pipeline(project)
         let format = findings.format
-        let proven = await pipeline.prove()
+        let proven = await pipeline.prove().map { $0?.withoutTexts }
         guard let value = proven.value else { throw Report.nothingThere(proven.findings, as: format) }
         EndOfProcess.keep(value)
         let times = timings ? RenderTimes() : nil

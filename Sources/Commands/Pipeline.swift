@@ -19,6 +19,11 @@ struct Pipeline {
         let lock: Lock
         /// What comparing the texts left out; nil where the lock stood in for them.
         let leftOut: SharedRuns.LeftOut?
+
+        /// Without the words of texts and lock, for who proves nothing again.
+        var withoutTexts: Proven {
+            Proven(project: project.withoutTexts, corpus: corpus, lock: lock, leftOut: leftOut)
+        }
     }
 
     /// A briefing in which nothing is wrong, with the templates to print it.
@@ -61,7 +66,7 @@ struct Pipeline {
             )
         }
         let proven = Proven(
-            project: loaded.afterProving,
+            project: loaded,
             corpus: corpus.value,
             lock: proofs.value.lock,
             leftOut: proofs.value.leftOut

@@ -13,8 +13,8 @@ public struct Project: Sendable {
 }
 
 extension Project {
-    /// Without the words of its texts, and without those of its lock: once quotations are proven, nothing asks for them.
-    public var afterProving: Project {
+    /// Without the words of its texts and of its lock, for who has proven its quotations and won't do so again.
+    public var withoutTexts: Project {
         let texts = if case .present = texts { Texts.present([:]) } else { texts }
         return Project(
             records: records,
