@@ -23,7 +23,7 @@ INSTALLED = $(DESTDIR)$(PREFIX)
 # libcmark-gfm-extensions0.29.0.gfm.6, libyaml-0-2, libnettle8 and libjemalloc2.
 install: debian-packages
 	swift build -c release --static-swift-stdlib --product verbatim
-	install -D --mode=755 "$$(swift build -c release --static-swift-stdlib --show-bin-path)/verbatim" "$(INSTALLED)/bin/verbatim"
+	install -D --mode=755 --strip "$$(swift build -c release --static-swift-stdlib --show-bin-path)/verbatim" "$(INSTALLED)/bin/verbatim"
 	install -d "$(INSTALLED)/share/bash-completion/completions" "$(INSTALLED)/share/zsh/site-functions" \
 	    "$(INSTALLED)/share/fish/vendor_completions.d"
 	"$(INSTALLED)/bin/verbatim" --generate-completion-script bash > "$(INSTALLED)/share/bash-completion/completions/verbatim"

@@ -4,12 +4,14 @@ import os
 import re
 import signal
 import socket
+import subprocess
 import time
 from contextlib import ExitStack
 
 import pytest
 
 from previewing import previewing, until
+from sites import PROGRAM
 
 KEY = "dGhlIHNhbXBsZSBub25jZQ=="
 MASK = b"\x37\xfa\x21\x3d"
@@ -215,6 +217,15 @@ def test_it_ends_at_once_whoever_is_connected(briefing, how):
         assert preview.end(how) == 0
         assert time.monotonic() - start < 3
         assert preview.errors == ""
+
+
+def test_it_ends_well_as_soon_as_its_address_is_known(briefing):
+    command = [PROGRAM, "serve", briefing.folder, "--quiet", "--port", "8700"]
+    for _ in range(20):
+        with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+            assert process.stdout.readline().startswith(b"http://")
+            process.send_signal(signal.SIGINT)
+            assert process.wait(timeout=60) == 0
 
 
 def test_a_port_is_free_again_once_a_preview_has_ended(briefing, tmp_path):
