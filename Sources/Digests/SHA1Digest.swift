@@ -1,6 +1,6 @@
 import CNettle
 
-/// The SHA-1 of some bytes, for protocols that prescribe it; it proves nothing, since anybody can make two texts of one.
+/// The SHA-1 of some bytes, for protocols that prescribe it; it proves nothing, since two texts of one can be made.
 public struct SHA1Digest: Sendable, Hashable {
     /// The 20 bytes of the digest.
     public let bytes: [UInt8]

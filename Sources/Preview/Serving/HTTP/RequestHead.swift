@@ -45,11 +45,8 @@ struct RequestHead: Sendable, Hashable {
     /// The host that's asked, as the client knows it (RFC 9112, section 3.2.2).
     var host: String? { target.authority ?? fields.values(of: "Host").first }
 
-    /// Whether the client goes on using the connection (RFC 9112, section 9.3).
-    var persists: Bool {
-        guard !fields.list("close", in: "Connection") else { return false }
-        return version == .http11 || fields.list("keep-alive", in: "Connection")
-    }
+    /// Whether the connection may be used again (RFC 9112, section 9.3); clients of HTTP/1.0 would have to be told.
+    var persists: Bool { version == .http11 && !fields.list("close", in: "Connection") }
 }
 
 extension RequestHead {
