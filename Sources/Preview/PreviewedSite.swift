@@ -3,15 +3,14 @@ import Site
 
 /// The files of a site, each of which is made when somebody asks for it.
 struct PreviewedSite: Sendable {
-    /// In the order of their paths.
-    private let files: [SiteFile]
+    private let plan: SitePlan
     private let search: PreviewedSearch
     private let theme: SHA256Digest
 
     init(_ plan: SitePlan) {
-        files = plan.files
+        self.plan = plan
         search = PreviewedSearch(plan)
-        theme = SHA256Digest(of: plan.files.filter { $0.path.hasPrefix("theme/") }.flatMap { $0.bytes() })
+        theme = SHA256Digest(of: plan.theme.flatMap { $0.bytes() })
     }
 
     func file(at path: String) async -> SiteFile? {
@@ -19,14 +18,7 @@ struct PreviewedSite: Sendable {
     }
 
     /// A page, or another file that isn't of the search index.
-    func page(at path: String) -> SiteFile? {
-        var candidates = files[...]
-        while let middle = candidates.indices.dropFirst(candidates.count / 2).first {
-            if files[middle].path == path { return files[middle] }
-            candidates = files[middle].path < path ? candidates[(middle + 1)...] : candidates[..<middle]
-        }
-        return nil
-    }
+    func page(at path: String) -> SiteFile? { plan.file(at: path) }
 
     var notFound: [UInt8] { page(at: "404.html")?.bytes() ?? [] }
 

@@ -44,6 +44,13 @@ public struct Finding: Sendable, Hashable {
     }
 }
 
+extension [Finding] {
+    /// Whether something is wrong that nothing can be made in spite of.
+    public var hasErrors: Bool { contains { $0.kind.severity == .error } }
+
+    public var errors: [Finding] { filter { $0.kind.severity == .error } }
+}
+
 extension Finding: Comparable {
     public static func < (one: Finding, other: Finding) -> Bool {
         if one.place != other.place { return one.place < other.place }

@@ -39,7 +39,7 @@ public struct FindingPrinter: Sendable {
 
 extension FindingPrinter {
     private func count(_ findings: [Finding]) -> String {
-        let errors = findings.count(where: { $0.kind.severity == .error })
+        let errors = findings.errors.count
         let warnings = findings.count - errors
         let parts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
         return parts.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")

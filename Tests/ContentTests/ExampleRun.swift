@@ -18,7 +18,7 @@ struct ExampleRun: Equatable {
         guard example.needsProgram else {
             for file in example.files { try project.write(file.text, to: file.path) }
             let outcome = await project.run()
-            let fails = outcome.findings.contains { $0.kind.severity == .error }
+            let fails = outcome.findings.hasErrors
             (printed, status) = (outcome.printed, fails ? 1 : 0)
             return
         }

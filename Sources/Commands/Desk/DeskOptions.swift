@@ -30,7 +30,7 @@ struct DeskOptions: ParsableArguments {
 extension Diagnosed<Pipeline.Proven> {
     /// Says that something is wrong with the briefing, and what may therefore be missing; nothing where nothing is.
     var caveat: String? {
-        let errors = findings.count { $0.kind.severity == .error }
+        let errors = findings.errors.count
         guard errors > 0 else { return nil }
         let damaged = value.corpus.damaged.map(\.description).sorted()
         let most = 5

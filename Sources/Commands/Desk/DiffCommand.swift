@@ -37,7 +37,7 @@ struct DiffCommand: AsyncParsableCommand {
             jobs: desk.jobs
         )
         guard checked.value != nil else {
-            Report.print(checked.findings.filter { $0.kind.severity == .error })
+            Report.print(checked.findings.errors)
             Report.write("with these errors no site can be built, so there's nothing to compare yet\n")
             throw ExitCode(1)
         }
@@ -55,7 +55,7 @@ struct DiffCommand: AsyncParsableCommand {
 
     /// Says what may be missing from the comparison, if the briefing had errors.
     private func tellErrors(in then: Earlier) {
-        let errors = then.findings.count { $0.kind.severity == .error }
+        let errors = then.findings.errors.count
         guard errors > 0 else { return }
         let names = then.proven.corpus.damaged.map(\.description).sorted().joined(separator: ", ")
         let left = names.isEmpty ? "" : "; not compared: \(names)"

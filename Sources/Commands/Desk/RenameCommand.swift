@@ -42,8 +42,8 @@ struct RenameCommand: AsyncParsableCommand {
         let location = desk.location
         let project = await ProjectLoader.load(location, jobs: desk.jobs)
         guard let loaded = project.value else { throw Report.nothingThere(project.findings) }
-        guard !project.findings.contains(where: { $0.kind.severity == .error }) else {
-            Report.print(project.findings.filter { $0.kind.severity == .error })
+        guard !project.findings.hasErrors else {
+            Report.print(project.findings.errors)
             Report.write("nothing was renamed: a record with an error in it may name \(record), too\n")
             throw ExitCode(1)
         }

@@ -45,8 +45,9 @@ struct ServeCommand: AsyncParsableCommand {
             Report.print(findings)
             let stage = Stage(first.rebuild)
             let server = try PreviewServer(stage, port: port)
-            let following = Task { await follow(watch, builder, after: first, stage) }
-            defer { following.cancel() }
+            let keeper = PreviewKeeper(watch: watch, builder: builder, stage: stage) { [self] in say($0) }
+            let keeping = Task { await keeper.run(after: first) }
+            defer { keeping.cancel() }
             try await serve(server)
         } catch let error as WatchError {
             throw failure("the folders can't be watched: \(error)")
@@ -71,34 +72,6 @@ extension ServeCommand {
                     Report.write("No browser is known here; open the address yourself.\n")
                 }
             }
-        }
-    }
-
-    /// Builds the site anew whenever something changed, until the task is cancelled.
-    private func follow(
-        _ watch: FolderWatch,
-        _ builder: PreviewBuilder,
-        after first: PreviewBuild,
-        _ stage: Stage
-    ) async {
-        var latest = first
-        for await _ in watch.signs {
-            let start = ContinuousClock.now
-            let changes = watch.takeChanges()
-            do throws(WatchError) {
-                // Before they're read: settings may name another folder of texts, and folders come and go.
-                try watch.cover(ProjectFolders.all(of: project.location))
-            } catch {
-                Report.write("verbatim: some folders can't be watched any more: \(error)\n")
-            }
-            guard changes != .none else { continue }
-            let next = await builder.build(after: latest, changes)
-            await stage.show(next.rebuild)
-            Report.print(next.rebuild.findings)
-            let outcome = next.rebuild.plan == nil ? "The pages are as before" : "The pages are up to date"
-            say("\(outcome) (\((.now - start).formatted) s)")
-            // Only now is the former one given up: that of a large briefing takes a third of a second.
-            latest = next
         }
     }
 

@@ -38,7 +38,7 @@ struct OwnTexts {
         let project = await ProjectLoader.load(location, jobs: FolderOptions.cores)
         guard let records = project.value?.records else { throw Report.nothingThere(project.findings) }
         try requireFolder(of: records.settings)
-        let errors = project.findings.filter { $0.kind.severity == .error }
+        let errors = project.findings.errors
         guard records.damaged.allSatisfy({ $0.kind != .article }) else {
             Report.print(errors)
             Report.write(

@@ -19,7 +19,7 @@ public enum Checker {
         let found = await concurrentMap(Check.all, jobs: jobs) { $0.run(evidence) }
         let findings = earlier + found.joined()
         let proofs = places.compactMap(\.self)
-        let isBroken = findings.contains { $0.kind.severity == .error } || proofs.count < places.count
+        let isBroken = findings.hasErrors || proofs.count < places.count
         guard !isBroken else { return Diagnosed(nil, findings) }
         let quoted = Set(corpus.quotations.map(\.article))
         let checked = CheckedCorpus(

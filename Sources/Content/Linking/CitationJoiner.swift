@@ -7,13 +7,16 @@ struct CitationJoiner {
     private(set) var passages: [Passage] = []
     private(set) var citations: [Citation] = []
     private var known: [QuotationKey: Index<Quotation>] = [:]
+    private let utterancesBefore: Int
 
-    init(statements: [Statement], _ resolver: inout Resolver) {
-        utterances = statements.indexed.map { index, statement in
+    /// - Parameter utterancesBefore: how many of the corpus come before those of these records.
+    init(statements: [Statement], utterancesBefore: Int, _ resolver: inout Resolver) {
+        self.utterancesBefore = utterancesBefore
+        utterances = statements.map { statement in
             Utterance(
                 speaker: resolver.reference(statement.speaker) ?? .words(""),
                 said: statement.said,
-                statement: index
+                statement: resolver.names.find(statement.identifier)
             )
         }
     }
@@ -35,7 +38,7 @@ struct CitationJoiner {
         case .outlet: utterance = nil
         case .known(let index): utterance = index
         case .new(let value):
-            utterance = Index(utterances.count)
+            utterance = Index(utterancesBefore + utterances.count)
             utterances.append(value)
         case .missing: return
         }

@@ -63,6 +63,48 @@ public final class Corpus: Sendable {
 }
 
 extension Corpus {
+    /// The same with others in the place of its records and of what was derived from them, of the same names and number.
+    func replacing(
+        _ records: Records,
+        quotations: [Quotation],
+        utterances: [Utterance],
+        passages: [Passage],
+        citations: [Citation]
+    ) -> Corpus {
+        Corpus(
+            settings: records.settings,
+            articles: records.articles,
+            claims: records.claims,
+            statements: records.statements,
+            actors: records.actors,
+            topics: records.topics,
+            pages: records.pages,
+            names: names,
+            quotations: quotations,
+            utterances: utterances,
+            passages: passages,
+            citations: citations,
+            relations: relations,
+            isComplete: isComplete,
+            damaged: damaged
+        )
+    }
+}
+
+extension Records {
+    /// Those of a corpus.
+    init(of corpus: Corpus) {
+        self.init(settings: corpus.settings)
+        articles = corpus.articles
+        claims = corpus.claims
+        statements = corpus.statements
+        actors = corpus.actors
+        topics = corpus.topics
+        pages = corpus.pages
+    }
+}
+
+extension Corpus {
     /// What all records have in common, kind by kind.
     var records: [RecordCommon] {
         articles.map(\.common) + claims.map(\.common) + statements.map(\.common) + actors.map(\.common)

@@ -8,8 +8,23 @@ public enum Linker {
     ///
     /// What refers to a missing record is left out of the corpus, but for its quotation.
     public static func link(_ records: Records) -> Diagnosed<Corpus> {
-        var resolver = Resolver(records)
-        let (relations, joiner) = follow(records, &resolver)
+        link(records, Resolver(records), utterancesBefore: 0)
+    }
+
+    /// Resolves the references of a few records by the names of the corpus that they belong to.
+    ///
+    /// - Returns: what they'd be in that corpus: where they refer to its records and utterances, by their places there.
+    static func link(_ records: Records, among whole: Corpus) -> Diagnosed<Corpus> {
+        link(records, Resolver(records, among: whole.names), utterancesBefore: whole.statements.count)
+    }
+
+    private static func link(
+        _ records: Records,
+        _ names: Resolver,
+        utterancesBefore: Int
+    ) -> Diagnosed<Corpus> {
+        var resolver = names
+        let (relations, joiner) = follow(records, &resolver, utterancesBefore: utterancesBefore)
         let findings = resolver.findings
         let corpus = Corpus(
             settings: records.settings,
@@ -34,13 +49,16 @@ public enum Linker {
     /// Where a record is named, in the order in which references are followed.
     static func uses(of name: RecordName, in records: Records) -> Resolver.Uses {
         var resolver = Resolver(records, watching: name)
-        _ = follow(records, &resolver)
+        _ = follow(records, &resolver, utterancesBefore: 0)
         return resolver.uses
     }
 
     /// Looks up every name that a record writes: there's no other place that does.
-    private static func follow(_ records: Records, _ resolver: inout Resolver) -> (Relations, CitationJoiner)
-    {
+    private static func follow(
+        _ records: Records,
+        _ resolver: inout Resolver,
+        utterancesBefore: Int
+    ) -> (Relations, CitationJoiner) {
         let relations = Relations(
             basedOn: records.articles.map { $0.basedOn.compactMap { resolver.find($0) } },
             relays: records.statements.map { $0.relays.flatMap { resolver.find($0) } },
@@ -55,8 +73,13 @@ public enum Linker {
             notMentioned: records.articles.map { $0.notMentioned.compactMap { resolver.find($0) } },
             primary: records.statements.map { $0.primary.flatMap { resolver.find($0) } }
         )
-        var joiner = CitationJoiner(statements: records.statements, &resolver)
-        for (index, article) in records.articles.indexed {
+        var joiner = CitationJoiner(
+            statements: records.statements,
+            utterancesBefore: utterancesBefore,
+            &resolver
+        )
+        for article in records.articles {
+            let index: Index<Article>? = resolver.names.find(article.identifier)
             for entry in article.passages { joiner.add(entry, of: index, &resolver) }
         }
         for claim in records.claims {

@@ -19,7 +19,12 @@ struct Resolver {
 
     /// - Parameter watched: a name of which every use is remembered.
     init(_ records: Records, watching watched: RecordName? = nil) {
-        names = NameTable(records)
+        self.init(records, among: NameTable(records), watching: watched)
+    }
+
+    /// - Parameter names: those of the records, and maybe of others.
+    init(_ records: Records, among names: NameTable, watching watched: RecordName? = nil) {
+        self.names = names
         damaged = records.damaged
         incomplete = records.incomplete
         content = records.settings.contentFolder

@@ -66,6 +66,20 @@ public enum ProjectLoader {
         )
     }
 
+    /// The project with its templates read anew, and nothing else, and what's wrong with them.
+    public static func reloadTemplates(of project: Project, _ location: ProjectLocation) -> Diagnosed<Project>
+    {
+        TemplateFolder.load(location).map { templates in
+            Project(
+                records: project.records,
+                texts: project.texts,
+                lock: project.lock,
+                templates: templates,
+                files: project.files
+            )
+        }
+    }
+
     /// A file's bytes as a source file, or the finding that says why they can't be had.
     ///
     /// - Parameter place: where the file is named, if it isn't there by itself.
@@ -134,7 +148,7 @@ public enum ProjectLoader {
         for record in loaded {
             let findings = record.record.findings
             result.findings += findings
-            if let identifier = record.identifier, findings.contains(where: { $0.kind.severity == .error }) {
+            if let identifier = record.identifier, findings.hasErrors {
                 result.value.damaged.insert(RecordName(Value.kind, identifier))
             }
         }

@@ -52,8 +52,7 @@ public enum Prover {
                 findings += isLocked || damages.isEmpty ? damages : [.lockRebuilt(file)]
             }
         }
-        let isBroken = findings.contains { $0.kind.severity == .error }
-        if isLocked, !isBroken, corpus.isComplete, lock != old {
+        if isLocked, !findings.hasErrors, corpus.isComplete, lock != old {
             findings.append(.lockOutdated(corpus.settings.contentFolder + "quotations.lock", lock, old))
         }
         return Diagnosed(Proofs(lock: lock, leftOut: sharing.value.leftOut), findings)

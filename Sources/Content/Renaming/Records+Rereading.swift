@@ -19,7 +19,7 @@ extension Records {
                     record.common.isLine
                     ? RecordLines.record(reader, source).record
                     : ProjectLoader.record(reader, source, newName)
-                result.findings += read.findings.filter { $0.kind.severity == .error }
+                result.findings += read.findings.errors
                 if let value = read.value { records[position] = value }
                 if record.name == name { isSorted = false }
             }

@@ -59,7 +59,7 @@ struct FindingsPanel: Sendable {
 
     /// As in "2 errors, 1 warning".
     private var count: String {
-        let errors = findings.count { $0.kind.severity == .error }
+        let errors = findings.errors.count
         return [(errors, "error"), (findings.count - errors, "warning")].filter { $0.0 > 0 }
             .map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
     }

@@ -7,7 +7,8 @@ public enum Changes: Sendable, Hashable {
 
     public static let none = Changes.files([])
 
-    func and(_ other: Changes) -> Changes {
+    /// These and others.
+    public func and(_ other: Changes) -> Changes {
         guard case .files(let files) = self, case .files(let more) = other else { return .everything }
         return .files(files.union(more))
     }

@@ -42,9 +42,38 @@ final class Interface: Sendable {
         let route: Route
     }
 
-    init(_ templates: SiteTemplates, _ site: SiteModel) {
+    convenience init(_ templates: SiteTemplates, _ site: SiteModel) {
+        let words = templates.words
+        let roots = [Route.index.root, Route.claims.root]
+        self.init(
+            words,
+            site,
+            dates: DatePhrases(words.dates, site.corpus),
+            shortDates: DatePhrases(words.shortDates, site.corpus),
+            links: roots.map { SiteLinks(site, root: $0) }
+        )
+    }
+
+    /// That of a site of which only some records are others.
+    convenience init(_ former: Interface, revised site: SiteModel, from old: SiteModel) {
+        self.init(
+            former.words,
+            site,
+            dates: former.dates,
+            shortDates: former.shortDates,
+            links: former.links.values.map { SiteLinks($0, revised: site, from: old) }
+        )
+    }
+
+    private init(
+        _ words: Words,
+        _ site: SiteModel,
+        dates: DatePhrases,
+        shortDates: DatePhrases,
+        links: [SiteLinks]
+    ) {
         let corpus = site.corpus
-        words = templates.words
+        self.words = words
         sections = [
             Section(title: words[.briefing], route: .index),
             Section(title: words[.claims], route: .claims),
@@ -57,12 +86,11 @@ final class Interface: Sendable {
         ]
         htmlLabels = words.htmlLabels
         language = LanguageTag(corpus.settings.language)
-        dates = DatePhrases(words.dates, corpus)
-        shortDates = DatePhrases(words.shortDates, corpus)
+        self.dates = dates
+        self.shortDates = shortDates
         freePages = corpus.pages.indexed.map(\.0).sorted(by: { corpus[$0].order }) { corpus[$0] }
             .map { FreePageLink(title: corpus[$0].title, route: Route(corpus[$0])) }
-        let roots = [Route.index.root, Route.claims.root]
-        links = Dictionary(uniqueKeysWithValues: roots.map { ($0, SiteLinks(site, root: $0)) })
+        self.links = Dictionary(uniqueKeysWithValues: links.map { ($0.root, $0) })
     }
 
     /// The links of pages from which this leads to the site's root; they're made anew for a root that's no depth.

@@ -4,14 +4,14 @@ import SourceText
 /// Everything that points at a record, found once for the whole site.
 struct Backlinks: Sendable {
     /// In the order of publication of their articles.
-    let citationsOfClaim: [[Citation]]
-    let citationsOfPassage: [[Citation]]
+    private(set) var citationsOfClaim: [[Citation]]
+    private(set) var citationsOfPassage: [[Citation]]
     /// Articles that were read for a claim and don't mention it, in the order of publication.
     let articlesSilentOnClaim: [[Index<Article>]]
     /// By the claims, in their order.
-    let citationsOfArticle: [[Citation]]
+    private(set) var citationsOfArticle: [[Citation]]
     /// The same, claim by claim: every pair of articles asks for them.
-    let citationsOfArticleByClaim: [[ArraySlice<Citation>]]
+    private(set) var citationsOfArticleByClaim: [[ArraySlice<Citation>]]
     let passagesOfArticle: [[Index<Passage>]]
     /// None for a quotation that stands in prose alone.
     let passagesOfQuotation: [[Index<Passage>]]
@@ -29,7 +29,7 @@ struct Backlinks: Sendable {
     let sharedWordingOfArticle: [[SharedWording]]
     let relayedBy: [[Index<Statement>]]
     /// Denials that answer a statement.
-    let answersToStatement: [[Citation]]
+    private(set) var answersToStatement: [[Citation]]
     /// Claims that name a claim as related.
     let relatedFrom: [[(relation: RelatedClaim.Relation, claim: Index<Claim>)]]
 
@@ -126,6 +126,33 @@ struct Backlinks: Sendable {
 }
 
 extension Backlinks {
+    /// The same with other citations of the same claims, passages and articles in the place of some.
+    ///
+    /// - Parameters:
+    ///   - old: the corpus's citations, in their order.
+    ///   - new: as many, in the same order.
+    func replacing(_ old: [Citation], by new: [Citation]) -> Backlinks {
+        let places = new.changes(from: old)
+        let successors = Dictionary(uniqueKeysWithValues: places.map { (ObjectIdentifier(old[$0]), new[$0]) })
+        func replace(_ citations: inout [Citation]) {
+            citations = citations.map { successors[ObjectIdentifier($0)] ?? $0 }
+        }
+        var revised = self
+        let citations = places.map { new[$0] }
+        for claim in Set(citations.map(\.claim.position)) { replace(&revised.citationsOfClaim[claim]) }
+        for passage in Set(citations.map(\.passage.position)) {
+            replace(&revised.citationsOfPassage[passage])
+        }
+        for article in Set(citations.map(\.article.position)) {
+            replace(&revised.citationsOfArticle[article])
+            revised.citationsOfArticleByClaim[article] = revised.citationsOfArticle[article].runs(of: \.claim)
+        }
+        for case .statement(let statement) in Set(citations.flatMap(\.answers)) {
+            replace(&revised.answersToStatement[statement.position])
+        }
+        return revised
+    }
+
     /// A claim's citations, article by article in the order of publication.
     func citationsByArticle(of claim: Index<Claim>) -> [ArraySlice<Citation>] {
         citationsOfClaim[claim.position].runs(of: \.article)
@@ -145,6 +172,11 @@ extension Array {
             if let position = owner(value) { groups[position].append(value) }
         }
         return groups
+    }
+
+    /// The positions at which other objects stand than in an array of as many before.
+    func changes(from former: [Element]) -> Set<Int> where Element: AnyObject {
+        Set(zip(indices, zip(self, former)).filter { $1.0 !== $1.1 }.map(\.0))
     }
 
     /// The stretches of elements one after the other that have a value in common.

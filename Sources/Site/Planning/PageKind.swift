@@ -23,8 +23,8 @@ public struct PageKind: Sendable {
         self.isReading = isReading
         self.plan = { planner in
             plan(planner).map { plan in
-                PlannedPage(route: plan.route, template: template) {
-                    let context = PageContext(planner.site, planner.interface, plan.route)
+                PlannedPage(route: plan.route, template: template) { site, interface in
+                    let context = PageContext(site, interface, plan.route)
                     let page = plan.make(context)
                     let frame = FrameView(page.head, context)
                     return MadePage(
@@ -65,7 +65,7 @@ struct Page<Content: View>: Sendable {
 struct PlannedPage: Sendable {
     let route: Route
     let template: String
-    let make: @Sendable () -> MadePage
+    let make: @Sendable (SiteModel, Interface) -> MadePage
 }
 
 /// What a page shows, ready to be rendered.

@@ -10,16 +10,16 @@ extension [Content.Index<Claim>] {
     ///
     /// - Parameters:
     ///   - self: the claims that have a page, by title; others come last.
-    ///   - tallies: one for each of the corpus's claims, as there is one of `carriages`.
-    func readingRanks(_ tallies: [Tally], _ carriages: [Carriage]) -> [Int] {
+    ///   - standings: one for each of the corpus's claims.
+    func readingRanks(_ standings: [ClaimStanding]) -> [Int] {
         let ordered = enumerated()
             .map { position, claim in
-                let isContested = tallies[claim.position].isContested
-                let carriers = carriages[claim.position].carriers.count
+                let isContested = standings[claim.position].tally.isContested
+                let carriers = standings[claim.position].carriage.carriers.count
                 return (key: (isContested ? 0 : 1, -carriers, position), claim: claim)
             }
             .sorted { $0.key < $1.key }
-        var ranks = [Int](repeating: count, count: tallies.count)
+        var ranks = [Int](repeating: count, count: standings.count)
         for (rank, entry) in ordered.enumerated() { ranks[entry.claim.position] = rank }
         return ranks
     }

@@ -14,15 +14,10 @@ public final class SiteModel: Sendable {
     let claims: [Index<Claim>]
     /// The points on which sources differ or later statements say otherwise, in the reading order of the claims.
     let differences: [Difference]
-    /// One for each of the corpus's claims, in their order.
-    let tallies: [Tally]
-    let carriages: [Carriage]
+    /// What is derived from each of the corpus's claims, in their order.
+    let standings: [ClaimStanding]
     /// The place of each of the corpus's claims in the order of reading: what's disputed and widely carried first.
     let readingRanks: [Int]
-    let comparisons: [Comparison]
-    /// The citations of each of the corpus's claims in the order in which its pages show them.
-    let voices: [[Citation]]
-    let origins: [Origins]
     let pairs: ArticlePairs
     /// What feeds tell, the latest first.
     let news: [ClaimNews]
@@ -53,26 +48,14 @@ public final class SiteModel: Sendable {
         claims = corpus.claims.indexed.filter { options.includesDrafts || !$0.1.isDraft }
             .map(\.0).sortedByTitle(corpus)
         let tracer = OriginTracer(corpus, sharedNarration: checked.sharedWording.map(\.narration))
-        let derived = await concurrentMap(Array(corpus.claims.indices), jobs: jobs) { position in
-            let citations = backlinks.citationsOfClaim[position]
-            let silent = backlinks.articlesSilentOnClaim[position]
-            return (
-                tally: Tally(citations, corpus),
-                carriage: Carriage(citations, silent: silent, corpus, order),
-                comparison: Comparison(corpus.claims[position], citations, silent: silent, corpus, order),
-                voices: ClaimVoices.inReadingOrder(citations, corpus),
-                origins: tracer.origins(of: citations)
-            )
+        let standings = await concurrentMap(Array(corpus.claims.indices), jobs: jobs) {
+            ClaimStanding(Index($0), corpus, backlinks, order, tracer)
         }
-        tallies = derived.map(\.tally)
-        carriages = derived.map(\.carriage)
-        comparisons = derived.map(\.comparison)
-        voices = derived.map(\.voices)
-        origins = derived.map(\.origins)
-        readingRanks = claims.readingRanks(tallies, carriages)
-        let (ranks, comparisons) = (readingRanks, comparisons)
+        let ranks = claims.readingRanks(standings)
+        self.standings = standings
+        readingRanks = ranks
         differences = claims.sorted { ranks[$0.position] < ranks[$1.position] }.flatMap { claim in
-            comparisons[claim.position].rows.filter { $0.differs || $0.changes }
+            standings[claim.position].comparison.rows.filter { $0.differs || $0.changes }
                 .map { Difference(claim: claim, row: $0) }
         }
         pairs = ArticlePairs(
@@ -83,14 +66,47 @@ public final class SiteModel: Sendable {
         spokenWords = await SpokenWords(checked, backlinks, jobs: jobs)
     }
 
+    /// The model of a revised corpus: what is derived from the rewritten records themselves is derived anew, and all
+    /// else is as it was.
+    init(_ former: SiteModel, revised checked: CheckedCorpus) {
+        let (old, corpus) = (former.corpus, checked.corpus)
+        let backlinks = former.backlinks.replacing(old.citations, by: corpus.citations)
+        let tracer = OriginTracer(corpus, sharedNarration: checked.sharedWording.map(\.narration))
+        let rewritten = corpus.claims.changes(from: old.claims)
+            .union(corpus.citations.changes(from: old.citations).map { corpus.citations[$0].claim.position })
+        var standings = former.standings
+        for claim in rewritten {
+            standings[claim] = ClaimStanding(Index(claim), corpus, backlinks, former.order, tracer)
+        }
+        var anchors = former.anchors
+        for quotation in corpus.quotations.changes(from: old.quotations) {
+            anchors[quotation] = PassageAnchor(corpus.quotations[quotation])
+        }
+        self.checked = checked
+        self.backlinks = backlinks
+        self.standings = standings
+        self.anchors = anchors
+        options = former.options
+        order = former.order
+        claims = former.claims
+        differences = former.differences
+        readingRanks = former.readingRanks
+        pairs = former.pairs
+        news = former.news
+        spokenWords = former.spokenWords
+        quotationPages = former.quotationPages
+        let hasSamePassages = corpus.passages.changes(from: old.passages).isEmpty
+        languages = hasSamePassages ? former.languages : QuotationLanguages(corpus)
+    }
+
     func shows(_ claim: Index<Claim>) -> Bool {
         options.includesDrafts || !corpus[claim].isDraft
     }
 
-    func tally(of claim: Index<Claim>) -> Tally { tallies[claim.position] }
-    func carriage(of claim: Index<Claim>) -> Carriage { carriages[claim.position] }
-    func comparison(of claim: Index<Claim>) -> Comparison { comparisons[claim.position] }
-    func origins(of claim: Index<Claim>) -> Origins { origins[claim.position] }
+    func tally(of claim: Index<Claim>) -> Tally { standings[claim.position].tally }
+    func carriage(of claim: Index<Claim>) -> Carriage { standings[claim.position].carriage }
+    func comparison(of claim: Index<Claim>) -> Comparison { standings[claim.position].comparison }
+    func origins(of claim: Index<Claim>) -> Origins { standings[claim.position].origins }
 }
 
 /// What a run decides about the site as a whole.

@@ -1,36 +1,67 @@
+public import Content
 import Parallel
 import SourceText
 import TemplateLanguage
 
 /// Every file of a site, each of which can be rendered on its own.
 public struct SitePlan: Sendable {
-    /// All but those of the search index, in the order of their paths.
-    public let files: [SiteFile]
     private let planner: PagePlanner
+    /// Pages and exports, in the order of their paths.
+    private let entries: [Entry]
+    private let templates: SiteTemplates
+    /// The files of the theme, in the order of their paths.
+    public let theme: [SiteFile]
 
     /// The folder of a site in which the files of the search index stand, and nothing else.
     public static let searchFolder = SearchIndex.folder
 
     /// Plans a site on `jobs` cores: which pages there are, where they go, and what each is made from.
     public init(_ model: SiteModel, _ templates: SiteTemplates, jobs: Int) async {
-        let interface = Interface(templates, model)
-        let planner = PagePlanner(site: model, interface: interface, jobs: jobs)
-        let pages = await concurrentMap(PageKind.all, jobs: jobs) { kind -> [SiteFile] in
-            guard let program = templates.programs[kind.template] else { return [] }
-            return kind.plan(planner).map { page in
-                SiteFile(path: page.route.path, template: kind.template) {
-                    var output: [UInt8] = []
-                    program.render(page.make().record, into: &output)
-                    return output
-                }
-            }
-        }
-        .flatMap(\.self)
-        let routes = pages.map { Route($0.path) }.sorted { $0.path < $1.path }
+        let planner = PagePlanner(site: model, interface: Interface(templates, model), jobs: jobs)
+        let pages = await concurrentMap(PageKind.all, jobs: jobs) { $0.plan(planner) }.flatMap(\.self)
+        let routes = pages.map(\.route).sorted { $0.path < $1.path }
         let exports = ExportKind.all.flatMap { $0.plan(planner, routes) }
-        let assets = templates.assets.map { asset in SiteFile(path: asset.path) { asset.file.bytes } }
-        files = (pages + exports + assets).sorted { $0.path < $1.path }
+        let entries = (pages.map(Entry.page) + exports.map(Entry.export)).sorted { $0.path < $1.path }
+        self.init(planner, entries, templates)
+    }
+
+    private init(_ planner: PagePlanner, _ entries: [Entry], _ templates: SiteTemplates) {
         self.planner = planner
+        self.entries = entries
+        self.templates = templates
+        theme = templates.assets.map { asset in SiteFile(path: asset.path) { asset.file.bytes } }
+    }
+
+    /// All but those of the search index, in the order of their paths.
+    public var files: [SiteFile] {
+        (entries.compactMap(file) + theme).sorted { $0.path < $1.path }
+    }
+
+    /// The file at a path, if it's none of the search index.
+    public func file(at path: String) -> SiteFile? {
+        var candidates = entries[...]
+        while let middle = candidates.indices.dropFirst(candidates.count / 2).first {
+            let entry = entries[middle]
+            if entry.path == path { return file(entry) }
+            candidates = entry.path < path ? candidates[(middle + 1)...] : candidates[..<middle]
+        }
+        return theme.first { $0.path == path }
+    }
+
+    /// The same site printed with other templates.
+    ///
+    /// - Parameter templates: compiled with the same words.
+    public func printed(with templates: SiteTemplates) -> SitePlan {
+        SitePlan(planner, entries, templates)
+    }
+
+    /// The same pages of a revised corpus, for a preview: lists stay in their order until the site is planned anew, and
+    /// feeds and tables of data as they were.
+    public func revised(_ checked: CheckedCorpus) -> SitePlan {
+        let site = SiteModel(planner.site, revised: checked)
+        let interface = Interface(planner.interface, revised: site, from: planner.site)
+        let planner = PagePlanner(site: site, interface: interface, jobs: planner.jobs)
+        return SitePlan(planner, entries, templates)
     }
 
     /// The files of the search index.
@@ -52,5 +83,34 @@ public struct SiteFile: Sendable {
         self.path = path
         self.template = template
         self.bytes = bytes
+    }
+}
+
+extension SitePlan {
+    private enum Entry: Sendable {
+        case page(PlannedPage)
+        /// What's made without a template: it's the same whatever the pages look like.
+        case export(SiteFile)
+
+        var path: String {
+            switch self {
+            case .page(let page): page.route.path
+            case .export(let file): file.path
+            }
+        }
+    }
+
+    private func file(_ entry: Entry) -> SiteFile? {
+        switch entry {
+        case .page(let page):
+            templates.programs[page.template].map { [planner] program in
+                SiteFile(path: page.route.path, template: page.template) {
+                    var output: [UInt8] = []
+                    program.render(page.make(planner.site, planner.interface).record, into: &output)
+                    return output
+                }
+            }
+        case .export(let file): file
+        }
     }
 }

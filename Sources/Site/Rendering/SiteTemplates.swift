@@ -74,7 +74,7 @@ public struct SiteTemplates: Sendable {
         }
         // The frame and partials are compiled with every page, yet each mistake in them is one finding.
         findings = Array(Set(findings))
-        guard !findings.contains(where: { $0.kind.severity == .error }) else {
+        guard !findings.hasErrors else {
             return Diagnosed(nil, findings)
         }
         let templates = SiteTemplates(

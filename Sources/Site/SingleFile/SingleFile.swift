@@ -30,7 +30,7 @@ extension SingleFile {
         )
         guard let program = templates.programs[SiteTemplates.singleFile] else { return nil }
         let parts = await concurrentMap(pages, jobs: jobs) { page in
-            Self.part(page, templates, joiner)
+            Self.part(page.route, page.make(model, interface), templates.programs[page.template], joiner)
         }
         let theme = InlinedTheme(
             templates.assets,
@@ -77,16 +77,17 @@ extension SingleFile {
         }
     }
 
-    private static func part(_ page: PlannedPage, _ templates: SiteTemplates, _ joiner: PageJoiner) -> Part {
-        let made = page.make()
+    private static func part(_ route: Route, _ page: MadePage, _ program: Program?, _ joiner: PageJoiner)
+        -> Part
+    {
         var html: [UInt8] = []
-        templates.programs[page.template]?.render(made.record, into: &html)
+        program?.render(page.record, into: &html)
         return Part(
-            route: page.route,
-            title: made.head.title,
-            styles: made.head.styles,
-            scripts: made.head.scripts,
-            joined: joiner.join(html, at: page.route.path)
+            route: route,
+            title: page.head.title,
+            styles: page.head.styles,
+            scripts: page.head.scripts,
+            joined: joiner.join(html, at: route.path)
         )
     }
 

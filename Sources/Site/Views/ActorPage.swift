@@ -6,14 +6,13 @@ extension PageKind {
     /// Somebody's whole record: what they said, and what relies on them.
     static let actor = PageKind(template: "actor.md", ActorPage.self) { planner in
         planner.site.actors.flatMap { index in
-            let actor = planner.site.corpus[index]
             let record = ActorRecord(index, planner.site)
-            let pagination = Pagination(record.parts, at: Route(actor), size: 1)
+            let pagination = Pagination(record.parts, at: Route(planner.site.corpus[index]), size: 1)
             return zip(pagination.parts, record.parts).map { page, part in
                 PagePlan(page.route) { context in
                     Page(
                         head: PageHead(
-                            title: actor.fullName,
+                            title: context.corpus[index].fullName,
                             description: ActorPage.description(of: index, context),
                             crumbs: [context.crumb(.people, .actors)],
                             pager: PagerView(pagination, context)

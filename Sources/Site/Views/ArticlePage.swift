@@ -6,15 +6,17 @@ extension PageKind {
     /// A source: its data, its text or digest, and every passage quoted from it.
     static let article = PageKind(template: "article.md", ArticlePage.self) { planner in
         planner.site.order.articles.flatMap { article in
-            let record = planner.site.corpus[article]
             let copies = ListParts(planner.site.backlinks.copies[article.position])
             let count = max(planner.site.quotationPages.count(of: article), copies.count)
-            let pagination = Pagination(Array(0..<count), at: Route(record), size: 1)
+            let pagination = Pagination(Array(0..<count), at: Route(planner.site.corpus[article]), size: 1)
             return pagination.parts.map { part in
                 PagePlan(part.route) { context in
                     Page(
                         head: PageHead(
-                            title: context.words.phrase(.sourceTitle, ["title": record.title]),
+                            title: context.words.phrase(
+                                .sourceTitle,
+                                ["title": context.corpus[article].title]
+                            ),
                             description: context.description(of: article),
                             crumbs: [context.crumb(.sources, .articles)],
                             pager: PagerView(pagination, context),

@@ -8,22 +8,24 @@ extension PageKind {
         let site = planner.site
         return site.order.articles.flatMap { article -> [PagePlan<ArticleProofPage>] in
             guard let source = site.checked[article] else { return [] }
-            let record = site.corpus[article]
             let quotations = site.backlinks.quotationsOfArticle[article.position].enumerated()
                 .map { (number: $0.offset + 1, quotation: $0.element) }
-            let pagination = Pagination(quotations, at: .proof(of: record))
+            let pagination = Pagination(quotations, at: .proof(of: site.corpus[article]))
             return pagination.parts.map { part in
                 PagePlan(part.route) { context in
                     Page(
                         head: PageHead(
-                            title: context.words.phrase(.proofTitle, ["article": record.columnHead]),
+                            title: context.words.phrase(
+                                .proofTitle,
+                                ["article": context.corpus[article].columnHead]
+                            ),
                             description: context.proofSummary(of: article)?.title,
                             crumbs: [context.crumb(.proofs, .proof)],
                             pager: PagerView(pagination, context),
                             styles: [.sourceStyle]
                         ),
                         content: ArticleProofPage(
-                            article: context.link(record),
+                            article: context.link(context.corpus[article]),
                             facts: ArticleProofPage.facts(article, source, context),
                             quotations: part.items.map {
                                 QuotationProofView($0.quotation, number: $0.number, context)

@@ -8,6 +8,7 @@ extension PageKind {
             let voices = planner.site.voices(on: claim)
             return voices.parts.dropFirst().map { part in
                 PagePlan(part.route) { context in
+                    let voices = context.site.voices(on: claim)
                     let citations = context.site.backlinks.citationsOfClaim[claim.position]
                     let kicker = ClaimPage.kicker(claim, context)
                     return Page(
@@ -15,7 +16,11 @@ extension PageKind {
                         content: ClaimVoicesPage(
                             claim: context.corpus[claim].claim,
                             kicker: kicker,
-                            stances: StanceView.all(part.items, of: citations, context),
+                            stances: StanceView.all(
+                                voices.parts[part.number - 1].items,
+                                of: citations,
+                                context
+                            ),
                             pager: PagerView(voices, context)
                         )
                     )
@@ -42,7 +47,7 @@ struct ClaimVoicesPage: View {
 extension SiteModel {
     /// All citations of a claim as its pages show them.
     func voices(on claim: Index<Claim>) -> Pagination<Citation> {
-        Pagination(voices[claim.position], at: Route(corpus[claim]))
+        Pagination(standings[claim.position].voices, at: Route(corpus[claim]))
     }
 
     fileprivate func hasMoreVoices(on claim: Index<Claim>) -> Bool {

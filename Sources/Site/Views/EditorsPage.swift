@@ -4,9 +4,10 @@ import TemplateLanguage
 extension PageKind {
     /// A page that the editors write.
     static let page = PageKind(template: "page.md", EditorsPage.self) { planner in
-        planner.site.corpus.pages.map { page in
+        planner.site.corpus.pages.indexed.map { index, page in
             PagePlan(Route(page)) { context in
-                Page(
+                let page = context.corpus[index]
+                return Page(
                     head: PageHead(
                         title: page.title,
                         description: BodyRenderer(context).beginning(of: page.common.body),

@@ -25,16 +25,42 @@ final class SiteLinks: Sendable {
     init(_ site: SiteModel, root: String) {
         let corpus = site.corpus
         self.root = root
-        claims = corpus.claims.indexed.map { index, claim in
-            LinkView(
-                title: claim.displayTitle.shortened(to: PageContext.mostOfTitle),
-                url: site.shows(index) ? root + claim.common.page : nil
-            )
-        }
+        claims = corpus.claims.indices.map { LinkView(Index($0), in: site, root) }
         articles = corpus.articles.map { root + $0.common.page }
-        quotations = corpus.quotations.indexed.map { index, quotation in
-            let page = Route(corpus[quotation.article]).part(site.quotationPages.page(of: index) + 1)
-            return QuotationLink(page: page, url: "\(root)\(page.path)#\(site.anchors[index.position].id)")
+        quotations = corpus.quotations.indices.map { QuotationLink(Index($0), in: site, root) }
+    }
+
+    /// Those of a site in which some claims and quotations are others.
+    init(_ former: SiteLinks, revised site: SiteModel, from old: SiteModel) {
+        var (claims, quotations) = (former.claims, former.quotations)
+        for claim in site.corpus.claims.changes(from: old.corpus.claims) {
+            claims[claim] = LinkView(Index(claim), in: site, former.root)
         }
+        for quotation in site.corpus.quotations.changes(from: old.corpus.quotations) {
+            quotations[quotation] = QuotationLink(Index(quotation), in: site, former.root)
+        }
+        root = former.root
+        self.claims = claims
+        articles = former.articles
+        self.quotations = quotations
+    }
+}
+
+extension LinkView {
+    /// To a claim, from pages from which `root` leads to the site's root.
+    fileprivate init(_ claim: Index<Claim>, in site: SiteModel, _ root: String) {
+        let record = site.corpus[claim]
+        self.init(
+            title: record.displayTitle.shortened(to: PageContext.mostOfTitle),
+            url: site.shows(claim) ? root + record.common.page : nil
+        )
+    }
+}
+
+extension SiteLinks.QuotationLink {
+    fileprivate init(_ quotation: Index<Quotation>, in site: SiteModel, _ root: String) {
+        page = Route(site.corpus[site.corpus[quotation].article])
+            .part(site.quotationPages.page(of: quotation) + 1)
+        url = "\(root)\(page.path)#\(site.anchors[quotation.position].id)"
     }
 }

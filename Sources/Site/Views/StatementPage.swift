@@ -13,7 +13,7 @@ extension PageKind {
                         head: PageHead(
                             title: context.words.phrase(
                                 .statementTitle,
-                                ["title": context.title(of: statement)]
+                                ["title": context.title(of: index)]
                             ),
                             description: StatementPage.description(of: index, context),
                             crumbs: [context.crumb(.statements, .statements)],

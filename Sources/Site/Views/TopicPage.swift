@@ -5,17 +5,18 @@ extension PageKind {
     /// A group of claims, laid against the sources that cite them.
     static let topic = PageKind(template: "topic.md", TopicPage.self) { planner in
         planner.site.topics.flatMap { index in
-            let topic = planner.site.corpus[index]
+            let route = Route(planner.site.corpus[index])
             let claims = planner.site.backlinks.claimsOfTopic[index.position].inReadingOrder(planner.site)
             let matrix = TopicMatrix(claims, planner.site)
             // What a single source carries is a list, and no comparison.
             let hasMatrix = matrix.columns.count > 1
             let pagination =
                 hasMatrix
-                ? Pagination(parts: matrix.parts, at: Route(topic)) : Pagination(claims, at: Route(topic))
+                ? Pagination(parts: matrix.parts, at: route) : Pagination(claims, at: route)
             return pagination.parts.map { part in
                 PagePlan(part.route) { context in
-                    Page(
+                    let topic = context.corpus[index]
+                    return Page(
                         head: PageHead(
                             title: topic.title,
                             description: topic.summary ?? context.words.counted(.claimsCount, claims.count),

@@ -1,0 +1,27 @@
+import Content
+
+/// What is derived from a claim with everything that cites it.
+struct ClaimStanding: Sendable {
+    let tally: Tally
+    let carriage: Carriage
+    let comparison: Comparison
+    /// The citations in the order in which its pages show them.
+    let voices: [Citation]
+    let origins: Origins
+
+    init(
+        _ claim: Index<Claim>,
+        _ corpus: Corpus,
+        _ backlinks: Backlinks,
+        _ order: PublicationOrder,
+        _ tracer: OriginTracer
+    ) {
+        let citations = backlinks.citationsOfClaim[claim.position]
+        let silent = backlinks.articlesSilentOnClaim[claim.position]
+        tally = Tally(citations, corpus)
+        carriage = Carriage(citations, silent: silent, corpus, order)
+        comparison = Comparison(corpus[claim], citations, silent: silent, corpus, order)
+        voices = ClaimVoices.inReadingOrder(citations, corpus)
+        origins = tracer.origins(of: citations)
+    }
+}

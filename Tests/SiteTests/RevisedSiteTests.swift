@@ -1,0 +1,164 @@
+import Content
+import Foundation
+import SourceText
+import TestSupport
+import Testing
+
+@testable import Site
+
+/// What a preview shows at once of what was saved.
+@Suite struct `A site revised where records were edited` {
+    /// None of these edits puts a list in another order, or changes what a list of differences holds.
+    @Test(arguments: [
+        Edit("claims/heavy-rain.md", "Heavy rain filled", "Heavy rain had filled"),
+        Edit("claims/gates-opened-that-night.md", "where: Orla dam", "where: the <Orla> dam"),
+        Edit("claims/gates-opened-that-night.md", "that is named", "that is named here"),
+        Edit("claims/gates-opened-that-night.md", "says midnight", "says at midnight"),
+        Edit("claims/minister-telephoned.md", "scope: broader", "scope: other"),
+        Edit("claims/repairs-by-summer.md", "They were not.", "They weren't."),
+        Edit("articles/harbour-post.md", "credibility: 2", "credibility: 3"),
+        Edit("articles/harbour-post.md", "as: Mayor Bo Lindqvist", "as: the mayor"),
+        Edit("articles/hill-gazette.md", "A second-hand account", "A second-hand report"),
+        Edit("articles/river-agency.md", "can't say who called", "can't say who"),
+        Edit("statements/thorne-2031-03-03.md", "setting: briefing", "setting: release"),
+        Edit("actors/bo-lindqvist.md", "Mayor of Selwick", "Mayor of Orla"),
+        Edit("topics/gates.md", "on whose word.", "on whose order."),
+        Edit("pages/method.md", "One line.", "Two *lines*."),
+    ])
+    func `is the one that a build makes`(edit: Edit) async throws {
+        let fixture = try EditedFixture()
+        let former = try await fixture.check()
+        let corpus = try #require(former.checked.value)
+        let plan = try await fixture.plan(corpus)
+        try edit.make(in: fixture)
+        let revision = Reviser.revise(corpus, at: [fixture.path(edit.file)], texts: former.texts)
+        let revised = plan.revised(try #require(revision?.value, "\(revision?.findings ?? [])")).pages
+        let built = try await fixture.plan(try #require(try await fixture.check().checked.value)).pages
+        #expect(revised.keys.sorted() == built.keys.sorted())
+        #expect(built.keys.filter { revised[$0] != built[$0] }.sorted() == [])
+    }
+
+    @Test(arguments: [
+        Edit("articles/river-agency.md", "can't say who called", "can say who called"),
+        Edit("claims/heavy-rain.md", "stance: doubts", "stance: doubted"),
+        Edit("claims/heavy-rain.md", "kind: state", "knid: state"),
+        Edit("articles/hill-gazette.md", "statement: ministry-release", "statement: ministry-releases"),
+        Edit("claims/heavy-rain.md", "claim: Heavy", "claim: \"Heavy"),
+    ])
+    func `tells at once what's wrong, as a build does`(edit: Edit) async throws {
+        let fixture = try EditedFixture()
+        let former = try await fixture.check()
+        try edit.make(in: fixture)
+        let corpus = try #require(former.checked.value)
+        let revision = try #require(
+            Reviser.revise(corpus, at: [fixture.path(edit.file)], texts: former.texts)
+        )
+        #expect(revision.value == nil)
+        #expect(revision.findings.errors.count == 1)
+        let built = try await fixture.check().checked.findings
+        #expect(revision.findings.allSatisfy { finding in built.contains { $0.message == finding.message } })
+    }
+
+    @Test(arguments: [
+        Edit("claims/sluice-was-sabotaged.md", "draft: true", "draft: false"),
+        Edit("claims/gates-opened-that-night.md", "[gates-raised]", "[gates-were-raised]"),
+        Edit("claims/gates-opened-that-night.md", "topics: [gates, water]", "topics: [gates]"),
+        Edit("claims/gates-opened-that-night.md", "\"three of the gates\"", "[three]"),
+        Edit(
+            "articles/quay-notes.md",
+            "stance: asserts\n",
+            "stance: asserts\n  - quote: when the bells rang\n"
+        ),
+        Edit("articles/quay-notes.md", "rang.\n", "rang. And so on.\n"),
+        Edit("articles/quay-notes.md", "2031-03-04", "2031-03-05"),
+        // Another record quotes the same words.
+        Edit(
+            "articles/river-agency.md",
+            "quote: We were told on the telephone to open",
+            "quote: We were told"
+        ),
+        Edit("articles/harbour-post.md", "speaker: a sailor", "speaker: Ada Thorne"),
+        Edit("actors/bo-lindqvist.md", "name: Bo", "name: B."),
+    ])
+    func `is given only where the corpus keeps its form`(edit: Edit) async throws {
+        let fixture = try EditedFixture()
+        let former = try await fixture.check()
+        try edit.make(in: fixture)
+        let path = fixture.path(edit.file)
+        let corpus = try #require(former.checked.value)
+        #expect(Reviser.revise(corpus, at: [path], texts: former.texts) == nil)
+    }
+
+    @Test func `isn't given for files that came or went, or that aren't records`() async throws {
+        let fixture = try EditedFixture()
+        let former = try await fixture.check()
+        let corpus = try #require(former.checked.value)
+        try fixture.write("---\nclaim: New.\n---\n", to: "claims/new.md")
+        try FileManager.default.removeItem(atPath: fixture.path("pages/method.md"))
+        for name in ["claims/new.md", "pages/method.md", "site.yml", "quotations.lock"] {
+            #expect(Reviser.revise(corpus, at: [fixture.path(name)], texts: former.texts) == nil, "\(name)")
+        }
+        let ofEditors = [
+            "claims/.heavy-rain.md.swp", "claims/heavy-rain.md~", "claims/heavy-rain.md.new", "pages/4913",
+        ]
+        let revision = Reviser.revise(corpus, at: Set(ofEditors.map(fixture.path)), texts: former.texts)
+        #expect(revision?.value?.corpus === corpus.corpus)
+    }
+
+    /// Words are swapped in files, wherever they stand: in keys, quotations, references, dates, bodies.
+    @Test(arguments: [1, 2, 3, 4] as [UInt64])
+    func `shows the edited record as a build does, whatever was edited`(seed: UInt64) async throws {
+        var generator = SeededGenerator(seed: seed)
+        let fixture = try EditedFixture()
+        let former = try await fixture.check()
+        let corpus = try #require(former.checked.value)
+        let plan = try await fixture.plan(corpus)
+        let files = try FileManager.default.subpathsOfDirectory(atPath: fixture.path("."))
+            .filter { $0.hasSuffix(".md") }.sorted()
+        var compared = 0
+        for _ in 0..<25 {
+            let file = try #require(files.randomElement(using: &generator))
+            let text = try fixture.text(file)
+            var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+            words.swapAt(
+                Int.random(in: 0..<words.count, using: &generator),
+                Int.random(in: 0..<words.count, using: &generator)
+            )
+            let edited = words.joined(separator: " ")
+            try fixture.write(edited, to: file)
+            defer { try? fixture.write(text, to: file) }
+            guard
+                let revised = Reviser.revise(corpus, at: [fixture.path(file)], texts: former.texts)?.value,
+                let built = try await fixture.check().checked.value
+            else { continue }
+            let page = file.replacingOccurrences(of: ".md", with: ".html")
+            // All of it is printed: nothing may rest on what an edit took away.
+            let shown = plan.revised(revised).pages[page]
+            let expected = try await fixture.plan(built).files.first { $0.path == page }?.bytes() ?? []
+            #expect(shown == String(decoding: expected, as: UTF8.self), "seed \(seed), \(file):\n\(edited)")
+            if edited != text { compared += 1 }
+        }
+        #expect(compared > 0, "seed \(seed)")
+    }
+}
+
+/// Words of a record that become others.
+struct Edit: Sendable, CustomTestStringConvertible {
+    let file: String
+    let words: String
+    let others: String
+
+    init(_ file: String, _ words: String, _ others: String) {
+        self.file = file
+        self.words = words
+        self.others = others
+    }
+
+    func make(in fixture: EditedFixture) throws {
+        let text = try fixture.text(file)
+        try #require(text.contains(words), "'\(words)' isn't in \(file)")
+        try fixture.write(text.replacingOccurrences(of: words, with: others), to: file)
+    }
+
+    var testDescription: String { "\(file): '\(words)' becomes '\(others)'" }
+}
