@@ -20,12 +20,10 @@ INSTALLED = $(DESTDIR)$(PREFIX)
 
 # Installs the program, with Swift's libraries inside, and the completions of its options for bash, zsh and fish. A
 # machine that only runs it needs no Swift, but the packages libcmark-gfm0.29.0.gfm.6,
-# libcmark-gfm-extensions0.29.0.gfm.6, libyaml-0-2, libnettle8, libjemalloc2 and libcurl4, which Foundation's networking
-# is linked with once it stands inside; nothing here uses it.
+# libcmark-gfm-extensions0.29.0.gfm.6, libyaml-0-2, libnettle8 and libjemalloc2.
 install: debian-packages
-	@$(call install,libcurl4-openssl-dev)
 	swift build -c release --static-swift-stdlib --product verbatim
-	install -D --mode=755 "$$(swift build -c release --static-swift-stdlib --show-bin-path)/verbatim" "$(INSTALLED)/bin/verbatim"
+	install -D --mode=755 --strip "$$(swift build -c release --static-swift-stdlib --show-bin-path)/verbatim" "$(INSTALLED)/bin/verbatim"
 	install -d "$(INSTALLED)/share/bash-completion/completions" "$(INSTALLED)/share/zsh/site-functions" \
 	    "$(INSTALLED)/share/fish/vendor_completions.d"
 	"$(INSTALLED)/bin/verbatim" --generate-completion-script bash > "$(INSTALLED)/share/bash-completion/completions/verbatim"

@@ -71,7 +71,7 @@ let package = Package(
             name: "Preview",
             dependencies: [
                 "CLinux", "SourceText", "Digests", "TemplateLanguage", "Site",
-                .product(name: "FlyingFox", package: "FlyingFox"),
+                // Of its two products the one without an HTTP server, which would bring Foundation's networking.
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             resources: [.embedInCode("Resources")],
@@ -142,6 +142,7 @@ let package = Package(
             dependencies: ["SourceText", "Digests", "Output"],
             swiftSettings: settings
         ),
+        .testTarget(name: "PreviewTests", dependencies: ["Preview"], swiftSettings: settings),
         .testTarget(
             name: "CommandsTests",
             dependencies: ["SourceText", "Parallel", "Commands"],

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 import forty_sources
+from previewing import Briefing
 from sites import PROGRAM, ROOT, Site, kind
 from visiting import visiting
 
@@ -84,6 +85,11 @@ def browser():
         )
         yield browser
         browser.close()
+
+
+@pytest.fixture
+def briefing(tmp_path) -> Briefing:
+    return Briefing(tmp_path / "briefing")
 
 
 @pytest.fixture

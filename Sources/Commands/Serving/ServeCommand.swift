@@ -60,23 +60,18 @@ struct ServeCommand: AsyncParsableCommand {
 extension ServeCommand {
     /// Serves until the user wants an end.
     private func serve(_ server: PreviewServer) async throws {
-        try await withThrowingTaskGroup { group in
-            group.addTask {
-                try await server.run { [self] in
-                    let moved = server.isElsewhere(than: port) ? "Port \(port) is taken. " : ""
-                    if project.quiet {
-                        PrintedOutput.printNow(server.address)
-                    } else {
-                        say("\(moved)The briefing is at \(server.address) (Ctrl-C ends the preview)")
-                    }
-                    if open, !Browser.open(server.address) {
-                        Report.write("No browser is known here; open the address yourself.\n")
-                    }
+        try await untilInterrupted {
+            try await server.run {
+                let moved = server.isElsewhere(than: port) ? "Port \(port) is taken. " : ""
+                if project.quiet {
+                    PrintedOutput.printNow(server.address)
+                } else {
+                    say("\(moved)The briefing is at \(server.address) (Ctrl-C ends the preview)")
+                }
+                if open, !Browser.open(server.address) {
+                    Report.write("No browser is known here; open the address yourself.\n")
                 }
             }
-            group.addTask { await Interruption.wait() }
-            try await group.next()
-            group.cancelAll()
         }
     }
 

@@ -1,47 +1,55 @@
-import FlyingFox
-
 /// Answers requests for the pages of a site, and nothing else: no path leads to the disk.
-struct RequestHandler: HTTPHandler {
+struct RequestHandler: Sendable {
     let stage: Stage
     let hosts: OwnHosts
 
-    func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
-        guard let host = request.headers[HTTPHeader("Host")], hosts.contain(host: host),
-            request.headers[HTTPHeader("Origin")].map(hosts.contain(origin:)) ?? true
-        else { return .text("This preview is for the machine that it runs on.", .forbidden) }
-        guard request.method == .GET || request.method == .HEAD else {
-            return .text("A preview can only be read.", .methodNotAllowed)
-        }
-        let target = request.target.path()
-        if target == PreviewFiles.news { return try await news(request) }
-        let response =
-            if let file = PreviewFiles.all.first(where: { $0.path == target }) {
-                HTTPResponse(file.bytes, file.type)
-            } else {
-                HTTPResponse(await stage.answer(to: SitePath(target)))
-            }
-        return request.method == .HEAD ? try await response.withoutBody : response
+    enum Reply: Sendable {
+        case response(HTTPResponse)
+        /// The connection is the news' from now on.
+        case webSocket(WebSocketHandshake, PageNews)
     }
 
-    /// The connection by which an open page learns that it's another one now.
-    private func news(_ request: HTTPRequest) async throws -> HTTPResponse {
-        func value(_ name: String) -> String { request.query.first { $0.name == name }?.value ?? "" }
-        // Browsers let a page of any site connect, but say of which.
-        guard request.headers[HTTPHeader("Origin")] != nil else {
-            return .text("This preview is for the machine that it runs on.", .forbidden)
+    func reply(to head: RequestHead) async -> Reply {
+        do throws(RequestRefusal) {
+            try admit(head)
+            let path = head.target.path
+            if path == PreviewFiles.news { return try news(head) }
+            if let file = PreviewFiles.all.first(where: { $0.path == path }) {
+                return .response(HTTPResponse(file.bytes, file.type))
+            }
+            return .response(HTTPResponse(await stage.answer(to: SitePath(path))))
+        } catch {
+            return .response(HTTPResponse(error))
         }
-        let news = PageNews(stage: stage, path: SitePath(value("path")), version: value("version"))
-        return try await WebSocketHTTPHandler.webSocket(news).handleRequest(request)
     }
 }
 
-/// What an open page is told.
-private struct PageNews: WSMessageHandler {
-    let stage: Stage
-    let path: SitePath?
-    let version: String
+extension RequestHandler {
+    private static let foreign = RequestRefusal(
+        .forbidden,
+        "This preview is for the machine that it runs on."
+    )
 
-    func makeMessages(for client: AsyncStream<WSMessage>) async throws -> AsyncStream<WSMessage> {
-        await stage.news(of: path, shownIn: version)
+    private func admit(_ head: RequestHead) throws(RequestRefusal) {
+        guard let host = head.host, hosts.contain(host: host),
+            head.fields.values(of: "Origin").allSatisfy(hosts.contain(origin:))
+        else { throw Self.foreign }
+        guard head.method == "GET" || head.method == "HEAD" else {
+            let allowed = HTTPField("Allow", "GET, HEAD")
+            throw RequestRefusal(.methodNotAllowed, "A preview can only be read.", fields: [allowed])
+        }
+        guard !head.hasContent else {
+            throw RequestRefusal(.contentTooLarge, "A preview takes nothing in.")
+        }
+    }
+
+    /// The connection by which an open page learns that it's another one now.
+    private func news(_ head: RequestHead) throws(RequestRefusal) -> Reply {
+        // Browsers let a page of any site connect, but say of which.
+        guard !head.fields.values(of: "Origin").isEmpty else { throw Self.foreign }
+        let handshake = try WebSocketHandshake(head)
+        let path = SitePath(head.target.parameter("path") ?? "")
+        let version = head.target.parameter("version") ?? ""
+        return .webSocket(handshake, PageNews(stage: stage, path: path, version: version))
     }
 }

@@ -10,7 +10,7 @@ struct SitePath: Sendable, Hashable {
     /// - Parameter target: as it stands in a request or an address, without a query.
     /// - Returns: nil for what can't be a file of a site: `..` and the like, empty parts, control characters.
     init?(_ target: String) {
-        guard let decoded = Self.decoded(target), decoded.first == UInt8(ascii: "/"),
+        guard let decoded = PercentEncoding.bytes(of: target), decoded.first == UInt8(ascii: "/"),
             !decoded.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }),
             let path = String(validating: decoded.dropFirst(), as: UTF8.self)
         else { return nil }
@@ -34,25 +34,6 @@ struct SitePath: Sendable, Hashable {
 }
 
 extension SitePath {
-    /// With its `%20` as the bytes that they stand for; nil where one isn't whole.
-    private static func decoded(_ target: String) -> [UInt8]? {
-        var bytes: [UInt8] = []
-        var rest = Array(target.utf8)[...]
-        while let byte = rest.popFirst() {
-            guard byte == UInt8(ascii: "%") else {
-                bytes.append(byte)
-                continue
-            }
-            let digits = rest.prefix(2)
-            guard digits.count == 2, digits.allSatisfy({ UnicodeScalar($0).properties.isASCIIHexDigit }),
-                let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
-            else { return nil }
-            bytes.append(value)
-            rest = rest.dropFirst(2)
-        }
-        return bytes
-    }
-
     private static func isPlain(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

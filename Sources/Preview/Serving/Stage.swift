@@ -1,5 +1,3 @@
-import FlyingFox
-
 /// What's shown at the moment, and the pages that are open.
 public actor Stage {
     private var edition: Edition
@@ -22,8 +20,8 @@ public actor Stage {
     /// What an open page is told from now on.
     ///
     /// - Parameter version: the one that it shows.
-    func news(of path: SitePath?, shownIn version: String) -> AsyncStream<WSMessage> {
-        let (news, giving) = AsyncStream.makeStream(of: WSMessage.self)
+    func news(of path: SitePath?, shownIn version: String) -> AsyncStream<String> {
+        let (news, giving) = AsyncStream.makeStream(of: String.self)
         lastViewer += 1
         let number = lastViewer
         giving.onTermination = { _ in Task { await self.leave(number) } }
@@ -40,14 +38,14 @@ public actor Stage {
 private struct Viewer: Sendable {
     let path: SitePath?
     let version: String
-    let giving: AsyncStream<WSMessage>.Continuation
+    let giving: AsyncStream<String>.Continuation
 
     func tell(of edition: Edition, after former: Edition?) {
         if edition.version(at: path) != version {
-            giving.yield(.text("changed"))
+            giving.yield("changed")
         } else if edition.hasPages, edition.panel.html != former?.panel.html ?? "" {
             // A message of no words wouldn't be sent.
-            giving.yield(.text("findings:" + edition.panel.html))
+            giving.yield("findings:" + edition.panel.html)
         }
     }
 }
