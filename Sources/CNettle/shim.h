@@ -5,16 +5,23 @@
 #include <nettle/sha2.h>
 #include <nettle/version.h>
 
-// Nettle 4 no longer asks how many bytes of a digest are wanted.
-static inline void verbatim_sha256(const uint8_t *content, size_t count, uint8_t digest[SHA256_DIGEST_SIZE])
+static inline void verbatim_sha256_begin(struct sha256_ctx *context)
 {
-    struct sha256_ctx context;
-    sha256_init(&context);
-    sha256_update(&context, count, content);
+    sha256_init(context);
+}
+
+static inline void verbatim_sha256_add(struct sha256_ctx *context, const uint8_t *content, size_t count)
+{
+    sha256_update(context, count, content);
+}
+
+// Nettle 4 no longer asks how many bytes of a digest are wanted.
+static inline void verbatim_sha256_end(struct sha256_ctx *context, uint8_t digest[SHA256_DIGEST_SIZE])
+{
 #if NETTLE_VERSION_MAJOR >= 4
-    sha256_digest(&context, digest);
+    sha256_digest(context, digest);
 #else
-    sha256_digest(&context, SHA256_DIGEST_SIZE, digest);
+    sha256_digest(context, SHA256_DIGEST_SIZE, digest);
 #endif
 }
 

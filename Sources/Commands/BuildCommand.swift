@@ -58,7 +58,7 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         let pipeline = Pipeline(project)
         let format = findings.format
-        let proven = await pipeline.prove()
+        let proven = await pipeline.prove().map { $0?.withoutTexts }
         guard let value = proven.value else { throw Report.nothingThere(proven.findings, as: format) }
         EndOfProcess.keep(value)
         let times = timings ? RenderTimes() : nil
@@ -98,8 +98,9 @@ struct BuildCommand: AsyncParsableCommand {
             if Report.fail(found, strict: project.strict) { return Diagnosed(nil, found) }
         }
         do {
-            let done = try await write(shown, timing: times, pipeline)
-            _ = try pipeline.write(proven.value)
+            let lock = proven.value.lock.bytes
+            let done = try await write(shown, lock: lock, timing: times, pipeline)
+            _ = try pipeline.write(proven.value, lock: lock)
             return Diagnosed(done.value, found + done.findings)
         } catch let error as PublishingError {
             return Diagnosed(nil, found + error.findings)
@@ -111,6 +112,7 @@ struct BuildCommand: AsyncParsableCommand {
     /// - Returns: what was done, in words.
     private func write(
         _ briefing: Pipeline.Checked,
+        lock: [UInt8],
         timing times: RenderTimes?,
         _ pipeline: Pipeline
     ) async throws -> Diagnosed<String> {
@@ -121,12 +123,20 @@ struct BuildCommand: AsyncParsableCommand {
             baseURL: baseURL ?? (asOf == nil && !drafts ? settings.baseURL : nil)
         )
         if let single { return try await writeFile(briefing, options, to: single, pipeline) }
-        return try await writeFolder(briefing, options, to: output ?? published, timing: times, pipeline)
+        return try await writeFolder(
+            briefing,
+            lock: lock,
+            options,
+            to: output ?? published,
+            timing: times,
+            pipeline
+        )
     }
 
     /// - Returns: what was done, in words.
     private func writeFolder(
         _ briefing: Pipeline.Checked,
+        lock: [UInt8],
         _ options: SiteOptions,
         to folder: String,
         timing times: RenderTimes?,
@@ -134,6 +144,7 @@ struct BuildCommand: AsyncParsableCommand {
     ) async throws -> Diagnosed<String> {
         let publication = try await pipeline.publish(
             briefing,
+            lock: lock,
             asOf: asOf?.day,
             options,
             to: folder,

@@ -19,6 +19,11 @@ struct Pipeline {
         let lock: Lock
         /// What comparing the texts left out; nil where the lock stood in for them.
         let leftOut: SharedRuns.LeftOut?
+
+        /// Without the words of texts and lock, for who proves nothing again.
+        var withoutTexts: Proven {
+            Proven(project: project.withoutTexts, corpus: corpus, lock: lock, leftOut: leftOut)
+        }
     }
 
     /// A briefing in which nothing is wrong, with the templates to print it.
@@ -109,9 +114,11 @@ struct Pipeline {
     ///
     /// - Parameters:
     ///   - day: as of when the briefing is shown; nil for today.
+    ///   - lock: the bytes of its lock.
     ///   - times: where to note how long each file takes.
     func publish(
         _ checked: Checked,
+        lock: [UInt8],
         asOf day: Day?,
         _ options: SiteOptions,
         to output: String,
@@ -120,7 +127,7 @@ struct Pipeline {
         let project = checked.proven.project
         let inputs = SiteInputs(
             corpus: checked.proven.corpus,
-            lock: checked.proven.lock,
+            lock: lock,
             templates: project.templates,
             options: options,
             day: day
@@ -132,14 +139,24 @@ struct Pipeline {
 
         let plan = await plan(checked, options)
         EndOfProcess.keep(plan)
-        let searchFiles = await watch.run(.indexing) { await plan.searchFiles() }
+        var searchFiles = await watch.run(.indexing) { await plan.searchFiles() }
         return try await watch.run(.writing) { () async throws(PublishingError) in
-            let files = (plan.files + searchFiles).map { times?.timing($0) ?? $0 }
-            return try await publisher.publish(
-                FileSet(files.map { OutputFile(path: $0.path, render: $0.bytes) }),
-                madeFrom: inputs
-            )
+            try await publisher.publish(madeFrom: inputs) { site throws(PublishingError) in
+                // They hold the words of the whole site: once they're written, that memory is free for pages.
+                try await site.add(outputFiles(searchFiles, times))
+                searchFiles = []
+                try await site.add(outputFiles(plan.files, times))
+            }
         }
+    }
+
+    private func outputFiles(
+        _ files: [SiteFile],
+        _ times: RenderTimes?
+    ) throws(PublishingError) -> FileSet {
+        try FileSet(
+            files.map { times?.timing($0) ?? $0 }.map { OutputFile(path: $0.path, pieces: $0.write) }
+        )
     }
 
     /// Plans the site; each of its files is rendered when it's asked for.
@@ -155,9 +172,14 @@ struct Pipeline {
     }
 
     /// Writes the lock if it changed.
-    func write(_ proven: Proven) throws(FileError) -> Bool {
+    ///
+    /// - Parameter bytes: of the lock, where they're at hand.
+    func write(_ proven: Proven, lock bytes: [UInt8]? = nil) throws(FileError) -> Bool {
         let isEmpty = proven.project.lock == nil && proven.lock.texts.isEmpty
         if isLocked || isEmpty { return false }
-        return try AtomicFile.write(proven.lock.bytes, to: location.path("Content/quotations.lock"))
+        return try AtomicFile.write(
+            bytes ?? proven.lock.bytes,
+            to: location.path("Content/quotations.lock")
+        )
     }
 }

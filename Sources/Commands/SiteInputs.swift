@@ -10,7 +10,8 @@ import SourceText
 /// Texts aren't among it: pages are made from the lock, and never from them.
 struct SiteInputs {
     let corpus: Corpus
-    let lock: Lock
+    /// The lock, as it's written.
+    let lock: [UInt8]
     let templates: [String: SourceFile]
     let options: SiteOptions
     /// As of when it's shown; nil for today.
@@ -25,7 +26,7 @@ struct SiteInputs {
         }
         for file in corpus.sources { add(file.path, file.bytes) }
         for (name, file) in templates.sorted(by: { $0.key < $1.key }) { add(name, file.bytes) }
-        add("lock", lock.bytes)
+        add("lock", lock)
         return SHA256Digest(of: content)
     }
 }

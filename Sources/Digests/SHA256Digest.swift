@@ -7,10 +7,13 @@ public struct SHA256Digest: Sendable, Hashable {
 
     /// Hashes bytes, such as the whole of a file.
     public init(of content: [UInt8]) {
-        bytes = unsafe [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_SIZE)) { digest, count in
-            unsafe verbatim_sha256(content, content.count, digest.baseAddress)
-            count = Int(SHA256_DIGEST_SIZE)
-        }
+        var hash = SHA256Hash()
+        hash.add(content)
+        self = hash.digest
+    }
+
+    fileprivate init(bytes: [UInt8]) {
+        self.bytes = bytes
     }
 
     /// Reads the form that `hex` writes: 64 digits, the letters in lower case.
@@ -36,6 +39,30 @@ public struct SHA256Digest: Sendable, Hashable {
             digits.append(hexDigits[Int(byte & 0xF)])
         }
         return String(decoding: digits, as: UTF8.self)
+    }
+}
+
+/// Hashes what comes piece by piece, as if it were whole.
+public struct SHA256Hash: Sendable {
+    private var context = sha256_ctx()
+
+    public init() {
+        unsafe verbatim_sha256_begin(&context)
+    }
+
+    public mutating func add(_ piece: [UInt8]) {
+        unsafe verbatim_sha256_add(&context, piece, piece.count)
+    }
+
+    /// Of all that was added so far.
+    public var digest: SHA256Digest {
+        var context = context
+        return SHA256Digest(
+            bytes: unsafe [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_SIZE)) { digest, count in
+                unsafe verbatim_sha256_end(&context, digest.baseAddress)
+                count = Int(SHA256_DIGEST_SIZE)
+            }
+        )
     }
 }
 

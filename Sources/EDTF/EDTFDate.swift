@@ -6,10 +6,23 @@
 ///     let date = try EDTFDate("2022-11-18~")
 ///     DateWords.english.phrase(for: date)   // "around 18 November 2022"
 public struct EDTFDate: Sendable {
+    private let parsed: Parsed
+
+    /// A class, so that a date is a single reference: records have room for several dates, most of which are missing.
+    private final class Parsed: Sendable {
+        let text: String
+        let form: Form
+
+        init(text: String, form: Form) {
+            self.text = text
+            self.form = form
+        }
+    }
+
     /// The date as the editor wrote it.
-    public let text: String
+    public var text: String { parsed.text }
     /// What it means.
-    public let form: Form
+    public var form: Form { parsed.form }
 
     public enum Form: Sendable, Hashable {
         /// A day, month, season or year, possibly with unspecified digits and qualifiers.
@@ -25,11 +38,11 @@ public struct EDTFDate: Sendable {
     }
 
     public init(_ text: some StringProtocol) throws(EDTFError) {
-        self.text = String(text)
+        let text = String(text)
         do {
-            form = try Form(notation: self.text.utf8Span.span)
+            parsed = Parsed(text: text, form: try Form(notation: text.utf8Span.span))
         } catch {
-            throw EDTFError(error, in: self.text)
+            throw EDTFError(error, in: text)
         }
     }
 

@@ -64,6 +64,7 @@ extension FieldType {
                 return type.read(value, in: file, describedAs: name).map { $0.map { [$0] } }
             }
             var result = Diagnosed<[Item]?>([])
+            result.value?.reserveCapacity(items.count)
             for (index, item) in items.enumerated() {
                 let read = type.read(item, in: file, describedAs: .item(index + 1, of: name))
                 result.findings += read.findings
@@ -81,6 +82,7 @@ extension FieldType {
                 return Diagnosed(nil, [.notMap(value, name, "a map", in: file)])
             }
             var result = Diagnosed<[MapEntry<Item>]?>([])
+            result.value?.reserveCapacity(fields.count)
             for field in fields {
                 if !type.takesEmpty, field.value.isEmpty {
                     result.findings.append(.emptyEntry(field, of: name, type.noun, in: file, value.range))

@@ -19,15 +19,16 @@ public struct Block: Sendable, Hashable {
     public var lines: ClosedRange<Int>
     public var decoration: Decoration?
 
-    public indirect enum Content: Sendable, Hashable {
+    /// Only what's seldom is indirect, or else a paragraph would need memory of its own.
+    public enum Content: Sendable, Hashable {
         case paragraph([Inline])
-        case heading(level: Int, [Inline])
+        indirect case heading(level: Int, [Inline])
         case quote([Block])
-        case list(List)
-        case code(language: String, text: String)
+        indirect case list(List)
+        indirect case code(language: String, text: String)
         /// A block of raw HTML, as it stands.
-        case html(String)
-        case table(Table)
+        indirect case html(String)
+        indirect case table(Table)
         case thematicBreak
     }
 
@@ -38,7 +39,8 @@ public struct Block: Sendable, Hashable {
     }
 }
 
-public indirect enum Inline: Sendable, Hashable {
+/// Only what's larger than a text is indirect.
+public enum Inline: Sendable, Hashable {
     case text(String)
     case code(String)
     /// A raw HTML tag or comment, as it stands.
@@ -48,10 +50,10 @@ public indirect enum Inline: Sendable, Hashable {
     case emphasis([Inline])
     case strong([Inline])
     case strikethrough([Inline])
-    case link(destination: String, title: String, [Inline])
-    case image(source: String, title: String, [Inline])
+    indirect case link(destination: String, title: String, [Inline])
+    indirect case image(source: String, title: String, [Inline])
     /// The footnote's number, from 1, and which of the references to it this is, from 1.
-    case footnoteReference(number: Int, occurrence: Int)
+    indirect case footnoteReference(number: Int, occurrence: Int)
 }
 
 public struct List: Sendable, Hashable {

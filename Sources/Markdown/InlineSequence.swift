@@ -3,11 +3,18 @@ struct InlineSequence {
     private var inlines: [Inline] = []
     /// The text at the end, not yet among the inlines.
     private var text = ""
+    /// Whether that was put together from several.
+    private var isJoined = false
     /// The last `~~` that may begin struck-out text: which of the inlines it's in, and after how many bytes.
     private var opener: (index: Int, offset: Int)?
 
     mutating func append(text more: String) {
-        if text.isEmpty { text = more } else { text += more }
+        if text.isEmpty {
+            text = more
+        } else {
+            text += more
+            isJoined = true
+        }
     }
 
     mutating func append(_ inline: Inline) {
@@ -34,8 +41,10 @@ struct InlineSequence {
 extension InlineSequence {
     private mutating func endText() {
         guard !text.isEmpty else { return }
-        inlines.append(.text(text))
+        // Made anew, what was put together takes no more room than it needs.
+        inlines.append(.text(isJoined ? String(decoding: text.utf8, as: UTF8.self) : text))
         text = ""
+        isJoined = false
     }
 
     private mutating func strikeOut(from opener: (index: Int, offset: Int)) {

@@ -17,6 +17,13 @@ import Testing
         #expect(SHA256Digest(hex: hex) == digest)
     }
 
+    @Test(arguments: [[], ["abc"], ["a", "", "bc"], ["a", "b", "c"]])
+    func `of pieces is that of their sum`(pieces: [String]) {
+        var hash = SHA256Hash()
+        for piece in pieces { hash.add(Array(piece.utf8)) }
+        #expect(hash.digest == SHA256Digest(of: Array(pieces.joined().utf8)))
+    }
+
     @Test(arguments: ["", "ba78", String(repeating: "g", count: 64), String(repeating: "A", count: 64)])
     func `is read only in the form in which it's written`(text: String) {
         #expect(SHA256Digest(hex: text) == nil)

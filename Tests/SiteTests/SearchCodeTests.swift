@@ -138,8 +138,7 @@ import Testing
             in: "terms",
             items: items.map { Array(($0 + "          ").utf8.prefix(10)) },
             bytes: 100...400,
-            run: 8,
-            key: { items[$0] }
+            mayBegin: { SearchParts.isCut(before: items[$0], every: 8) }
         )
         #expect(parts.parts.flatMap(\.items) == Array(items.indices))
         #expect(parts.parts.dropLast().allSatisfy { (10...40).contains($0.items.count) })

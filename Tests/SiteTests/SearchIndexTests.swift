@@ -28,9 +28,9 @@ import Testing
                 text: text(20)
             )
         }
-        let whole = await SearchTerm.all(of: [tally(records, 0..<300)], jobs: 1)
+        let whole = await SearchTerm.all(of: [counted(records, 0..<300)], jobs: 1)
         let parted = await SearchTerm.all(
-            of: [0..<7, 7..<7, 7..<200, 200..<300].map { tally(records, $0) },
+            of: [0..<7, 7..<7, 7..<200, 200..<300].map { counted(records, $0) },
             jobs: 2
         )
         #expect(whole.map(\.line) == parted.map(\.line), "seed \(seed)")
@@ -71,10 +71,10 @@ import Testing
         #expect(!files.files.values.contains { $0.contains("sabotaged") })
     }
 
-    private func tally(_ records: [SearchRecord], _ range: Range<Int>) -> SearchTally {
+    private func counted(_ records: [SearchRecord], _ range: Range<Int>) -> CountedTerms {
         var tally = SearchTally()
         for number in range { tally.add(records[number], choices: [], number: number) }
-        return tally
+        return tally.counted
     }
 }
 

@@ -22,13 +22,22 @@ final class RenderTimes: Sendable {
 
     /// The file, whose time is taken when it's made.
     func timing(_ file: SiteFile) -> SiteFile {
-        SiteFile(path: file.path, template: file.template) {
-            let start = ContinuousClock.now
-            let bytes = file.bytes()
-            let entry = Entry(path: file.path, maker: Self.maker(of: file), duration: .now - start)
-            self.times.withLock { $0.append(entry) }
-            return bytes
-        }
+        SiteFile(
+            path: file.path,
+            template: file.template,
+            pieces: { take in
+                var duration = Duration.zero
+                var start = ContinuousClock.now
+                file.write { piece in
+                    duration += .now - start
+                    take(piece)
+                    start = .now
+                }
+                duration += .now - start
+                let entry = Entry(path: file.path, maker: Self.maker(of: file), duration: duration)
+                self.times.withLock { $0.append(entry) }
+            }
+        )
     }
 
     private static func maker(of file: SiteFile) -> String {

@@ -126,13 +126,16 @@ extension Corpus {
 
 /// A value's position in its array of the corpus.
 public struct Index<Value>: Sendable, Hashable, Comparable {
-    public let position: Int
+    /// In half the space of an `Int`: a large site has millions of these.
+    private let number: UInt32
 
     public init(_ position: Int) {
-        self.position = position
+        number = UInt32(position)
     }
 
-    public static func < (one: Index, other: Index) -> Bool { one.position < other.position }
+    public var position: Int { Int(number) }
+
+    public static func < (one: Index, other: Index) -> Bool { one.number < other.number }
 }
 
 extension Array {

@@ -60,8 +60,7 @@ extension FieldType where Value == Assessment {
         )
         return status.map {
             Assessment(
-                status: $0.value,
-                place: $0.place,
+                written: $0,
                 says: says,
                 likelihood: likelihood,
                 confidence: confidence,

@@ -12,6 +12,20 @@ public struct Project: Sendable {
     let files: LoadedFiles
 }
 
+extension Project {
+    /// Without the words of its texts and of its lock, for who has proven its quotations and won't do so again.
+    public var withoutTexts: Project {
+        let texts = if case .present = texts { Texts.present([:]) } else { texts }
+        return Project(
+            records: records,
+            texts: texts,
+            lock: lock.map { SourceFile(path: $0.path, bytes: []) },
+            templates: templates,
+            files: files
+        )
+    }
+}
+
 /// The full texts of articles, where they're at hand.
 public enum Texts: Sendable {
     /// They aren't here: the lock stands in for them. Where they'd be, if `site.yml` names a folder.

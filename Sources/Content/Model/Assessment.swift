@@ -3,9 +3,8 @@ public import SourceText
 
 /// What the desk makes of a claim, dated, with likelihood and confidence kept apart.
 public struct Assessment: Sendable {
-    public let status: Status
-    /// Where the status is written; nil for an assessment that nobody wrote.
-    public let place: Place?
+    /// The status as it's written; nil for an assessment that nobody wrote.
+    let written: Located<Status>?
     public let says: Located<String>?
     public let likelihood: Likelihood?
     public let confidence: Confidence?
@@ -16,8 +15,7 @@ public struct Assessment: Sendable {
     public let knowsUntil: EDTFDate?
 
     public static let none = Assessment(
-        status: .unassessed,
-        place: nil,
+        written: nil,
         says: nil,
         likelihood: nil,
         confidence: nil,
@@ -26,6 +24,10 @@ public struct Assessment: Sendable {
         on: nil,
         knowsUntil: nil
     )
+
+    public var status: Status { written?.value ?? .unassessed }
+    /// Where the status is written; nil for an assessment that nobody wrote.
+    public var place: Place? { written?.place }
 
     public enum Status: String, Sendable, CaseIterable {
         case unassessed, unconfirmed, supported, refuted, withdrawn

@@ -2,7 +2,9 @@ public import EDTF
 public import SourceText
 
 /// Words quoted from an article, as the editor wrote them down, with the claims that they bear on.
-public struct PassageEntry: Sendable {
+///
+/// A class, though it's a value by nature, as records are: its article and its place in the corpus share it.
+public final class PassageEntry: Sendable {
     public let quote: Located<String>
     public let prefix: String?
     public let suffix: String?
@@ -20,6 +22,36 @@ public struct PassageEntry: Sendable {
     public let credibility: Located<Int>?
     public let confirmed: Confirmations
     public let bearings: [BearingEntry]
+
+    init(
+        quote: Located<String>,
+        prefix: String?,
+        suffix: String?,
+        attribution: Attribution,
+        speech: Located<Speech>?,
+        namedAs: String?,
+        via: [Located<Mention>],
+        said: Located<EDTFDate>?,
+        translation: String?,
+        language: String?,
+        credibility: Located<Int>?,
+        confirmed: Confirmations,
+        bearings: [BearingEntry]
+    ) {
+        self.quote = quote
+        self.prefix = prefix
+        self.suffix = suffix
+        self.attribution = attribution
+        self.speech = speech
+        self.namedAs = namedAs
+        self.via = via
+        self.said = said
+        self.translation = translation
+        self.language = language
+        self.credibility = credibility
+        self.confirmed = confirmed
+        self.bearings = bearings
+    }
 
     /// Whose words an article reports.
     public enum Attribution: Sendable {
@@ -40,13 +72,29 @@ public enum Speech: String, Sendable, Hashable, CaseIterable {
 }
 
 /// How a passage bears on a claim, as the editor wrote it down.
-public struct BearingEntry: Sendable {
+///
+/// A class for the same reason.
+public final class BearingEntry: Sendable {
     public let claim: Located<Identifier>
     public let stance: Located<Stance>
     public let scope: Scope
     /// What a denial answers, often another allegation than the claim.
     public let answers: [Located<Mention>]
     public let says: [Reading]
+
+    init(
+        claim: Located<Identifier>,
+        stance: Located<Stance>,
+        scope: Scope,
+        answers: [Located<Mention>],
+        says: [Reading]
+    ) {
+        self.claim = claim
+        self.stance = stance
+        self.scope = scope
+        self.answers = answers
+        self.says = says
+    }
 }
 
 /// What a speaker does with a claim.

@@ -14,8 +14,10 @@ extension Lock {
         let checked = texts.map { Self.checked(Self.line($0, $1), with: proofs[$0] ?? []) }
         let lines = checked + proofs.values.joined() + shared.map(line)
         let sorted = lines.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let head = Self.head + String(folding)
         var bytes: [UInt8] = []
-        for line in [Self.head + String(folding)] + sorted {
+        bytes.reserveCapacity(sorted.reduce(head.utf8.count + 1) { $0 + $1.utf8.count + 1 })
+        for line in [head] + sorted {
             bytes.append(contentsOf: line.utf8)
             bytes.append(newline)
         }

@@ -7,9 +7,9 @@ public enum PointValue: Sendable {
     /// Folded words without regard to case.
     case text(String)
     case date(EDTFDate)
-    case number(Quantity)
+    indirect case number(Quantity)
     /// The unit as it's written; units are compared as texts, and aren't converted.
-    case amount(Quantity, unit: String)
+    indirect case amount(Quantity, unit: String)
 
     /// - Throws: what's wrong with the text, and what would be right.
     public init(_ text: String, as type: PointType) throws(PointValueError) {

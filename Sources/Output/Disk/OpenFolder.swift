@@ -140,17 +140,26 @@ extension OpenFolder {
         return bytes
     }
 
-    /// Whether a file holds these bytes and no others.
-    func holds(_ expected: [UInt8], at path: DiskPath) throws(FileError) -> Bool {
+    /// Whether a file holds these bytes from an offset on.
+    ///
+    /// - Parameter isEnd: whether it mustn't hold others after them.
+    func holds(
+        _ expected: [UInt8],
+        at path: DiskPath,
+        from offset: Int = 0,
+        isEnd: Bool = true
+    ) throws(FileError) -> Bool {
         var compared = 0
-        try read(path, upTo: expected.count + 1) { chunk in
-            let end = compared + chunk.count
-            guard end <= expected.count, Self.equal(chunk, expected[compared..<end]) else {
+        try read(path, from: offset, upTo: expected.count + 1) { chunk in
+            let end = min(compared + chunk.count, expected.count)
+            let isLonger = compared + chunk.count > end
+            guard !(isEnd && isLonger), Self.equal(chunk.prefix(end - compared), expected[compared..<end])
+            else {
                 compared = -1
                 return false
             }
             compared = end
-            return true
+            return !isLonger
         }
         return compared == expected.count
     }
@@ -168,12 +177,14 @@ extension OpenFolder {
     /// Hands on a file's bytes by chunks, until its end or until `body` has seen enough.
     private func read(
         _ path: DiskPath,
+        from offset: Int = 0,
         upTo limit: Int = .max,
         _ body: (ArraySlice<UInt8>) throws(FileError) -> Bool
     ) throws(FileError) {
         // Without blocking, so that a pipe put in a file's place can't hold the program up.
         let file = try open(path, .read, O_RDONLY | O_NONBLOCK)
         defer { close(file) }
+        if offset > 0 { try call(.read, path) { lseek(file, off_t(offset), SEEK_SET) } }
         let size = min(limit, 1 << 16)
         var buffer = [UInt8](repeating: 0, count: size)
         while true {
@@ -196,6 +207,24 @@ extension OpenFolder {
     /// Makes a file where nothing stands.
     func create(_ path: DiskPath, _ bytes: [UInt8]) throws(FileError) {
         try create(path) { file throws(FileError) in try write(bytes[...], to: file, path) }
+    }
+
+    /// Writes on at a file's end.
+    func append(_ bytes: [UInt8], to path: DiskPath) throws(FileError) {
+        let file = try open(path, .write, O_WRONLY | O_APPEND)
+        try finish(file, path) { file throws(FileError) in try write(bytes[...], to: file, path) }
+    }
+
+    /// Makes a file of the bytes with which another begins.
+    func create(_ path: DiskPath, beginningOf other: DiskPath, _ count: Int) throws(FileError) {
+        try create(path) { file throws(FileError) in
+            var rest = count
+            try read(other, upTo: max(1, count)) { chunk throws(FileError) in
+                try write(chunk.prefix(rest), to: file, path)
+                rest -= min(rest, chunk.count)
+                return rest > 0
+            }
+        }
     }
 
     /// Makes a second name for a file, a symbolic link or anything else but a folder.
@@ -260,7 +289,15 @@ extension OpenFolder {
         _ path: DiskPath,
         _ fill: (CInt) throws(FileError) -> Void
     ) throws(FileError) {
-        let file = try open(path, .write, O_WRONLY | O_CREAT | O_EXCL)
+        try finish(try open(path, .write, O_WRONLY | O_CREAT | O_EXCL), path, fill)
+    }
+
+    /// Fills a file that's open, and closes it.
+    private func finish(
+        _ file: CInt,
+        _ path: DiskPath,
+        _ fill: (CInt) throws(FileError) -> Void
+    ) throws(FileError) {
         do {
             try fill(file)
         } catch {

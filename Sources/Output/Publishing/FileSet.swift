@@ -1,14 +1,19 @@
-/// The files of a whole site, sorted by path, which can stand beside each other on any file system.
+/// Files of a site, sorted by path, which can stand beside each other on any file system.
 public struct FileSet: Sendable {
     public let files: [OutputFile]
 
     /// Checks all paths; the error names everything that's wrong with them.
     public init(_ files: [OutputFile]) throws(PublishingError) {
         self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        var problems = self.files.compactMap { file in
-            Self.fault(of: file.path).map { PathProblem.unsuitable(path: file.path, reason: $0) }
+        try Self.check(self.files.map(\.path))
+    }
+
+    /// Checks paths that are to stand beside each other.
+    static func check(_ paths: [String]) throws(PublishingError) {
+        var problems = paths.compactMap { path in
+            fault(of: path).map { PathProblem.unsuitable(path: path, reason: $0) }
         }
-        if problems.isEmpty { problems = Self.collisions(self.files.map(\.path)) }
+        if problems.isEmpty { problems = collisions(paths) }
         guard problems.isEmpty else { throw .paths(problems) }
     }
 }

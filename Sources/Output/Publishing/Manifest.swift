@@ -17,7 +17,7 @@ struct Manifest: Sendable {
         let view: SHA256Digest?
     }
 
-    private(set) var entries: [DiskPath: Entry]
+    var entries: [DiskPath: Entry]
 
     init(_ entries: [DiskPath: Entry]) {
         self.entries = entries

@@ -4,11 +4,9 @@ struct Rendered: Sendable {
     private(set) var written = 0
     /// Somebody else's files that stand where other bytes of ours must go.
     private(set) var obstacles: [DiskPath] = []
-    let manifest: Manifest
+    private(set) var manifest = Manifest([:])
 
-    init(_ files: [OutputFile], _ outcomes: [Staging.Outcome]) throws(FileError) {
-        var entries: [DiskPath: Manifest.Entry] = [:]
-        entries.reserveCapacity(files.count)
+    mutating func add(_ files: [OutputFile], _ outcomes: [Staging.Outcome]) throws(FileError) {
         for (file, outcome) in zip(files, outcomes) {
             let path = DiskPath(file.path)
             switch outcome {
@@ -18,12 +16,11 @@ struct Rendered: Sendable {
                 obstacles.append(path)
             case .unchanged(let digest):
                 unchanged.append(path)
-                entries[path] = Manifest.Entry(digest: digest, view: file.view)
+                manifest.entries[path] = Manifest.Entry(digest: digest, view: file.view)
             case .written(let digest):
                 written += 1
-                entries[path] = Manifest.Entry(digest: digest, view: file.view)
+                manifest.entries[path] = Manifest.Entry(digest: digest, view: file.view)
             }
         }
-        manifest = Manifest(entries)
     }
 }

@@ -48,20 +48,34 @@ public struct SitePublisher: Sendable {
         try await working { folder in try? folder.standing(madeFrom: inputs) }
     }
 
-    /// Publishes a site.
-    ///
-    /// 1. Waits for other runs whose output folder lies in the same folder, and puts in order what a dead one left.
-    /// 2. Surveys what stands there: ours by the manifest, or somebody else's.
-    /// 3. Renders every file; those with new bytes go into a tree beside the site.
-    /// 4. If anything is new: hard-links the rest of the site into that tree, and lets the two change places.
-    ///
-    /// - Parameter inputs: a digest of what the files are made from, for `standing`; nil where nobody knows.
+    /// Publishes a site of files that are all known from the start.
     public func publish(
         _ files: FileSet,
         madeFrom inputs: SHA256Digest? = nil
     ) async throws(PublishingError) -> Publication {
+        try await publish(madeFrom: inputs) { site throws(PublishingError) in try await site.add(files) }
+    }
+
+    /// Publishes a site.
+    ///
+    /// 1. Waits for other runs whose output folder lies in the same folder, and puts in order what a dead one left.
+    /// 2. Looks at what stands there: ours by the manifest, or somebody else's.
+    /// 3. Renders every file; those with new bytes go into a tree beside the site.
+    /// 4. If anything is new: hard-links the rest of the site into that tree, and lets the two change places.
+    ///
+    /// - Parameters:
+    ///   - inputs: a digest of what the files are made from, for `standing`; nil where nobody knows.
+    ///   - make: adds the files, all at once or some after others, so that what these are made from can be let go.
+    public func publish(
+        madeFrom inputs: SHA256Digest? = nil,
+        _ make: (inout NewSite) async throws(PublishingError) -> Void
+    ) async throws(PublishingError) -> Publication {
         try await working { folder throws(PublishingError) in
-            let publication = try await publish(files, to: folder)
+            let (standing, manifest) = try look(at: folder)
+            let staging = Staging(folder: folder, standing: standing, manifest: manifest)
+            var site = NewSite(staging, jobs: jobs)
+            try await make(&site)
+            let publication = try await complete(site)
             // Without a receipt the next run only takes longer.
             if let inputs { try? folder.leaveReceipt(of: publication, madeFrom: inputs) }
             return publication
@@ -95,22 +109,16 @@ extension SitePublisher {
         }
     }
 
-    private func publish(
-        _ files: FileSet,
-        to folder: OutputFolder
-    ) async throws(PublishingError) -> Publication {
-        let (standing, manifest) = try look(at: folder)
+    /// Puts a site that has all its files in the place of the one that stands there.
+    private func complete(_ site: NewSite) async throws(PublishingError) -> Publication {
+        let (staging, rendered) = (site.staging, site.rendered)
+        let folder = staging.folder
         let survey = try PublishingError.wrapping { () throws(FileError) in
-            let paths = files.files.map { DiskPath($0.path) }
-            return try Survey(planned: paths, standing: standing, manifest: manifest) {
+            let paths = site.paths.map { DiskPath($0) }
+            return try Survey(planned: paths, standing: staging.standing, manifest: staging.manifest) {
                 path throws(FileError) in
                 SHA256Digest(of: try folder.parent.bytes(of: folder.site / path))
             }
-        }
-        let staging = Staging(folder: folder, standing: standing, manifest: manifest)
-        let outcomes = await concurrentMap(files.files, jobs: jobs, staging.add)
-        let rendered = try PublishingError.wrapping { () throws(FileError) in
-            try Rendered(files.files, outcomes)
         }
         let obstacles = survey.obstacles + rendered.obstacles
         guard obstacles.isEmpty else {
@@ -125,7 +133,7 @@ extension SitePublisher {
                 return publication
             }
             try await staging.complete(with: survey, rendered, jobs: jobs)
-            try folder.replace(siteStands: !standing.folders.isEmpty)
+            try folder.replace(siteStands: !staging.standing.folders.isEmpty)
         } catch {
             throw .file(error)
         }

@@ -22,17 +22,9 @@ struct Staging: Sendable {
 
     /// Renders a file, and writes it if its bytes are new.
     func add(_ file: OutputFile) -> Outcome {
-        let bytes = file.render()
-        let digest = SHA256Digest(of: bytes)
-        let path = DiskPath(file.path)
-        do {
-            if try siteHolds(bytes, at: path) { return .unchanged(digest) }
-            if standing.files[path] == .file, manifest.entries[path] == nil { return .foreign }
-            try write(bytes, to: path)
-            return .written(digest)
-        } catch {
-            return .failed(error)
-        }
+        var staged = StagedFile(DiskPath(file.path), in: self)
+        file.render { staged.add($0) }
+        return staged.end()
     }
 
     /// Whether the site has a file with these bytes already.
@@ -41,10 +33,18 @@ struct Staging: Sendable {
         return try folder.parent.holds(bytes, at: folder.site / path)
     }
 
+    /// Whether a file stands there that isn't ours.
+    func isForeign(_ path: DiskPath) -> Bool {
+        standing.files[path] == .file && manifest.entries[path] == nil
+    }
+
     /// Writes the manifest, lets everything that stays as it is stand in the new tree too, and gives the
     /// tree's folders the modes that they had.
     func complete(with survey: Survey, _ rendered: Rendered, jobs: Int) async throws(FileError) {
-        try write(rendered.manifest.bytes, to: Manifest.path)
+        try create(Manifest.path) { path throws(FileError) in
+            try folder.parent.create(path, rendered.manifest.bytes)
+        }
+        try keepAttributes(of: Manifest.path)
         for path in survey.folders { try folder.parent.makeFolderIfMissing(folder.staging / path) }
         let failures = await concurrentMap(rendered.unchanged + survey.kept, jobs: jobs) {
             path -> FileError? in
@@ -65,19 +65,28 @@ struct Staging: Sendable {
 }
 
 extension Staging {
-    /// Writes a file, making the folders around it if they're missing.
-    private func write(_ bytes: [UInt8], to path: DiskPath) throws(FileError) {
+    /// Makes a file, and the folders around it if they're missing.
+    ///
+    /// - Parameter make: makes it at a path of the new tree, where nothing stands.
+    func create(
+        _ path: DiskPath,
+        _ make: (DiskPath) throws(FileError) -> Void
+    ) throws(FileError) {
         let new = folder.staging / path
         do {
-            try folder.parent.create(new, bytes)
+            try make(new)
         } catch {
             guard error.code == ENOENT else { throw error }
             try makeRoot()
             if let around = new.ancestors.last { try folder.parent.makeFolders(around) }
-            try folder.parent.create(new, bytes)
+            try make(new)
         }
+    }
+
+    /// Gives a file that was written the mode of the one in whose place it comes.
+    func keepAttributes(of path: DiskPath) throws(FileError) {
         if standing.files[path] == .file, let old = try folder.parent.status(of: folder.site / path) {
-            try folder.parent.setAttributes(of: new, to: old)
+            try folder.parent.setAttributes(of: folder.staging / path, to: old)
         }
     }
 

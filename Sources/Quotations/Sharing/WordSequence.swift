@@ -49,8 +49,8 @@ public struct WordSequence: Sendable {
             let isQuoted = spans.first.map { $0.content.lowerBound < place.upperBound } ?? false
             words.append(Word(number: number, isQuoted: isQuoted, place))
         }
-        self.words = words
-        self.keys = keys
+        self.words = words.withoutSlack
+        self.keys = keys.withoutSlack
         fingerprints = winnowed(shingles(of: words.map { hashes[$0.number] }))
         blockStarts = text.blocks[text.properBlocks].map { UInt32($0.lowerBound) }
     }
@@ -66,6 +66,16 @@ public struct WordSequence: Sendable {
             if Int(blockStarts[middle]) <= start { low = middle + 1 } else { high = middle }
         }
         return SharedPassage.Place(range: start..<end, block: max(1, low), blockCount: blockStarts.count)
+    }
+}
+
+extension Array {
+    /// In no more room than it needs: the words of all texts are at hand at once.
+    fileprivate var withoutSlack: [Element] {
+        var exact: [Element] = []
+        exact.reserveCapacity(count)
+        exact += self
+        return exact
     }
 }
 

@@ -14,8 +14,8 @@ public struct RecordList: Sendable {
     /// - Parameter shown: the columns that fit beside one another on a terminal, in their order.
     init<Row>(_ rows: [Row], columns: [DataColumns<Row>], shown: [String]) {
         let columns = columns.flatMap(\.all)
-        csv = DataTable.file(CSVWriter.self, columns, rows) { [$0] }
-        json = DataTable.file(JSONRowWriter.self, columns, rows) { [$0] }
+        csv = DataTable.file(CSVWriter.self, columns, rows)
+        json = DataTable.file(JSONRowWriter.self, columns, rows)
         let visible = shown.compactMap { name in columns.first { $0.description.name == name } }
         let heads = visible.map { $0.description.name.replacing("_", with: " ") }
         text = [heads] + rows.map { row in visible.map { $0.value(row).inCell } }

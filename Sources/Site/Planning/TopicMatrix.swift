@@ -14,8 +14,11 @@ struct TopicMatrix: Sendable {
         let article: Index<Article>
         /// How many of the claims it cites.
         fileprivate(set) var claims = 0
+        /// In place of an array: all topics of a large site have a million columns.
+        fileprivate var counts = SIMD8<UInt32>()
+
         /// For how many it carries each stance, by the stance's rank; counted citations alone.
-        fileprivate(set) var stances = [Int](repeating: 0, count: Stance.inReadingOrder.count)
+        var stances: [Int] { Stance.inReadingOrder.indices.map { Int(counts[$0]) } }
     }
 
     static let mostRows = 100
@@ -58,7 +61,9 @@ struct TopicMatrix: Sendable {
 extension TopicMatrix.Column {
     fileprivate mutating func add(_ kinds: StanceKinds) {
         claims += 1
-        for rank in stances.indices where kinds.holds(Stance.inReadingOrder[rank]) { stances[rank] += 1 }
+        for (rank, stance) in Stance.inReadingOrder.enumerated() where kinds.holds(stance) {
+            counts[rank] += 1
+        }
     }
 }
 

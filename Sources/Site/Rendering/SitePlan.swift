@@ -76,13 +76,30 @@ public struct SiteFile: Sendable {
     public let path: String
     /// The template of a page; nil for what's made without one.
     public let template: String?
-    /// Its bytes, worked out anew at each call.
-    public let bytes: @Sendable () -> [UInt8]
+    /// Works its bytes out anew, and hands them on piece by piece.
+    public let write: @Sendable (_ take: ([UInt8]) -> Void) -> Void
 
+    /// A file that's made at once.
     public init(path: String, template: String? = nil, bytes: @escaping @Sendable () -> [UInt8]) {
+        self.init(path: path, template: template, pieces: { take in take(bytes()) })
+    }
+
+    /// A file that needn't be in memory as a whole.
+    public init(
+        path: String,
+        template: String? = nil,
+        pieces: @escaping @Sendable (_ take: ([UInt8]) -> Void) -> Void
+    ) {
         self.path = path
         self.template = template
-        self.bytes = bytes
+        write = pieces
+    }
+
+    /// All its bytes, worked out anew at each call.
+    public func bytes() -> [UInt8] {
+        var bytes: [UInt8] = []
+        write { piece in if bytes.isEmpty { bytes = piece } else { bytes += piece } }
+        return bytes
     }
 }
 

@@ -38,38 +38,42 @@ struct SearchIndex: Sendable {
         let chunks = await concurrentMap(subjects.chunkRanges, jobs: planner.jobs) { range in
             Chunk(subjects, range, context)
         }
-        let records = chunks.flatMap(\.records)
-        let terms = await SearchTerm.all(of: chunks.map(\.tally), jobs: planner.jobs)
-        self.records = records.map(\.line)
+        let cuts = chunks.flatMap(\.cuts)
+        let terms = await SearchTerm.all(of: chunks.map(\.terms), jobs: planner.jobs)
+        let records = chunks.flatMap(\.lines)
+        self.records = records
         self.terms = terms
         recordParts = SearchParts(
             in: "records",
-            items: self.records,
+            items: records,
             bytes: 4_000...16_000,
-            run: 8,
-            key: { records[$0].url }
+            mayBegin: { cuts[$0] }
         )
         termParts = SearchParts(
             in: "terms",
             items: terms.map(\.line),
             bytes: 8_000...24_000,
-            run: 32,
-            key: { terms[$0].term }
+            mayBegin: { SearchParts.isCut(before: terms[$0].term, every: 32) }
         )
     }
 }
 
-/// Some thousands of records one after the other, as they're written, with the tally of their words.
+/// Some thousands of records one after the other, as they're written, with what was counted of their words.
 private struct Chunk: Sendable {
-    var records: [(url: String, line: [UInt8])] = []
-    var tally = SearchTally()
+    var lines: [[UInt8]] = []
+    /// Whether a part may begin with the record.
+    var cuts: [Bool] = []
+    let terms: CountedTerms
 
     init(_ subjects: [SearchSubject], _ range: Range<Int>, _ context: PageContext) {
+        var tally = SearchTally()
         for number in range {
             let record = SearchRecord(subjects[number], context)
             tally.add(record, choices: record.choices(context.corpus), number: number)
-            records.append((record.url, record.line))
+            lines.append(record.line)
+            cuts.append(SearchParts.isCut(before: record.url, every: 8))
         }
+        terms = tally.counted
     }
 }
 

@@ -16,9 +16,8 @@ struct SearchParts: Sendable {
     ///   - folder: of the files.
     ///   - items: as they're written.
     ///   - bytes: how large a part must be at least, if another follows, and may be at most, if it has two items.
-    ///   - run: about how many items a part has beyond the least.
-    ///   - key: what an item is known by.
-    init(in folder: String, items: [[UInt8]], bytes: ClosedRange<Int>, run: Int, key: (Int) -> String) {
+    ///   - mayBegin: whether a part that's large enough ends before an item.
+    init(in folder: String, items: [[UInt8]], bytes: ClosedRange<Int>, mayBegin: (Int) -> Bool) {
         var parts: [Part] = []
         var used: Set<String> = []
         func close(_ part: Range<Int>) {
@@ -28,9 +27,7 @@ struct SearchParts: Sendable {
         var size = 0
         for item in items.indices {
             let isFull = size + items[item].count > bytes.upperBound
-            if item > start,
-                isFull || size >= bytes.lowerBound && NameHash(key(item).utf8).value % UInt64(run) == 0
-            {
+            if item > start, isFull || size >= bytes.lowerBound && mayBegin(item) {
                 close(start..<item)
                 start = item
                 size = 0
@@ -39,6 +36,15 @@ struct SearchParts: Sendable {
         }
         if start < items.count { close(start..<items.count) }
         self.parts = parts
+    }
+
+    /// Whether a list may be cut before an item.
+    ///
+    /// - Parameters:
+    ///   - key: what the item is known by.
+    ///   - run: about how many items apart such places are.
+    static func isCut(before key: String, every run: UInt64) -> Bool {
+        NameHash(key.utf8).value % run == 0
     }
 
     private static func name(

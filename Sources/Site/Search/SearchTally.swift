@@ -2,7 +2,7 @@
 struct SearchTally: Sendable {
     private var table = WordTable()
     /// By the position of the term.
-    private(set) var postings: [[Posting]] = []
+    private var postings: [[Posting]] = []
 
     /// A record and a level up to 63, in the space of one number: a large site has tens of millions.
     struct Posting: Sendable {
@@ -21,8 +21,8 @@ struct SearchTally: Sendable {
     private var occurrences: [Int] = []
     private var found: [Int] = []
 
-    /// In the order of their positions.
-    var terms: [String] { (0..<table.count).map(table.word) }
+    /// What was counted, without what counting needs.
+    var counted: CountedTerms { CountedTerms(table, postings) }
 
     /// Counts a record's words, and notes what it can be chosen by.
     ///

@@ -1,18 +1,20 @@
 import Parallel
 
 extension SearchTerm {
-    /// The terms of several tallies, whose records follow one another, and beginnings that many of them share; in
-    /// their order.
-    static func all(of tallies: [SearchTally], jobs: Int) async -> [SearchTerm] {
+    /// The terms of what was counted in several stretches of records, which follow one another, and beginnings that
+    /// many terms share; in their order.
+    static func all(of stretches: [CountedTerms], jobs: Int) async -> [SearchTerm] {
         var places: [String: [Place]] = [:]
-        for (number, tally) in tallies.enumerated() {
-            for (position, term) in tally.terms.enumerated() {
-                places[term, default: []].append(Place(tally: number, position: position))
+        for (number, stretch) in stretches.enumerated() {
+            for (position, term) in stretch.terms.enumerated() {
+                places[term, default: []].append(
+                    Place(stretch: UInt32(number), position: UInt32(position))
+                )
             }
         }
         let ordered = places.sorted { precedes($0.key, $1.key) }
         let postings = { @Sendable (term: Int) in
-            ordered[term].value.flatMap { tallies[$0.tally].postings[$0.position] }
+            ordered[term].value.flatMap { stretches[Int($0.stretch)].postings(of: Int($0.position)) }
         }
         let terms = await concurrentMap(Array(ordered.indices), jobs: jobs) {
             SearchTerm(ordered[$0].key, postings($0))
@@ -22,7 +24,7 @@ extension SearchTerm {
 
     /// Where a term's postings are.
     private struct Place {
-        let tally: Int
-        let position: Int
+        let stretch: UInt32
+        let position: UInt32
     }
 }

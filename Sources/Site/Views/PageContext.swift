@@ -50,8 +50,7 @@ final class PageContext: Sendable {
 
     /// The address of a quotation's words among their article's pages.
     func url(of quotation: Index<Quotation>) -> String {
-        let link = links.quotations[quotation.position]
-        return link.page == route ? "#" + anchor(of: quotation).id : link.url
+        url(of: links.quotations[quotation.position], anchor: anchor(of: quotation).id)
     }
 
     func anchor(of quotation: Index<Quotation>) -> PassageAnchor { site.anchors[quotation.position] }

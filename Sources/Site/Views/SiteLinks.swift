@@ -12,22 +12,15 @@ final class SiteLinks: Sendable {
     let claims: [LinkView]
     /// The addresses of the corpus's articles.
     let articles: [String]
-    /// To each of the corpus's quotations.
-    let quotations: [QuotationLink]
-
-    /// Where the words of a quotation stand.
-    struct QuotationLink: Sendable {
-        /// The page, among those of its article.
-        let page: Route
-        let url: String
-    }
+    /// The page on which the words of each of the corpus's quotations stand, among those of its article.
+    let quotations: [Route]
 
     init(_ site: SiteModel, root: String) {
         let corpus = site.corpus
         self.root = root
         claims = corpus.claims.indices.map { LinkView(Index($0), in: site, root) }
         articles = corpus.articles.map { root + $0.common.page }
-        quotations = corpus.quotations.indices.map { QuotationLink(Index($0), in: site, root) }
+        quotations = corpus.quotations.indices.map { Route(of: Index($0), in: site) }
     }
 
     /// Those of a site in which some claims and quotations are others.
@@ -37,7 +30,7 @@ final class SiteLinks: Sendable {
             claims[claim] = LinkView(Index(claim), in: site, former.root)
         }
         for quotation in site.corpus.quotations.changes(from: old.corpus.quotations) {
-            quotations[quotation] = QuotationLink(Index(quotation), in: site, former.root)
+            quotations[quotation] = Route(of: Index(quotation), in: site)
         }
         root = former.root
         self.claims = claims
@@ -57,10 +50,10 @@ extension LinkView {
     }
 }
 
-extension SiteLinks.QuotationLink {
-    fileprivate init(_ quotation: Index<Quotation>, in site: SiteModel, _ root: String) {
-        page = Route(site.corpus[site.corpus[quotation].article])
+extension Route {
+    /// The page on which the words of a quotation stand.
+    fileprivate init(of quotation: Index<Quotation>, in site: SiteModel) {
+        self = Route(site.corpus[site.corpus[quotation].article])
             .part(site.quotationPages.page(of: quotation) + 1)
-        url = "\(root)\(page.path)#\(site.anchors[quotation.position].id)"
     }
 }

@@ -8,9 +8,9 @@ struct DataTable: Sendable {
     let name: String
     let meaning: String
     let columns: [DataColumnDescription]
-    /// The files, with addresses as the given page writes them.
-    let csv: @Sendable (PageContext) -> [UInt8]
-    let json: @Sendable (PageContext) -> [UInt8]
+    /// Hand the files on piece by piece, with addresses as the given page writes them.
+    let csv: @Sendable (PageContext, _ take: ([UInt8]) -> Void) -> Void
+    let json: @Sendable (PageContext, _ take: ([UInt8]) -> Void) -> Void
 
     static let all: [DataTable] = [
         .claims, .citations, .values, .changes, .articles, .statements, .actors, .topics,
@@ -30,31 +30,47 @@ struct DataTable: Sendable {
         self.name = name
         self.meaning = meaning
         self.columns = columns.map(\.description)
-        csv = { context in
-            Self.file(CSVWriter.self, columns, subjects(context)) { rows($0, context) }
+        csv = { context, take in
+            Self.write(as: CSVWriter.self, columns, subjects(context), { rows($0, context) }, to: take)
         }
-        json = { context in
-            Self.file(JSONRowWriter.self, columns, subjects(context)) { rows($0, context) }
+        json = { context, take in
+            Self.write(as: JSONRowWriter.self, columns, subjects(context), { rows($0, context) }, to: take)
         }
     }
 
-    /// The bytes of a table in one form.
-    static func file<Subject, Row>(
-        _ form: (some RowWriter).Type,
+    /// Hands on the bytes of a table in one form.
+    static func write<Subject, Row>(
+        as form: (some RowWriter).Type,
         _ columns: [DataColumn<Row>],
         _ subjects: [Subject],
-        _ rows: (Subject) -> [Row]
-    ) -> [UInt8] {
+        _ rows: (Subject) -> [Row],
+        to take: ([UInt8]) -> Void
+    ) {
         var writer = form.init(columns: columns.map(\.description.name))
         for subject in subjects {
             for row in rows(subject) {
                 for column in columns { writer.write(column.value(row)) }
                 writer.endRow()
             }
+            if writer.bytes.count >= sizeOfPiece { take(writer.removeBytes()) }
         }
         writer.end()
-        return writer.bytes
+        take(writer.bytes)
     }
+
+    /// The bytes of a table in one form.
+    static func file<Row>(
+        _ form: (some RowWriter).Type,
+        _ columns: [DataColumn<Row>],
+        _ rows: [Row]
+    ) -> [UInt8] {
+        var bytes: [UInt8] = []
+        write(as: form, columns, rows, { [$0] }) { bytes += $0 }
+        return bytes
+    }
+
+    /// A large site's tables have hundreds of megabytes: as a whole, they took more memory than all records.
+    private static let sizeOfPiece = 1 << 18
 }
 
 extension DataTable {
@@ -69,8 +85,8 @@ extension ExportKind {
         let start = PageContext(planner.site, planner.interface, .index)
         let tables = DataTable.all.flatMap { table in
             [
-                SiteFile(path: table.csvRoute.path) { table.csv(start) },
-                SiteFile(path: table.jsonRoute.path) { table.json(start) },
+                SiteFile(path: table.csvRoute.path, pieces: { table.csv(start, $0) }),
+                SiteFile(path: table.jsonRoute.path, pieces: { table.json(start, $0) }),
             ]
         }
         let settings = planner.site.corpus.settings

@@ -5,7 +5,7 @@ import JSON
 /// An object has no members for columns in which its row has nothing. Decimal numbers are texts: they're exact, which a
 /// JSON parser's numbers may not be.
 struct JSONRowWriter: RowWriter {
-    private(set) var bytes = Array("[".utf8)
+    var bytes = Array("[".utf8)
     /// What stands before the values of each column: its name, and a colon.
     private let labels: [[UInt8]]
     /// The column of the next value.

@@ -4,14 +4,24 @@ import EDTF
 protocol RowWriter {
     init(columns names: [String])
 
-    /// What's written so far.
-    var bytes: [UInt8] { get }
+    /// What's written so far, and wasn't taken away.
+    var bytes: [UInt8] { get set }
 
     /// Writes the value of the row's next column.
     mutating func write(_ value: DataValue)
     mutating func endRow()
     /// Writes what stands after the last row.
     mutating func end()
+}
+
+extension RowWriter {
+    /// Takes away what's written so far; as much room is kept ready.
+    mutating func removeBytes() -> [UInt8] {
+        var removed: [UInt8] = []
+        removed.reserveCapacity(bytes.capacity)
+        swap(&removed, &bytes)
+        return removed
+    }
 }
 
 extension [UInt8] {
