@@ -49,15 +49,17 @@ struct Replacement {
     /// The corpus with the new ones, and the proof of those quotations that were others.
     ///
     /// - Parameter records: all of the corpus, the new one in its place.
-    /// - Returns: nil where quotations can't be proven because no text is at hand.
+    /// - Returns: nil where quotations can't be judged because their text isn't at hand.
     func checked(_ former: CheckedCorpus, _ records: Records, _ texts: Texts) -> Diagnosed<CheckedCorpus?>? {
         let revised = corpus(records)
         let unproven = quotations.filter { revised.quotations[$0].digest != corpus.quotations[$0].digest }
         if case .absent = texts, !unproven.isEmpty { return nil }
         var result = Diagnosed<CheckedCorpus?>(nil)
         var proofs = former.proofs
+        var isProven = true
         for (article, positions) in Dictionary(grouping: unproven, by: { revised.quotations[$0].article }) {
             let quotations = positions.map { revised.quotations[$0] }
+            // Only the places are taken from it: dates of proof, and what the lock says, are left to the build.
             let proof = ArticleProof(
                 article: revised[article],
                 quotations: quotations,
@@ -67,13 +69,13 @@ struct Replacement {
             let proven = proof.prove(texts)
             result.findings += proven.findings
             for (position, quotation) in zip(positions, quotations) {
-                guard let place = proven.value.places[quotation.lockKey(of: revised[article])] else {
-                    continue
-                }
-                proofs[position] = place
+                let place = proven.value.places[quotation.lockKey(of: revised[article])]
+                isProven = isProven && place != nil
+                proofs[position] = place ?? proofs[position]
             }
         }
         guard !result.findings.hasErrors else { return result }
+        guard isProven else { return nil }
         result.value = CheckedCorpus(
             corpus: revised,
             proofs: proofs,
