@@ -39,14 +39,17 @@ struct SARIFLog {
 
     private func result(_ finding: Finding) -> JSON {
         let help = finding.help.map { "help: \($0)" }
+        // The standard wants each of them once.
+        var told: Set<Finding.Note> = []
+        let notes = finding.notes.filter { told.insert($0).inserted }
         return .object([
             "ruleId": .string(finding.kind.code),
             "ruleIndex": kinds.firstIndex(of: finding.kind).map { .number($0) },
             "level": .string(finding.kind.severity.rawValue),
             "message": ([finding.message] + help).joined(separator: "\n").sarifMessage,
             "locations": [finding.place.sarifLocation(saying: nil)],
-            "relatedLocations": finding.notes.isEmpty
-                ? nil : .array(finding.notes.map { $0.place.sarifLocation(saying: $0.message) }),
+            "relatedLocations": notes.isEmpty
+                ? nil : .array(notes.map { $0.place.sarifLocation(saying: $0.message) }),
         ])
     }
 }

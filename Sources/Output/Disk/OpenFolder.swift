@@ -3,15 +3,15 @@ import Glibc
 
 /// A folder that's held open, and everything that is asked of the operating system below it.
 ///
-/// Paths are relative to the folder, and no call follows a symbolic link at a path's end. All calls into C
-/// stand in this one file, which is why it's long: each checks its result, repeats what a signal
-/// interrupted, and passes `faults` first, where tests let any one of them fail.
+/// Paths are relative to the folder, and no call follows a symbolic link at a path's end. All calls into C stand here
+/// and, where bytes of files are read and written, in `OpenFolder+Bytes.swift`: each checks its result, repeats what a
+/// signal interrupted, and passes `faults` first, where tests let any one of them fail.
 final class OpenFolder: Sendable {
     /// The error number with which a call is to fail instead of being made.
     typealias Faults = @Sendable (FileOperation, DiskPath) -> CInt?
 
     let path: String
-    private let descriptor: CInt
+    let descriptor: CInt
     private let faults: Faults
 
     init(_ path: String, faults: @escaping Faults = { _, _ in nil }) throws(FileError) {
@@ -129,72 +129,6 @@ extension OpenFolder {
     func isMountPoint(_ folder: DiskPath) -> Bool {
         unsafe folder.withCString { unsafe is_mount_point(descriptor, $0) }
     }
-
-    /// The whole of a file.
-    func bytes(of path: DiskPath) throws(FileError) -> [UInt8] {
-        var bytes: [UInt8] = []
-        try read(path) { chunk in
-            bytes += chunk
-            return true
-        }
-        return bytes
-    }
-
-    /// Whether a file holds these bytes from an offset on.
-    ///
-    /// - Parameter isEnd: whether it mustn't hold others after them.
-    func holds(
-        _ expected: [UInt8],
-        at path: DiskPath,
-        from offset: Int = 0,
-        isEnd: Bool = true
-    ) throws(FileError) -> Bool {
-        var compared = 0
-        try read(path, from: offset, upTo: expected.count + 1) { chunk in
-            let end = min(compared + chunk.count, expected.count)
-            let isLonger = compared + chunk.count > end
-            guard !(isEnd && isLonger), Self.equal(chunk.prefix(end - compared), expected[compared..<end])
-            else {
-                compared = -1
-                return false
-            }
-            compared = end
-            return !isLonger
-        }
-        return compared == expected.count
-    }
-
-    /// Compares as many bytes on both sides; `==` was 8% of a profile, this is under 1%.
-    private static func equal(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
-        unsafe one.withUnsafeBytes { one in
-            unsafe other.withUnsafeBytes { other in
-                guard let first = one.baseAddress, let second = other.baseAddress else { return true }
-                return unsafe memcmp(first, second, one.count) == 0
-            }
-        }
-    }
-
-    /// Hands on a file's bytes by chunks, until its end or until `body` has seen enough.
-    private func read(
-        _ path: DiskPath,
-        from offset: Int = 0,
-        upTo limit: Int = .max,
-        _ body: (ArraySlice<UInt8>) throws(FileError) -> Bool
-    ) throws(FileError) {
-        // Without blocking, so that a pipe put in a file's place can't hold the program up.
-        let file = try open(path, .read, O_RDONLY | O_NONBLOCK)
-        defer { close(file) }
-        if offset > 0 { try call(.read, path) { lseek(file, off_t(offset), SEEK_SET) } }
-        let size = min(limit, 1 << 16)
-        var buffer = [UInt8](repeating: 0, count: size)
-        while true {
-            let count = try call(.read, path) {
-                unsafe buffer.withUnsafeMutableBytes { unsafe Glibc.read(file, $0.baseAddress, size) }
-            }
-            // A regular file gives less than was asked for only at its end.
-            guard count > 0, try body(buffer[..<count]), count == size else { return }
-        }
-    }
 }
 
 // MARK: Making
@@ -204,51 +138,12 @@ extension OpenFolder {
         try call(.makeFolder, path) { unsafe path.withCString { unsafe mkdirat(descriptor, $0, mode) } }
     }
 
-    /// Makes a file where nothing stands.
-    func create(_ path: DiskPath, _ bytes: [UInt8]) throws(FileError) {
-        try create(path) { file throws(FileError) in try write(bytes[...], to: file, path) }
-    }
-
-    /// Writes on at a file's end.
-    func append(_ bytes: [UInt8], to path: DiskPath) throws(FileError) {
-        let file = try open(path, .write, O_WRONLY | O_APPEND)
-        try finish(file, path) { file throws(FileError) in try write(bytes[...], to: file, path) }
-    }
-
-    /// Makes a file of the bytes with which another begins.
-    func create(_ path: DiskPath, beginningOf other: DiskPath, _ count: Int) throws(FileError) {
-        try create(path) { file throws(FileError) in
-            var rest = count
-            try read(other, upTo: max(1, count)) { chunk throws(FileError) in
-                try write(chunk.prefix(rest), to: file, path)
-                rest -= min(rest, chunk.count)
-                return rest > 0
-            }
-        }
-    }
-
     /// Makes a second name for a file, a symbolic link or anything else but a folder.
     func link(_ path: DiskPath, to new: DiskPath) throws(FileError) {
         try call(.carry, path) {
             unsafe path.withCString { path in
                 unsafe new.withCString { unsafe linkat(descriptor, path, descriptor, $0, 0) }
             }
-        }
-    }
-
-    /// Makes a copy of a file, with its times.
-    func copyFile(_ path: DiskPath, to new: DiskPath) throws(FileError) {
-        try create(new) { file throws(FileError) in
-            try read(path) { chunk throws(FileError) in
-                try write(chunk, to: file, new)
-                return true
-            }
-            var status = stat()
-            try call(.read, path) {
-                unsafe path.withCString { unsafe fstatat(descriptor, $0, &status, AT_SYMLINK_NOFOLLOW) }
-            }
-            let times = [status.st_atim, status.st_mtim]
-            try call(.write, new) { unsafe futimens(file, times) }
         }
     }
 
@@ -285,39 +180,6 @@ extension OpenFolder {
         }
     }
 
-    private func create(
-        _ path: DiskPath,
-        _ fill: (CInt) throws(FileError) -> Void
-    ) throws(FileError) {
-        try finish(try open(path, .write, O_WRONLY | O_CREAT | O_EXCL), path, fill)
-    }
-
-    /// Fills a file that's open, and closes it.
-    private func finish(
-        _ file: CInt,
-        _ path: DiskPath,
-        _ fill: (CInt) throws(FileError) -> Void
-    ) throws(FileError) {
-        do {
-            try fill(file)
-        } catch {
-            close(file)
-            throw error
-        }
-        // Network file systems and quotas tell of a full disk only here.
-        guard close(file) == 0 || errno == EINTR else { throw failure(.write, path, errno) }
-    }
-
-    private func write(_ bytes: ArraySlice<UInt8>, to file: CInt, _ path: DiskPath) throws(FileError) {
-        var rest = bytes
-        while !rest.isEmpty {
-            rest = rest.dropFirst(
-                try call(.write, path) {
-                    unsafe rest.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress, $0.count) }
-                }
-            )
-        }
-    }
 }
 
 // MARK: Moving and removing
@@ -376,8 +238,11 @@ extension OpenFolder {
     static var processIdentifier: CInt { getpid() }
 }
 
+// MARK: What every call goes through
+
 extension OpenFolder {
-    private func open(
+    /// Opens what stands at a path, or makes it; whoever asks closes it.
+    func open(
         _ path: DiskPath,
         _ operation: FileOperation,
         _ flags: CInt
@@ -389,8 +254,9 @@ extension OpenFolder {
         }
     }
 
+    /// Makes a call as often as a signal interrupts it.
     @discardableResult
-    private func call<Result: SignedInteger>(
+    func call<Result: SignedInteger>(
         _ operation: FileOperation,
         _ path: DiskPath,
         _ body: () -> Result
@@ -404,7 +270,7 @@ extension OpenFolder {
         }
     }
 
-    private func failure(_ operation: FileOperation, _ path: DiskPath, _ code: CInt) -> FileError {
+    func failure(_ operation: FileOperation, _ path: DiskPath, _ code: CInt) -> FileError {
         let whole =
             path == .here ? self.path : self.path == "/" ? "/" + path.text : self.path + "/" + path.text
         return FileError(operation, whole, code: code)

@@ -3,7 +3,9 @@ import Foundation
 /// The shape of a SARIF 2.1.0 document as far as the program writes one, by section 3 of the standard: a property that
 /// it doesn't name, lacks or gives another type is an error.
 indirect enum SARIFShape: Sendable {
-    case text, word(Set<String>), number(from: Int), list(SARIFShape)
+    case text, word(Set<String>), number(from: Int)
+    /// Of which no two are the same where they're distinct.
+    case list(SARIFShape, distinct: Bool = false)
     case object(required: [String: SARIFShape], optional: [String: SARIFShape] = [:])
 
     struct Mismatch: Error {
@@ -72,7 +74,7 @@ extension SARIFShape {
             "ruleId": .text, "ruleIndex": .number(from: 0), "level": level, "message": message,
             "locations": .list(location),
         ],
-        optional: ["relatedLocations": .list(location)]
+        optional: ["relatedLocations": .list(location, distinct: true)]
     )
     /// Section 3.49.
     private static let rule = SARIFShape.object(
@@ -92,7 +94,10 @@ extension SARIFShape {
                         "tool": .object(
                             required: [
                                 "driver": .object(
-                                    required: ["name": .text, "version": .text, "rules": .list(rule)]
+                                    required: [
+                                        "name": .text, "version": .text,
+                                        "rules": .list(rule, distinct: true),
+                                    ]
                                 )
                             ]
                         ),
@@ -111,8 +116,9 @@ extension SARIFShape {
             guard let text = value as? String, words.contains(text) else { throw Mismatch(path: path) }
         case .number(let least):
             guard let number = value as? Int, number >= least else { throw Mismatch(path: path) }
-        case .list(let shape):
+        case .list(let shape, let isDistinct):
             guard let items = value as? [Any] else { throw Mismatch(path: path) }
+            guard !isDistinct || NSSet(array: items).count == items.count else { throw Mismatch(path: path) }
             for (index, item) in items.enumerated() { try shape.check(item, at: "\(path)[\(index)]") }
         case .object(let required, let optional):
             guard let members = value as? [String: Any] else { throw Mismatch(path: path) }
