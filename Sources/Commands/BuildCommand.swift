@@ -1,5 +1,7 @@
 import ArgumentParser
 import Content
+import Digests
+import Glibc
 import Output
 import Site
 import SourceText
@@ -57,21 +59,50 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let pipeline = Pipeline(project)
-        let format = findings.format
+        // Before anything is read: what's written to from now on will be another to the next run.
+        let unread = inputs.digest(now: time(nil))
+        if let unread, single == nil, !project.verbose,
+            let standing = await pipeline.standing(unread: unread, in: output ?? published)
+        {
+            return try report(told(of: standing), [], pipeline)
+        }
         let proven = await pipeline.prove().map { $0?.withoutTexts }
-        guard let value = proven.value else { throw Report.nothingThere(proven.findings, as: format) }
+        guard let value = proven.value else {
+            throw Report.nothingThere(proven.findings, as: findings.format)
+        }
         EndOfProcess.keep(value)
         let times = timings ? RenderTimes() : nil
-        let done = try await make(Diagnosed(value, proven.findings), timing: times, pipeline)
+        let done = try await make(Diagnosed(value, proven.findings), unread, timing: times, pipeline)
+        try report(done, project.verbose ? ["\(ProofReport(value))"] : [], timing: times, pipeline)
+    }
+
+    /// Prints what was found, and what was done if nothing is wrong.
+    private func report(
+        _ done: Diagnosed<String?>,
+        _ proofs: [String],
+        timing times: RenderTimes? = nil,
+        _ pipeline: Pipeline
+    ) throws {
+        let format = findings.format
         try Report.settle(done.findings, strict: project.strict, as: format)
         guard let told = done.value else {
             throw Report.defect("no error was found, yet nothing was built")
         }
-        if project.verbose { format.tell("\(ProofReport(value))") }
-        if let times {
-            Report.write("\(TimingReport(laps: pipeline.watch.laps, files: times.entries))\n")
+        proofs.forEach(format.tell)
+        if timings {
+            Report.write("\(TimingReport(laps: pipeline.watch.laps, files: times?.entries ?? []))\n")
         }
         if !project.quiet { format.tell("\(told) (\(pipeline.watch.elapsed.formatted) s)") }
+    }
+
+    private var inputs: UnreadInputs {
+        UnreadInputs(
+            location: project.location,
+            isLocked: project.locked,
+            includesDrafts: drafts,
+            baseURL: baseURL,
+            day: asOf?.day
+        )
     }
 
     /// Makes the site, if nothing is wrong with the briefing, and then the lock.
@@ -79,6 +110,7 @@ struct BuildCommand: AsyncParsableCommand {
     /// - Returns: what was done, in words; nil where nothing was. The findings are those of the whole run.
     private func make(
         _ proven: Diagnosed<Pipeline.Proven>,
+        _ unread: SHA256Digest?,
         timing times: RenderTimes?,
         _ pipeline: Pipeline
     ) async throws -> Diagnosed<String?> {
@@ -99,7 +131,9 @@ struct BuildCommand: AsyncParsableCommand {
         }
         do {
             let lock = proven.value.lock.bytes
-            let done = try await write(shown, lock: lock, timing: times, pipeline)
+            // What was found is told again by every run, and so the next one has to read everything again.
+            let unread = found.isEmpty ? unread : nil
+            let done = try await write(shown, lock: lock, unread, timing: times, pipeline)
             _ = try pipeline.write(proven.value, lock: lock)
             return Diagnosed(done.value, found + done.findings)
         } catch let error as PublishingError {
@@ -113,9 +147,10 @@ struct BuildCommand: AsyncParsableCommand {
     private func write(
         _ briefing: Pipeline.Checked,
         lock: [UInt8],
+        _ unread: SHA256Digest?,
         timing times: RenderTimes?,
         _ pipeline: Pipeline
-    ) async throws -> Diagnosed<String> {
+    ) async throws -> Diagnosed<String?> {
         // Drafts and an earlier state stand elsewhere than the site of site.yml.
         let settings = briefing.proven.corpus.settings
         let options = SiteOptions(
@@ -123,38 +158,25 @@ struct BuildCommand: AsyncParsableCommand {
             baseURL: baseURL ?? (asOf == nil && !drafts ? settings.baseURL : nil)
         )
         if let single { return try await writeFile(briefing, options, to: single, pipeline) }
-        return try await writeFolder(
-            briefing,
-            lock: lock,
-            options,
-            to: output ?? published,
-            timing: times,
-            pipeline
-        )
-    }
-
-    /// - Returns: what was done, in words.
-    private func writeFolder(
-        _ briefing: Pipeline.Checked,
-        lock: [UInt8],
-        _ options: SiteOptions,
-        to folder: String,
-        timing times: RenderTimes?,
-        _ pipeline: Pipeline
-    ) async throws -> Diagnosed<String> {
         let publication = try await pipeline.publish(
             briefing,
             lock: lock,
+            unread: unread,
             asOf: asOf?.day,
             options,
-            to: folder,
+            to: output ?? published,
             timing: times
         )
+        return told(of: publication)
+    }
+
+    /// What was done, in words.
+    private func told(of publication: Publication) -> Diagnosed<String?> {
         let details =
             "\(publication.written) written, \(publication.unchanged) unchanged, \(publication.removed) removed"
         return Diagnosed(
             "\(counted(publication.made, "file")): \(details)",
-            publication.findings(output: folder)
+            publication.findings(output: output ?? published)
         )
     }
 
@@ -164,7 +186,7 @@ struct BuildCommand: AsyncParsableCommand {
         _ options: SiteOptions,
         to path: String,
         _ pipeline: Pipeline
-    ) async throws -> Diagnosed<String> {
+    ) async throws -> Diagnosed<String?> {
         guard let file = await pipeline.singleFile(briefing, options) else {
             throw Report.defect("the templates of a single file weren't compiled")
         }

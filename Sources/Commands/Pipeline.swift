@@ -1,4 +1,5 @@
 import Content
+import Digests
 import EDTF
 import Output
 import Site
@@ -40,6 +41,13 @@ struct Pipeline {
                 templates: templates
             )
         }
+    }
+
+    /// What a build would do to the site in a folder, if nothing is read any differently than for that site: nothing.
+    ///
+    /// - Parameter unread: a digest of how everything stands that the build would read.
+    func standing(unread: SHA256Digest, in output: String) async -> Publication? {
+        await watch.run(.looking) { try? await publisher(to: output).standing(unread: unread) }
     }
 
     /// Reads the project and proves its quotations; nil where there's no project to read.
@@ -115,10 +123,12 @@ struct Pipeline {
     /// - Parameters:
     ///   - day: as of when the briefing is shown; nil for today.
     ///   - lock: the bytes of its lock.
+    ///   - unread: a digest of how everything stood before it was read, if nothing is to be told of it.
     ///   - times: where to note how long each file takes.
     func publish(
         _ checked: Checked,
         lock: [UInt8],
+        unread: SHA256Digest?,
         asOf day: Day?,
         _ options: SiteOptions,
         to output: String,
@@ -132,22 +142,25 @@ struct Pipeline {
             options: options,
             day: day
         ).digest
-        let texts = location.texts ?? project.records.settings.texts.map { location.path($0.value) }
-        let spared = [location.path("Content"), location.path("Templates"), texts].compactMap(\.self)
-        let publisher = SitePublisher(output: output, sparing: spared, jobs: jobs)
-        if let inputs, let standing = try await publisher.standing(madeFrom: inputs) { return standing }
+        let origin = inputs.map { SiteOrigin(inputs: $0, unread: unread) }
+        let publisher = publisher(to: output)
+        if let origin, let standing = try await publisher.standing(madeFrom: origin) { return standing }
 
         let plan = await plan(checked, options)
         EndOfProcess.keep(plan)
         var searchFiles = await watch.run(.indexing) { await plan.searchFiles() }
         return try await watch.run(.writing) { () async throws(PublishingError) in
-            try await publisher.publish(madeFrom: inputs) { site throws(PublishingError) in
+            try await publisher.publish(madeFrom: origin) { site throws(PublishingError) in
                 // They hold the words of the whole site: once they're written, that memory is free for pages.
                 try await site.add(outputFiles(searchFiles, times))
                 searchFiles = []
                 try await site.add(outputFiles(plan.files, times))
             }
         }
+    }
+
+    private func publisher(to output: String) -> SitePublisher {
+        SitePublisher(output: output, sparing: ProjectFolders.roots(of: location), jobs: jobs)
     }
 
     private func outputFiles(

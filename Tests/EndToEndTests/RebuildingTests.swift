@@ -14,6 +14,53 @@ import Testing
         #expect(try briefing.folder.traces() == before)
     }
 
+    @Test func `isn't even read again if nobody touched anything`() async throws {
+        let briefing = try Briefing.fixture()
+        try briefing.build()
+        try await Self.haveFilesSettled()
+        try briefing.build()
+        let before = try briefing.folder.traces()
+        let run = try briefing.run("build", "--timings")
+        #expect(run.status == 0)
+        #expect(run.output.hasPrefix("131 files: 0 written, 131 unchanged, 0 removed"), "\(run.output)")
+        #expect(Self.phases(run) == ["looking for changes"])
+        #expect(try briefing.folder.traces() == before)
+
+        #expect(
+            Self.phases(try briefing.run("build", "--timings", "--locked")).contains("proving quotations")
+        )
+        #expect(
+            Self.phases(try briefing.run("build", "--timings", "--verbose")).contains("proving quotations")
+        )
+    }
+
+    @Test(arguments: [
+        "touch Content/pages/method.md", "mkdir Content/topics/more", "mkdir Templates/theme",
+        "touch texts/river-agency.txt", "touch Public/index.html", "rm .Public.verbatim-receipt",
+    ])
+    func `is read again if somebody touched anything`(script: String) async throws {
+        let briefing = try Briefing.fixture()
+        try briefing.build()
+        try briefing.folder.shell("mkdir -p Templates")
+        try await Self.haveFilesSettled()
+        try briefing.build()
+        #expect(Self.phases(try briefing.run("build", "--timings")) == ["looking for changes"])
+        try briefing.folder.shell(script)
+        #expect(Self.phases(try briefing.run("build", "--timings")).contains("proving quotations"))
+    }
+
+    /// What was found has to be told each time.
+    @Test func `is read again if something was found`() async throws {
+        let briefing = try Briefing.fixture()
+        try briefing.folder.shell("echo x > Content/claims/stray.txt")
+        try await Self.haveFilesSettled()
+        for _ in 1...2 {
+            let run = try briefing.run("build")
+            #expect(run.status == 0)
+            #expect(run.errors.contains("Content/claims/stray.txt: warning[stray-file]"), "\(run.errors)")
+        }
+    }
+
     @Test func `keeps every file that the change doesn't concern, to the inode`() throws {
         let briefing = try Briefing.fixture()
         try briefing.build()
@@ -151,6 +198,18 @@ import Testing
 
                 """
         )
+    }
+
+    /// Waits until what was written is old enough for its stamp to tell something.
+    private static func haveFilesSettled() async throws {
+        try await Task.sleep(for: .seconds(4))
+    }
+
+    /// The phases of a run that `--timings` told of.
+    private static func phases(_ run: Run) -> [String] {
+        run.errors.split(separator: "\n").map(String.init).drop { !$0.hasPrefix("phase ") }.dropFirst()
+            .prefix { !$0.hasPrefix("made with ") }
+            .map { $0.split(separator: " ").dropLast().joined(separator: " ") }
     }
 
     /// Those files are named by what they hold.

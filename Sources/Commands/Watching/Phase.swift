@@ -1,5 +1,6 @@
 /// A part of a run, as a person is told of it.
 enum Phase: String, Sendable {
+    case looking = "looking for changes"
     case reading = "reading the briefing"
     case linking = "following references"
     case proving = "proving quotations"

@@ -59,6 +59,11 @@ public struct ProjectLocation: Sendable {
     /// Whether a briefing is begun there.
     public var hasSettings: Bool { FileTree.kind(of: path("Content/site.yml")) != nil }
 
+    /// The folder of texts: the one given for this run, or else the one that `site.yml` names.
+    func texts(by settings: SiteSettings?) -> String? {
+        texts ?? settings?.texts.map { path($0.value) }
+    }
+
     /// A path below the project's folder, as it's opened and as findings print it.
     public func path(_ relative: String) -> String {
         if relative.hasPrefix("/") || folder == "." { return relative }

@@ -2,13 +2,18 @@ import SourceText
 
 /// The folders that a project is read from, for whoever wants to know when something changes in them.
 public enum ProjectFolders {
+    /// Those in which all others lie, whether they're there or not: of records, of templates, of texts.
+    public static func roots(of location: ProjectLocation) -> [String] {
+        let texts = location.texts(by: ProjectLoader.loadSettingsIfThere(location).value)
+        return [location.path("Content"), location.path("Templates")] + (texts.map { [$0] } ?? [])
+    }
+
     /// All of them, whether they're there or not; each folder's path is the one that its files are named by.
     public static func all(of location: ProjectLocation) -> [String] {
         let content = location.path("Content")
         let collections = RecordKind.allCases.map { "\(content)/\($0.folder)" }
         let templates = folders(in: location.path("Templates"), depth: 2)
-        let settings = ProjectLoader.loadSettingsIfThere(location).value
-        let texts = location.texts ?? settings?.texts.map { location.path($0.value) }
+        let texts = location.texts(by: ProjectLoader.loadSettingsIfThere(location).value)
         return [content] + collections + templates + (texts.map { folders(in: $0, depth: 8) } ?? [])
     }
 

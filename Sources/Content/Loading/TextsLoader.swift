@@ -5,9 +5,7 @@ enum TextsLoader {
     /// 1. The folder given for this run must be there; the one in `site.yml` may be absent.
     /// 2. Each article's text is read; a text that's missing in a folder that is there is a finding.
     static func load(for records: Records, _ location: ProjectLocation) -> Diagnosed<Texts> {
-        guard let folder = location.texts ?? records.settings.texts.map({ location.path($0.value) }) else {
-            return Diagnosed(.absent(nil))
-        }
+        guard let folder = location.texts(by: records.settings) else { return Diagnosed(.absent(nil)) }
         guard FileTree.kind(of: folder) == .folder, let root = FileTree.resolved(folder) else {
             let absent = Texts.absent(AbsentFolder(path: folder, nearest: nearestFolder(to: folder)))
             guard location.texts != nil else { return Diagnosed(absent) }

@@ -48,7 +48,7 @@ public struct TextLibrary: Sendable {
     private static func folder(of location: ProjectLocation) -> Diagnosed<String?> {
         let settings = location.texts == nil ? ProjectLoader.loadSettingsIfThere(location) : Diagnosed(nil)
         if !settings.findings.isEmpty { return Diagnosed(nil, settings.findings) }
-        guard let named = location.texts ?? settings.value?.texts.map({ location.path($0.value) }) else {
+        guard let named = location.texts(by: settings.value) else {
             return Diagnosed(nil, [.noTexts(in: location)])
         }
         var folder = named

@@ -8,9 +8,13 @@ struct FileStamp: Sendable, Hashable {
     let modified: Moment
     let changed: Moment
 
-    struct Moment: Sendable, Hashable {
+    struct Moment: Sendable, Hashable, Comparable {
         let seconds: Int
         let nanoseconds: Int
+
+        static func < (one: Moment, other: Moment) -> Bool {
+            (one.seconds, one.nanoseconds) < (other.seconds, other.nanoseconds)
+        }
     }
 
     /// In a form to be hashed.

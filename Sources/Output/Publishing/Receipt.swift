@@ -6,18 +6,19 @@ import Digests
 /// It lies beside the site and not in it, since it tells of one machine's files: whoever has the site by another
 /// way has no receipt, and builds it once.
 ///
-///     verbatim receipt 1
+///     verbatim receipt 2
 ///     inputs 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+///     unread 2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae
 ///     site 60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752
 ///     made 131
 struct Receipt: Sendable, Hashable {
-    let inputs: SHA256Digest
+    var origin: SiteOrigin
     let site: SHA256Digest
     /// How many files the site has.
     let made: Int
 
-    init(inputs: SHA256Digest, site: SHA256Digest, made: Int) {
-        self.inputs = inputs
+    init(origin: SiteOrigin, site: SHA256Digest, made: Int) {
+        self.origin = origin
         self.site = site
         self.made = made
     }
@@ -26,27 +27,68 @@ struct Receipt: Sendable, Hashable {
     init?(bytes: [UInt8]) {
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
         let values = lines.dropFirst().map { $0.split(separator: " ").last ?? "" }
-        guard values.count == 3, let inputs = SHA256Digest(hex: values[0]),
-            let site = SHA256Digest(hex: values[1]), let made = Int(values[2])
+        guard values.count == 4, let inputs = SHA256Digest(hex: values[0]),
+            let site = SHA256Digest(hex: values[2]), let made = Int(values[3])
         else { return nil }
-        self.init(inputs: inputs, site: site, made: made)
+        let origin = SiteOrigin(inputs: inputs, unread: SHA256Digest(hex: values[1]))
+        self.init(origin: origin, site: site, made: made)
         guard self.bytes == bytes else { return nil }
     }
 
     var bytes: [UInt8] {
-        Array("verbatim receipt 1\ninputs \(inputs.hex)\nsite \(site.hex)\nmade \(made)\n".utf8)
+        let unread = origin.unread?.hex ?? "unknown"
+        return Array(
+            """
+            verbatim receipt 2
+            inputs \(origin.inputs.hex)
+            unread \(unread)
+            site \(site.hex)
+            made \(made)
+
+            """.utf8
+        )
     }
 }
 
 extension OutputFolder {
     /// What the run that the receipt is of did, if it would do the same again: nothing.
-    ///
-    /// - Parameter inputs: a digest of everything that the site is to be made from.
-    func standing(madeFrom inputs: SHA256Digest) throws(FileError) -> Publication? {
-        guard try parent.status(of: receipt)?.kind == .file,
-            let receipt = Receipt(bytes: try parent.bytes(of: receipt)), receipt.inputs == inputs
+    func standing(madeFrom origin: SiteOrigin) throws(FileError) -> Publication? {
+        guard var receipt = try receiptLeft(), receipt.origin.inputs == origin.inputs,
+            let publication = try publication(by: receipt)
         else { return nil }
-        let stamps = try SiteStamps(of: self)
+        if receipt.origin.unread != origin.unread {
+            receipt.origin = origin
+            try leave(receipt)
+        }
+        return publication
+    }
+
+    /// The same for a run that hasn't read anything.
+    ///
+    /// - Parameter unread: how what it would read stands.
+    func standing(unread: SHA256Digest) throws(FileError) -> Publication? {
+        guard let receipt = try receiptLeft(), receipt.origin.unread == unread else { return nil }
+        return try publication(by: receipt)
+    }
+
+    /// Says what the site that stands there now was made from.
+    func leaveReceipt(of publication: Publication, madeFrom origin: SiteOrigin) throws(FileError) {
+        try leave(Receipt(origin: origin, site: try stamps.digest, made: publication.made))
+    }
+
+    private func receiptLeft() throws(FileError) -> Receipt? {
+        guard try parent.status(of: receipt)?.kind == .file else { return nil }
+        return Receipt(bytes: try parent.bytes(of: receipt))
+    }
+
+    private func leave(_ new: Receipt) throws(FileError) {
+        if try parent.status(of: receipt) != nil { try parent.remove(receipt) }
+        try parent.create(receipt, new.bytes)
+    }
+
+    /// - Returns: nil if somebody touched the site since then.
+    private func publication(by receipt: Receipt) throws(FileError) -> Publication? {
+        let stamps = try stamps
         guard stamps.digest == receipt.site else { return nil }
         var publication = Publication()
         publication.made = receipt.made
@@ -56,40 +98,7 @@ extension OutputFolder {
         return publication
     }
 
-    /// Says what the site that stands there now was made from.
-    func leaveReceipt(of publication: Publication, madeFrom inputs: SHA256Digest) throws(FileError) {
-        let new = Receipt(inputs: inputs, site: try SiteStamps(of: self).digest, made: publication.made)
-        if try parent.status(of: receipt) != nil { try parent.remove(receipt) }
-        try parent.create(receipt, new.bytes)
-    }
-}
-
-/// How all files of a site stand, without a look into them.
-private struct SiteStamps {
-    private var lines: [UInt8] = []
-    /// How many there are, folders left out.
-    private(set) var count = 0
-
-    init(of folder: OutputFolder) throws(FileError) {
-        try add(folder.site, in: folder.parent)
-    }
-
-    var digest: SHA256Digest { SHA256Digest(of: lines) }
-
-    private mutating func add(_ folder: DiskPath, in parent: OpenFolder) throws(FileError) {
-        for (name, kind) in try parent.entries(of: folder).sorted(by: { $0.name < $1.name }) {
-            let path = folder / name
-            lines += path.bytes
-            lines.append(0)
-            if kind == .folder {
-                // Its times change with what's in it, which is asked itself.
-                lines += "folder \(try parent.status(of: path)?.mode ?? 0)".utf8
-                try add(path, in: parent)
-            } else {
-                lines += (try parent.stamp(of: path)?.text ?? "gone").utf8
-                count += 1
-            }
-            lines.append(0)
-        }
+    private var stamps: TreeStamps {
+        get throws(FileError) { try TreeStamps(of: site, in: parent) }
     }
 }

@@ -42,18 +42,23 @@ public struct SitePublisher: Sendable {
     /// What a run would do to a site made from the same, which nobody has touched since: nothing.
     ///
     /// Nil where another site stands, or nobody knows.
+    public func standing(madeFrom origin: SiteOrigin) async throws(PublishingError) -> Publication? {
+        try await working { folder in try? folder.standing(madeFrom: origin) }
+    }
+
+    /// The same before anything is read.
     ///
-    /// - Parameter inputs: a digest of everything that the site is to be made from, the program included.
-    public func standing(madeFrom inputs: SHA256Digest) async throws(PublishingError) -> Publication? {
-        try await working { folder in try? folder.standing(madeFrom: inputs) }
+    /// - Parameter unread: as in `SiteOrigin`.
+    public func standing(unread: SHA256Digest) async throws(PublishingError) -> Publication? {
+        try await working { folder in try? folder.standing(unread: unread) }
     }
 
     /// Publishes a site of files that are all known from the start.
     public func publish(
         _ files: FileSet,
-        madeFrom inputs: SHA256Digest? = nil
+        madeFrom origin: SiteOrigin? = nil
     ) async throws(PublishingError) -> Publication {
-        try await publish(madeFrom: inputs) { site throws(PublishingError) in try await site.add(files) }
+        try await publish(madeFrom: origin) { site throws(PublishingError) in try await site.add(files) }
     }
 
     /// Publishes a site.
@@ -64,10 +69,10 @@ public struct SitePublisher: Sendable {
     /// 4. If anything is new: hard-links the rest of the site into that tree, and lets the two change places.
     ///
     /// - Parameters:
-    ///   - inputs: a digest of what the files are made from, for `standing`; nil where nobody knows.
+    ///   - origin: what the files are made from, for `standing`; nil where nobody knows.
     ///   - make: adds the files, all at once or some after others, so that what these are made from can be let go.
     public func publish(
-        madeFrom inputs: SHA256Digest? = nil,
+        madeFrom origin: SiteOrigin? = nil,
         _ make: (inout NewSite) async throws(PublishingError) -> Void
     ) async throws(PublishingError) -> Publication {
         try await working { folder throws(PublishingError) in
@@ -77,7 +82,7 @@ public struct SitePublisher: Sendable {
             try await make(&site)
             let publication = try await complete(site)
             // Without a receipt the next run only takes longer.
-            if let inputs { try? folder.leaveReceipt(of: publication, madeFrom: inputs) }
+            if let origin { try? folder.leaveReceipt(of: publication, madeFrom: origin) }
             return publication
         }
     }
