@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Transforms every element, up to `jobs` at a time; the results keep the elements' order.
 ///
 /// What's done is counted in `Advance.watched`.
@@ -6,34 +8,43 @@ public func concurrentMap<Element: Sendable, Result: Sendable>(
     jobs: Int,
     _ transform: @escaping @Sendable (Element) -> Result
 ) async -> [Result] {
-    let jobs = max(1, jobs)
     let advance = Advance.watched
     advance?.expect(elements.count)
-    if jobs == 1 || elements.count == 1 {
-        return elements.map { element in
-            defer { advance?.finish(1) }
-            return transform(element)
+    let queue = ChunkQueue(elements.count, jobs: jobs)
+    let work: @Sendable () -> [(Int, [Result])] = {
+        var results: [(Int, [Result])] = []
+        while let chunk = queue.next() {
+            results.append((chunk.lowerBound, elements[chunk].map(transform)))
+            advance?.finish(chunk.count)
         }
+        return results
     }
-    // Few enough to keep a task's cost small beside its work, many enough to end at about the same time: a site's
-    // longest files stand beside one another.
-    let size = max(1, min(8, elements.count / (jobs * 4)))
-    let chunks = stride(from: 0, to: elements.count, by: size).map { start in
-        elements[start..<min(start + size, elements.count)]
+    guard queue.workers > 1 else { return work().flatMap(\.1) }
+    return await withTaskGroup(of: [(Int, [Result])].self) { group in
+        for _ in 0..<queue.workers { group.addTask { work() } }
+        var results: [(Int, [Result])] = []
+        for await part in group { results += part }
+        return results.sorted { $0.0 < $1.0 }.flatMap(\.1)
     }
-    return await withTaskGroup(of: (Int, [Result]).self) { group in
-        var results = [[Result]](repeating: [], count: chunks.count)
-        var waiting = chunks.indices[...]
-        for index in waiting.prefix(jobs) {
-            group.addTask { (index, chunks[index].map(transform)) }
-        }
-        waiting = waiting.dropFirst(jobs)
-        for await (finished, result) in group {
-            results[finished] = result
-            advance?.finish(chunks[finished].count)
-            guard let index = waiting.popFirst() else { continue }
-            group.addTask { (index, chunks[index].map(transform)) }
-        }
-        return results.flatMap(\.self)
+}
+
+/// The positions of some elements, chunk by chunk: each worker takes the next one when it has done its last.
+private final class ChunkQueue: Sendable {
+    let workers: Int
+    private let count: Int
+    private let size: Int
+    private let taken = Atomic(0)
+
+    init(_ count: Int, jobs: Int) {
+        self.count = count
+        // Few enough that taking them costs nothing beside the work, many enough to end at about the same time: a
+        // site's longest files stand beside one another.
+        size = max(1, min(8, count / (max(1, jobs) * 4)))
+        workers = min(max(1, jobs), count)
+    }
+
+    func next() -> Range<Int>? {
+        let start = taken.add(size, ordering: .relaxed).oldValue
+        return start < count ? start..<min(start + size, count) : nil
     }
 }

@@ -50,7 +50,7 @@ public enum ProjectLoader {
 
         result.findings += CollectionFolder.strays(location)
 
-        let texts = TextsLoader.load(for: result.value, location)
+        let texts = await TextsLoader.load(for: result.value, location, jobs: jobs)
         let lock = loadLock(location)
         let templates = TemplateFolder.load(location)
         let project = Project(

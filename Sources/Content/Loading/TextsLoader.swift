@@ -1,10 +1,15 @@
+import Parallel
 import SourceText
 
 /// Reads the full texts that articles name from the texts folder, which is never published.
 enum TextsLoader {
     /// 1. The folder given for this run must be there; the one in `site.yml` may be absent.
     /// 2. Each article's text is read; a text that's missing in a folder that is there is a finding.
-    static func load(for records: Records, _ location: ProjectLocation) -> Diagnosed<Texts> {
+    static func load(
+        for records: Records,
+        _ location: ProjectLocation,
+        jobs: Int
+    ) async -> Diagnosed<Texts> {
         guard let folder = location.texts(by: records.settings) else { return Diagnosed(.absent(nil)) }
         guard FileTree.kind(of: folder) == .folder, let root = FileTree.resolved(folder) else {
             let absent = Texts.absent(AbsentFolder(path: folder, nearest: nearestFolder(to: folder)))
@@ -22,14 +27,13 @@ enum TextsLoader {
                 ]
             )
         }
+        let names = records.articles.compactMap(\.text)
+        let texts = await concurrentMap(names, jobs: jobs) { text($0, in: folder, root: root) }
         var files: [String: SourceFile] = [:]
-        var findings: [Finding] = []
-        for case let name? in records.articles.map(\.text) where files[name.value] == nil {
-            let read = text(name, in: folder, root: root)
-            findings += read.findings
-            files[name.value] = read.value
+        for (name, text) in zip(names, texts) where files[name.value] == nil {
+            files[name.value] = text.value
         }
-        return Diagnosed(.present(files), findings)
+        return Diagnosed(.present(files), texts.flatMap(\.findings))
     }
 
     /// The name of the folder beside a path that's most like the path's last part.
