@@ -114,6 +114,7 @@ struct BuildCommand: AsyncParsableCommand {
         timing times: RenderTimes?,
         _ pipeline: Pipeline
     ) async throws -> Diagnosed<String?> {
+        async let lockBytes = proven.value.lock.bytes
         let checked = await pipeline.check(proven, as: single == nil ? .folder : .singleFile)
         var found = checked.findings
         guard let briefing = checked.value, !Report.fail(found, strict: project.strict) else {
@@ -130,7 +131,7 @@ struct BuildCommand: AsyncParsableCommand {
             if Report.fail(found, strict: project.strict) { return Diagnosed(nil, found) }
         }
         do {
-            let lock = proven.value.lock.bytes
+            let lock = await lockBytes
             // What was found is told again by every run, and so the next one has to read everything again.
             let unread = found.isEmpty ? unread : nil
             let done = try await write(shown, lock: lock, unread, timing: times, pipeline)

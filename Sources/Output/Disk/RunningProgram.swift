@@ -6,6 +6,6 @@ public enum RunningProgram {
             let (folder, name) = try? ResolvedPath(path).split(),
             let stamp = try? OpenFolder(folder).stamp(of: DiskPath(name))
         else { return nil }
-        return stamp.text
+        return "\(stamp)"
     }
 }

@@ -73,6 +73,11 @@ extension FileSet {
     ///
     /// Strings that differ only in how their letters are composed are equal in Swift already.
     private static func folded(_ path: String) -> String {
-        path.uppercased().lowercased()
+        path.utf8.allSatisfy(isFolded) ? path : path.uppercased().lowercased()
+    }
+
+    /// Whether a byte is a character that's its own folded form, as all are in nearly every path.
+    private static func isFolded(_ byte: UInt8) -> Bool {
+        byte < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte)
     }
 }

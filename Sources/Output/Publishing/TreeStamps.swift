@@ -26,9 +26,10 @@ struct TreeStamps {
                 lines += "folder \(try parent.status(of: path)?.mode ?? 0)".utf8
                 try add(path, in: parent)
             } else {
-                let stamp = try parent.stamp(of: path)
-                lines += (stamp?.text ?? "gone").utf8
-                lastChange = max(lastChange, stamp?.changed ?? lastChange)
+                if let stamp = try parent.stamp(of: path) {
+                    stamp.append(to: &lines)
+                    lastChange = max(lastChange, stamp.changed)
+                }
                 hasLinks = hasLinks || kind == .symbolicLink
                 count += 1
             }
