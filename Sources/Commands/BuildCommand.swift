@@ -64,7 +64,7 @@ struct BuildCommand: AsyncParsableCommand {
         if let unread, single == nil, !project.verbose,
             let standing = await pipeline.standing(unread: unread, in: output ?? published)
         {
-            return try report(told(of: standing), [], pipeline)
+            return try report(told(of: standing), pipeline)
         }
         let proven = await pipeline.prove().map { $0?.withoutTexts }
         guard let value = proven.value else {
@@ -73,13 +73,15 @@ struct BuildCommand: AsyncParsableCommand {
         EndOfProcess.keep(value)
         let times = timings ? RenderTimes() : nil
         let done = try await make(Diagnosed(value, proven.findings), unread, timing: times, pipeline)
-        try report(done, project.verbose ? ["\(ProofReport(value))"] : [], timing: times, pipeline)
+        try report(done, of: value, timing: times, pipeline)
     }
 
     /// Prints what was found, and what was done if nothing is wrong.
+    ///
+    /// - Parameter proven: the briefing, if it was read.
     private func report(
         _ done: Diagnosed<String?>,
-        _ proofs: [String],
+        of proven: Pipeline.Proven? = nil,
         timing times: RenderTimes? = nil,
         _ pipeline: Pipeline
     ) throws {
@@ -88,11 +90,13 @@ struct BuildCommand: AsyncParsableCommand {
         guard let told = done.value else {
             throw Report.defect("no error was found, yet nothing was built")
         }
-        proofs.forEach(format.tell)
         if timings {
             Report.write("\(TimingReport(laps: pipeline.watch.laps, files: times?.entries ?? []))\n")
         }
-        if !project.quiet { format.tell("\(told) (\(pipeline.watch.elapsed.formatted) s)") }
+        if project.verbose, let proven { format.tell("\(ProofReport(proven))") }
+        guard !project.quiet else { return }
+        format.tell("\(told) (\(pipeline.watch.elapsed.formatted) s)")
+        if let note = proven?.noteOnTexts { format.tell(note) }
     }
 
     private var inputs: UnreadInputs {
@@ -132,8 +136,8 @@ struct BuildCommand: AsyncParsableCommand {
         }
         do {
             let lock = await lockBytes
-            // What was found is told again by every run, and so the next one has to read everything again.
-            let unread = found.isEmpty ? unread : nil
+            // What's told of the content is told by every run, and so the next one has to read everything again.
+            let unread = found.isEmpty && proven.value.noteOnTexts == nil ? unread : nil
             let done = try await write(shown, lock: lock, unread, timing: times, pipeline)
             _ = try pipeline.write(proven.value, lock: lock)
             return Diagnosed(done.value, found + done.findings)

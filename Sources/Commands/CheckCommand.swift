@@ -27,8 +27,9 @@ struct CheckCommand: AsyncParsableCommand {
         let corpus = value.corpus
         let claims = counted(corpus.claims.count, "claim")
         let articles = counted(corpus.articles.count, "article")
+        let known = value.noteOnTexts == nil ? "proven" : "known from the lock"
         findings.format.tell(
-            "\(claims), \(articles), \(counted(corpus.quotations.count, "quotation")) proven"
+            "\(claims), \(articles), \(counted(corpus.quotations.count, "quotation")) \(known)"
         )
         if let note = value.noteOnTexts { findings.format.tell(note) }
     }

@@ -33,7 +33,9 @@ struct ProveCommand: AsyncParsableCommand {
         guard !project.quiet else { return }
         let state = isWritten ? "lock written" : "lock unchanged"
         let quotations = counted(value.lock.quotations.count, "quotation")
-        format.tell("\(quotations) proven in \(counted(value.lock.texts.count, "text")); \(state)")
+        let texts = counted(value.lock.texts.count, "text")
+        let known = value.noteOnTexts == nil ? "proven in \(texts)" : "known from the lock, in \(texts)"
+        format.tell("\(quotations) \(known); \(state)")
         for line in WordingReport(value).lines { format.tell(line) }
         if let note = value.noteOnTexts { format.tell(note) }
     }

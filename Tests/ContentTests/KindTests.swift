@@ -40,7 +40,8 @@ import Testing
                 "likelihood-with-confidence", "link-to-draft", "nearly-named", "picture-in-body", "raw-html",
                 "said-after-published", "shared-name",
                 "speech-not-indirect", "supported-by-one-origin", "text-changed", "two-propositions",
-                "uncited-claim", "unclosed-quotation-mark", "unproven-quotation", "unused-article",
+                "unattributed-speech", "uncited-claim", "unclosed-quotation-mark", "unproven-quotation",
+                "unused-article",
             ]
         )
     }

@@ -49,6 +49,13 @@ import Testing
         #expect(Self.phases(try briefing.run("build", "--timings")).contains("proving quotations"))
     }
 
+    @Test func `isn't begun where there's no briefing`() throws {
+        let briefing = try Briefing.small()
+        let before = try briefing.folder.traces()
+        #expect(try briefing.run("build", "nowhere").status == 2)
+        #expect(try briefing.folder.traces() == before)
+    }
+
     /// What was found has to be told each time.
     @Test func `is read again if something was found`() async throws {
         let briefing = try Briefing.fixture()

@@ -45,10 +45,15 @@ import Testing
         let note =
             "the texts aren't at hand (there is no folder 'texts', and the nearest name is 'text'): "
             + "what's proven is what the lock says\n"
-        for command in ["check", "prove"] {
+        let says = [
+            "build": "131 files: 0 written, ",
+            "check": "10 claims, 9 articles, 29 quotations known from the lock\n",
+            "prove": "29 quotations known from the lock, in 9 texts; lock unchanged\n",
+        ]
+        for (command, line) in says {
             let run = try briefing.run(command)
             #expect(run.status == 0)
-            #expect(run.output.hasSuffix(note), "\(run.output)")
+            #expect(run.output.hasPrefix(line) && run.output.hasSuffix(note), "\(run.output)")
             #expect(try briefing.run(command, "--texts", "text").output.contains("at hand") == false)
         }
         let missing = try briefing.run("check", "--texts", "nowhere", "--quiet")

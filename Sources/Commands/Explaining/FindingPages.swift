@@ -115,6 +115,7 @@ enum FindingPages {
         "too-deeply-nested": PackageResources.too_deeply_nested_md,
         "two-propositions": PackageResources.two_propositions_md,
         "two-stances": PackageResources.two_stances_md,
+        "unattributed-speech": PackageResources.unattributed_speech_md,
         "uncited-claim": PackageResources.uncited_claim_md,
         "unclosed-front-matter": PackageResources.unclosed_front_matter_md,
         "unclosed-quotation-mark": PackageResources.unclosed_quotation_mark_md,

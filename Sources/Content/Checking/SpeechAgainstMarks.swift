@@ -3,12 +3,15 @@ import SourceText
 
 extension Check {
     /// Whose words a passage holds is checked against the source's own quotation marks (DESIGN.md 3.4).
-    static let speechAgainstMarks = Check(kinds: [.speechNotDirect, .speechNotIndirect]) { evidence in
+    static let speechAgainstMarks = Check(
+        kinds: [.speechNotDirect, .speechNotIndirect, .unattributedSpeech]
+    ) { evidence in
         evidence.corpus.passages.flatMap { passage -> [Finding] in
-            guard let speech = passage.entry.speech, let place = evidence.place(of: passage.quotation) else {
-                return []
-            }
+            guard let place = evidence.place(of: passage.quotation) else { return [] }
             let article = evidence.corpus[evidence.corpus[passage.quotation].article]
+            guard let speech = passage.entry.speech else {
+                return place.standing == .inside ? .unattributed(passage.entry, in: article) : []
+            }
             switch (speech.value, place.standing) {
             case (.direct, .inside), (.indirect, .outside), (.indirect, .across): return []
             case (.direct, .outside), (.direct, .across): return [.notDirect(speech, place)]
@@ -32,11 +35,32 @@ extension FindingKind {
         .error,
         "Words called direct speech don't stand inside the source's quotation marks."
     )
+    fileprivate static let unattributedSpeech = FindingKind(
+        "unattributed-speech",
+        .warning,
+        "Words inside the source's quotation marks bear on a claim, and nobody is named as their speaker."
+    )
     fileprivate static let speechNotIndirect = FindingKind(
         "speech-not-indirect",
         .warning,
         "Words called indirect speech stand inside the source's quotation marks."
     )
+}
+
+extension [Finding] {
+    /// On words that a source puts between quotation marks, as those of somebody else, and a passage leaves to the outlet.
+    fileprivate static func unattributed(_ passage: PassageEntry, in article: Article) -> [Finding] {
+        guard case .outlet = passage.attribution, let bearing = passage.bearings.first else { return [] }
+        return Finding.warning(
+            .unattributedSpeech,
+            "these words stand inside quotation marks in the source, yet no speaker is named: "
+                + "the outlet would take the stance '\(bearing.stance.value.rawValue)' in its own words",
+            at: passage.quote.place,
+            help: "name who says them, with 'speaker' or 'statement', and write speech: direct",
+            unless: passage.confirmed,
+            article.common.confirmed
+        )
+    }
 }
 
 extension Finding {

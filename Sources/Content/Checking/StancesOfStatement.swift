@@ -1,28 +1,57 @@
 import SourceText
 
 extension Check {
-    /// A statement takes one stance to a claim, however many passages report it.
+    /// A statement takes one stance to a claim, however many passages report it; the same words of an article do, whoever
+    /// speaks them.
     static let stancesOfStatement = Check(kinds: [.twoStances]) { evidence in
         let corpus = evidence.corpus
         var first: [StanceKey: Citation] = [:]
         return corpus.citations.compactMap { citation -> Finding? in
-            guard let utterance = corpus[citation.passage].utterance,
-                let statement = corpus[utterance].statement
-            else { return nil }
-            let key = StanceKey(claim: citation.claim, statement: statement)
+            let key = StanceKey(claim: citation.claim, voice: Voice(corpus[citation.passage], in: corpus))
             guard let earlier = first[key] else {
                 first[key] = citation
                 return nil
             }
             guard earlier.stance != citation.stance else { return nil }
-            return .twoStances(earlier, citation, of: corpus[statement], in: corpus)
+            return .twoStances(earlier, citation, of: key.voice, in: corpus)
         }
     }
 }
 
 private struct StanceKey: Hashable {
     let claim: Index<Claim>
-    let statement: Index<Statement>
+    let voice: Voice
+}
+
+/// What takes one stance at a time.
+private enum Voice: Hashable {
+    case statement(Index<Statement>)
+    /// Somebody's words in one article; the outlet's own if nobody is named.
+    case words(Index<Quotation>, speaker: Reference?)
+
+    init(_ passage: Passage, in corpus: Corpus) {
+        let utterance = passage.utterance.map { corpus[$0] }
+        self =
+            utterance?.statement.map(Voice.statement)
+            ?? .words(passage.quotation, speaker: utterance?.speaker)
+    }
+
+    var help: String {
+        switch self {
+        case .statement:
+            "with a statement the stance is its speaker's: an outlet's own needs a passage of its own"
+        case .words:
+            "keep the one that they take; a second thought of theirs is a passage of other words"
+        }
+    }
+
+    /// As a finding names it.
+    func name(in corpus: Corpus) -> String {
+        switch self {
+        case .statement(let statement): "'\(corpus[statement].identifier)' has"
+        case .words: "the same words have"
+        }
+    }
 }
 
 extension FindingKind {
@@ -37,21 +66,26 @@ extension Finding {
     fileprivate static func twoStances(
         _ earlier: Citation,
         _ later: Citation,
-        of statement: Statement,
+        of voice: Voice,
         in corpus: Corpus
     ) -> Finding {
-        let notes = [earlier, later].map { citation in
-            Note(
-                "the passage by which it '\(citation.stance.rawValue)'",
-                at: corpus[citation.passage].entry.quote.place
-            )
-        }
+        let notes =
+            switch voice {
+            case .statement:
+                [earlier, later].map { citation in
+                    Note(
+                        "the passage by which it '\(citation.stance.rawValue)'",
+                        at: corpus[citation.passage].entry.quote.place
+                    )
+                }
+            case .words: [Note("the other one", at: earlier.entry.stance.place)]
+            }
         return Finding(
             .twoStances,
-            "'\(statement.identifier)' has two stances in '\(corpus[later.claim].identifier)': "
+            "\(voice.name(in: corpus)) two stances in '\(corpus[later.claim].identifier)': "
                 + "'\(earlier.stance.rawValue)' and '\(later.stance.rawValue)'",
             at: later.entry.stance.place,
-            help: "with a statement the stance is its speaker's: an outlet's own needs a passage of its own",
+            help: voice.help,
             notes: notes
         )
     }

@@ -43,14 +43,14 @@ public struct SitePublisher: Sendable {
     ///
     /// Nil where another site stands, or nobody knows.
     public func standing(madeFrom origin: SiteOrigin) async throws(PublishingError) -> Publication? {
-        try await working { folder in try? folder.standing(madeFrom: origin) }
+        try await looking { folder in try? folder.standing(madeFrom: origin) }
     }
 
     /// The same before anything is read.
     ///
     /// - Parameter unread: as in `SiteOrigin`.
     public func standing(unread: SHA256Digest) async throws(PublishingError) -> Publication? {
-        try await working { folder in try? folder.standing(unread: unread) }
+        try await looking { folder in try? folder.standing(unread: unread) }
     }
 
     /// Publishes a site of files that are all known from the start.
@@ -89,6 +89,14 @@ public struct SitePublisher: Sendable {
 }
 
 extension SitePublisher {
+    /// Looks at the output folder while no other run writes to it; nil, and nothing is made, if there's none.
+    private func looking(
+        _ body: (OutputFolder) async throws(PublishingError) -> Publication?
+    ) async throws(PublishingError) -> Publication? {
+        guard (try? OpenFolder.realPath(output)) != nil else { return nil }
+        return try await working(body)
+    }
+
     /// Does something to the output folder while no other run does.
     private func working<Result>(
         _ body: (OutputFolder) async throws(PublishingError) -> Result
