@@ -90,8 +90,7 @@ struct RenameCommand: AsyncParsableCommand {
         let files = renaming.files.map { file in
             file.path == file.newPath ? "  \(file.path)" : "  \(file.path) → \(file.newPath)"
         }
-        let place = renaming.references == 0 ? "" : " in \(counted(files.count, "file"))"
-        let head = "\(record) \(verb) \(name); \(references)\(place):"
+        let head = "\(record) \(verb) \(name); \(references), \(counted(files.count, "file")) in all:"
         return ([head] + files + leftover(of: renaming)).joined(separator: "\n")
     }
 

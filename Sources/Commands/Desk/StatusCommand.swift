@@ -35,7 +35,7 @@ struct StatusCommand: AsyncParsableCommand {
 
     private func text(of work: DeskWork, _ proven: Pipeline.Proven) -> String {
         var blocks = work.groups.map { group in
-            let rows = group.entries.map { ["\($0.record)", $0.file, $0.note] }
+            let rows = group.entries.map { [$0.record.map { "\($0)" } ?? "", $0.file, $0.note] }
             let heading = "\(group.matter.heading) (\(group.entries.count))"
             return "\(heading)\n" + PlainTable(rows, width: Terminal.widthOfOutput, indent: "  ").text
         }
@@ -50,7 +50,8 @@ struct StatusCommand: AsyncParsableCommand {
 extension DeskWork.Entry {
     fileprivate func json(_ matter: DeskWork.Matter) -> JSON {
         .object([
-            "matter": .string(matter.rawValue), "record": .string("\(record)"), "file": .string(file),
+            "matter": .string(matter.rawValue), "record": record.map { .string("\($0)") },
+            "file": .string(file),
             "note": note.isEmpty ? nil : .string(note),
         ])
     }

@@ -4,4 +4,9 @@ public enum Mention: Sendable, Hashable {
     case statement(Identifier)
     case claim(Identifier)
     case words(String)
+
+    /// Nil where another record is named.
+    public var words: String? {
+        if case .words(let words) = self { words } else { nil }
+    }
 }

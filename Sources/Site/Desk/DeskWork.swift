@@ -15,7 +15,8 @@ public struct DeskWork: Sendable {
     }
 
     public struct Entry: Sendable {
-        public let record: RecordName
+        /// Nil for the briefing's settings.
+        public let record: RecordName?
         /// Where it's written.
         public let file: String
         /// What's to know of it; empty where the matter says it all.
@@ -38,7 +39,7 @@ public struct DeskWork: Sendable {
             switch self {
             case .unproven: "Quotations that aren't proven"
             case .changedText: "Texts that were changed since they were proven"
-            case .unwritten: "Records that still say “\(FrontMatterDraft.placeholder)”"
+            case .unwritten: "What still says “\(FrontMatterDraft.placeholder)”"
             case .draft: "Drafts"
             case .articleWithoutPassages: "Articles from which nothing is quoted"
             case .claimWithoutPassages: "Claims on which nobody is quoted"
@@ -76,7 +77,8 @@ extension BriefingOverview {
             }
         case .changedText: articles { changed.contains($1.common.file.path) ? "" : nil }
         case .unwritten:
-            unwritten(corpus.claims) + unwritten(corpus.articles) + unwritten(corpus.statements)
+            unwrittenSettings + unwritten(corpus.claims) { $0.claim } + unwritten(corpus.articles)
+                + unwritten(corpus.statements) { $0.speaker.value.words }
                 + unwritten(corpus.actors) + unwritten(corpus.topics) + unwritten(corpus.pages)
         case .draft: claims(living: false) { $1.isDraft ? $1.claim : nil }
         case .articleWithoutPassages:
@@ -115,8 +117,18 @@ extension BriefingOverview {
         return Set(corpus.quotations.indexed.filter { !inPassages.contains($0.0) }.map(\.1.article))
     }
 
-    private func unwritten(_ records: [some ContentRecord]) -> [DeskWork.Entry] {
-        records.filter { $0.displayTitle == FrontMatterDraft.placeholder }.map { DeskWork.Entry($0, "") }
+    private var unwrittenSettings: [DeskWork.Entry] {
+        let settings = corpus.settings
+        guard settings.title == FrontMatterDraft.placeholder else { return [] }
+        return [DeskWork.Entry(record: nil, file: settings.file.path, note: "")]
+    }
+
+    /// - Parameter words: what a record says under the key that it can't be without.
+    private func unwritten<Record: ContentRecord>(
+        _ records: [Record],
+        _ words: (Record) -> String? = { $0.displayTitle }
+    ) -> [DeskWork.Entry] {
+        records.filter { words($0) == FrontMatterDraft.placeholder }.map { DeskWork.Entry($0, "") }
     }
 
     private func noted(_ records: [some ContentRecord]) -> [DeskWork.Entry] {

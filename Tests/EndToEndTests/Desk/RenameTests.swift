@@ -12,7 +12,7 @@ import Testing
                 == Run(
                     status: 0,
                     output: """
-                        claim:sold is now claim:mill-sold; 2 references in 2 files:
+                        claim:sold is now claim:mill-sold; 2 references, 2 files in all:
                           Content/articles/echo.md
                           Content/claims/sold.md → Content/claims/mill-sold.md
 
@@ -128,14 +128,14 @@ import Testing
             try briefing.run("rename", "claim:sold", "mill-sold", "--dry-run")
                 == Run(
                     status: 0,
-                    output: "claim:sold would be claim:mill-sold; 2 references in 2 files:\n" + files
+                    output: "claim:sold would be claim:mill-sold; 2 references, 2 files in all:\n" + files
                 )
         )
         #expect(
             try briefing.run("rename", "claim:sold", "mill-sold")
                 == Run(
                     status: 0,
-                    output: "claim:sold is now claim:mill-sold; 2 references in 2 files:\n" + files
+                    output: "claim:sold is now claim:mill-sold; 2 references, 2 files in all:\n" + files
                 )
         )
         #expect(try briefing.folder.text("Templates/index.md") == index)
@@ -177,7 +177,7 @@ import Testing
                 == Run(
                     status: 0,
                     output: """
-                        topic:mills would be topic:works; 2 references in 2 files:
+                        topic:mills would be topic:works; 2 references, 2 files in all:
                           Content/claims/sold.md
                           Content/topics/mills.md → Content/topics/works.md
 

@@ -74,14 +74,17 @@ import Testing
     }
 
     @Test func `names records in which nobody has written yet what new left open`() throws {
-        let briefing = try Briefing(["Content/site.yml": "title: The mill\n"])
+        let briefing = try Briefing(["Content/site.yml": "title: Replace this\n"])
         #expect(try briefing.run("new", "claim", "sold").status == 0)
         #expect(try briefing.run("new", "topic", "mills").status == 0)
+        #expect(try briefing.run("new", "statement", "berg").status == 0)
         #expect(try briefing.run("new", "actor", "ada-roe", "--title", "Ada Roe").status == 0)
         #expect(
             try briefing.run("status", "--format", "json").output
                 .split(separator: "\n").filter { $0.contains("unwritten") } == [
+                    #"{"matter": "unwritten", "file": "Content/site.yml"}"#,
                     #"{"matter": "unwritten", "record": "claim:sold", "file": "Content/claims/sold.md"}"#,
+                    #"{"matter": "unwritten", "record": "statement:berg", "file": "Content/statements/berg.md"}"#,
                     #"{"matter": "unwritten", "record": "topic:mills", "file": "Content/topics/mills.md"}"#,
                 ]
         )
