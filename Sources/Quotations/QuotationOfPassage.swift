@@ -11,8 +11,9 @@ extension QuotableText {
     /// The quotation that's proven at a passage: its words, with as few of those beside them as tell it from others.
     ///
     /// Nil if eight words on each side aren't enough.
-    public func quotation(of passage: Passage) -> Quotation? {
-        let words = words(of: passage)
+    ///
+    /// - Parameter words: as they're quoted, with an editor's marks if there are any.
+    public func quotation(of passage: Passage, _ words: String) -> Quotation? {
         let surroundings = surroundings(of: passage, characters: 160)
         let before = surroundings.before.split(separator: " ", omittingEmptySubsequences: false)
         let after = surroundings.after.split(separator: " ", omittingEmptySubsequences: false)

@@ -120,6 +120,32 @@ import Testing
         #expect(json.output.contains(#""match": "other-case""#), "\(json.output)")
     }
 
+    @Test func `takes an editor's marks as a record does, and prints the words as typed`() throws {
+        let briefing = try Briefing.fixture()
+        #expect(
+            try briefing.run("find", "stood on the bank […] gates were raised")
+                == Run(
+                    status: 0,
+                    output: """
+                        hill-gazette.md, paragraph 2 of 6, article:hill-gazette
+                          - quote: |-
+                              stood on the bank […] gates were raised
+                            # speaker: who says it, with
+                            # speech: indirect
+
+                        1 place in 2 texts
+
+                        """
+                )
+        )
+        let json = try briefing.run("find", "stood on […] gates were raised", "--format", "json")
+        #expect(json.output.contains(#""match": "cut""#), "\(json.output)")
+        // A mark that joins what doesn't stand so is no place, but what comes closest is.
+        let apart = try briefing.run("find", "gates were raised […] stood on the bank")
+        #expect(apart.status == 1)
+        #expect(apart.output.hasSuffix("\nno place and 1 near printing in 2 texts\n"), "\(apart.output)")
+    }
+
     @Test func `knows capitals of other alphabets, and marks that belong to the words`() throws {
         let briefing = try Briefing([
             "texts/a.txt": "Паром сел на мель. ÉTÉ in İzmir. “Aground!” he cried. The workers’ ferry."

@@ -44,7 +44,7 @@ import Testing
             let text = realTexts[span.text]
             let passages = text.passages(of: span.lines.joined(separator: "\n"))
             let passage = try #require(passages.first { $0.range == span.range }, "seed \(seed): \(span)")
-            guard let quotation = text.quotation(of: passage) else {
+            guard let quotation = text.quotation(of: passage, text.words(of: passage)) else {
                 // Only of what's printed twice with the same words around it.
                 #expect(passages.count > 1, "seed \(seed): \(span)")
                 continue
@@ -73,12 +73,16 @@ import Testing
     ) throws {
         let text = QuotableText(blocks: ["he came on Monday, she came on Monday, they came on Monday"])
         let passage = text.passages(of: words)[index]
-        let quotation = try #require(text.quotation(of: passage))
+        let quotation = try #require(text.quotation(of: passage, text.words(of: passage)))
         #expect(quotation == Quotation(words, prefix: prefix, suffix: suffix))
     }
 
     @Test func `is none where nothing tells the places apart`() {
         let text = QuotableText(blocks: ["the same words", "the same words"])
-        #expect(text.passages(of: "the same words").map(text.quotation) == [nil, nil])
+        #expect(
+            text.passages(of: "the same words").map { text.quotation(of: $0, "the same words") } == [
+                nil, nil,
+            ]
+        )
     }
 }

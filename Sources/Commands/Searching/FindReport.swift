@@ -20,7 +20,7 @@ struct FindReport {
         let article = passage.article.map { ", article:\($0)" } ?? ""
         let head = "\(passage.text), \(passage.passage.placeInWords)\(article)"
         switch passage.match {
-        case .exact, .otherCase: return printable("\(head)\n\(passage.yaml)")
+        case .exact, .cut, .otherCase: return printable("\(head)\n\(passage.yaml)")
         case .near(let closest):
             let difference = closest.markedDifference(most: mostShown).indented
             return printable("\(head), nearly:\n\(difference)\n\(passage.yaml)")
@@ -35,7 +35,7 @@ struct FindReport {
         let printed = shown == 1 ? "the first is printed" : "the first \(shown) are printed"
         let left = shown < all ? "; \(printed) (--most)" : ""
         let letters =
-            found.isTyped || found.found == 0 ? "" : "; only in other capital or small letters than you typed"
+            found.isInOtherCase ? "; only in other capital or small letters than you typed" : ""
         return "\(places)\(near) in \(counted(texts, "text"))\(letters)\(left)"
     }
 }

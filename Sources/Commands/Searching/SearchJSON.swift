@@ -24,6 +24,7 @@ extension FoundPassage {
     private var matchAsText: String {
         switch match {
         case .exact: "exact"
+        case .cut: "cut"
         case .otherCase: "other-case"
         case .near: "near"
         }

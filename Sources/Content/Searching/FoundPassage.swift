@@ -18,8 +18,10 @@ public struct FoundPassage: Sendable {
     public let match: Match
 
     /// How the words stand to those that were looked for.
-    public enum Match: Sendable {
+    public enum Match: Sendable, Hashable {
         case exact
+        /// With what was left out, put in or changed where an editor's marks in the words say so.
+        case cut
         /// The same, but for capital and small letters.
         case otherCase
         case near(ClosestPassage)
@@ -29,14 +31,15 @@ public struct FoundPassage: Sendable {
         _ text: String,
         _ article: Identifier?,
         _ passage: Quotations.Passage,
+        of words: String,
         in content: QuotableText,
         _ match: Match
     ) {
-        let quotation = content.quotation(of: passage)
+        let quotation = content.quotation(of: passage, words)
         self.text = text
         self.article = article
         self.passage = passage
-        words = content.words(of: passage)
+        self.words = words
         prefix = quotation?.prefix
         suffix = quotation?.suffix
         isUnique = quotation != nil
