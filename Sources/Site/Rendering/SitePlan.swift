@@ -39,12 +39,8 @@ public struct SitePlan: Sendable {
 
     /// The file at a path, if it's none of the search index.
     public func file(at path: String) -> SiteFile? {
-        var candidates = entries[...]
-        while let middle = candidates.indices.dropFirst(candidates.count / 2).first {
-            let entry = entries[middle]
-            if entry.path == path { return file(entry) }
-            candidates = entry.path < path ? candidates[(middle + 1)...] : candidates[..<middle]
-        }
+        let place = entries.place(of: path)
+        if entries.indices.contains(place), entries[place].path == path { return file(entries[place]) }
         return theme.first { $0.path == path }
     }
 
@@ -55,13 +51,16 @@ public struct SitePlan: Sendable {
         SitePlan(planner, entries, templates)
     }
 
-    /// The same pages of a revised corpus, for a preview: lists stay in their order until the site is planned anew, and
-    /// feeds and tables of data as they were.
+    /// The site of a revised corpus, for a preview: the pages of records on which other things may stand now are planned
+    /// anew; lists of all records stay in their order until the whole site is, and feeds and tables of data as they were.
     public func revised(_ checked: CheckedCorpus) -> SitePlan {
-        let site = SiteModel(planner.site, revised: checked)
-        let interface = Interface(planner.interface, revised: site, from: planner.site)
-        let planner = PagePlanner(site: site, interface: interface, jobs: planner.jobs)
-        return SitePlan(planner, entries, templates)
+        let (site, touched) = planner.site.revised(checked)
+        let interface = Interface(planner.interface, revised: site, touched)
+        let revised = PagePlanner(site: site, interface: interface, jobs: planner.jobs)
+        var entries = entries
+        for page in planner.pages(of: touched) { entries.remove(page.route.path) }
+        for page in revised.pages(of: touched) { entries.put(.page(page)) }
+        return SitePlan(revised, entries, templates)
     }
 
     /// The files of the search index.
@@ -104,7 +103,7 @@ public struct SiteFile: Sendable {
 }
 
 extension SitePlan {
-    private enum Entry: Sendable {
+    fileprivate enum Entry: Sendable {
         case page(PlannedPage)
         /// What's made without a template: it's the same whatever the pages look like.
         case export(SiteFile)
@@ -129,5 +128,28 @@ extension SitePlan {
             }
         case .export(let file): file
         }
+    }
+}
+
+extension [SitePlan.Entry] {
+    /// Where the entry of a path stands among those in order, or would.
+    fileprivate func place(of path: String) -> Int {
+        var (start, end) = (startIndex, endIndex)
+        while start < end {
+            let middle = start + (end - start) / 2
+            if self[middle].path < path { start = middle + 1 } else { end = middle }
+        }
+        return start
+    }
+
+    fileprivate mutating func remove(_ path: String) {
+        let place = place(of: path)
+        if indices.contains(place), self[place].path == path { remove(at: place) }
+    }
+
+    /// In the place of another of the same path, if there is one.
+    fileprivate mutating func put(_ entry: SitePlan.Entry) {
+        remove(entry.path)
+        insert(entry, at: place(of: entry.path))
     }
 }

@@ -23,14 +23,15 @@ final class SiteLinks: Sendable {
         quotations = corpus.quotations.indices.map { Route(of: Index($0), in: site) }
     }
 
-    /// Those of a site in which some claims and quotations are others.
-    init(_ former: SiteLinks, revised site: SiteModel, from old: SiteModel) {
+    /// Those of a site in which some records are others.
+    init(_ former: SiteLinks, revised site: SiteModel, _ touched: TouchedRecords) {
         var (claims, quotations) = (former.claims, former.quotations)
-        for claim in site.corpus.claims.changes(from: old.corpus.claims) {
-            claims[claim] = LinkView(Index(claim), in: site, former.root)
+        for claim in touched.claims { claims[claim.position] = LinkView(claim, in: site, former.root) }
+        quotations += site.corpus.quotations.indices[quotations.count...].map {
+            Route(of: Index($0), in: site)
         }
-        for quotation in site.corpus.quotations.changes(from: old.corpus.quotations) {
-            quotations[quotation] = Route(of: Index(quotation), in: site)
+        for quotation in touched.articles.flatMap({ site.backlinks.quotationsOfArticle[$0.position] }) {
+            quotations[quotation.position] = Route(of: quotation, in: site)
         }
         root = former.root
         self.claims = claims
