@@ -131,6 +131,23 @@ import Testing
         #expect(revised.pagesOfRecords.differences(from: built.pagesOfRecords) == [])
     }
 
+    /// The list stays as it was; in the claim's own table the transcript has no column any more.
+    @Test func `names in a list that isn't made anew the source of each value`() async throws {
+        let fixture = try EditedFixture()
+        let former = try await fixture.check()
+        let corpus = try #require(former.checked.value)
+        let plan = try await fixture.plan(corpus)
+        let edit = Edit("articles/gate-log.md", "        says:\n          gates: 2\n", "")
+        try edit.make(in: fixture)
+        let path = fixture.path(edit.file)
+        let revision = Reviser.revise(corpus, at: [path], texts: former.texts, today: EditedFixture.today)
+        let pages = plan.revised(try #require(revision?.value)).pages
+        #expect(pages["disagreements.html"] == plan.pages["disagreements.html"])
+        #expect(
+            pages["claims/gates-opened-that-night.html"] != plan.pages["claims/gates-opened-that-night.html"]
+        )
+    }
+
     @Test(arguments: [
         Edit("claims/sluice-was-sabotaged.md", "draft: true", "draft: false"),
         Edit("claims/gates-opened-that-night.md", "[gates-raised]", "[gates-were-raised]"),

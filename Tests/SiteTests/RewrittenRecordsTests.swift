@@ -59,6 +59,9 @@ import Testing
             let edit = "seed \(seed), edit \(number), \(file):\n\(record.text)"
             try #require(shown.differences(from: expected) == [], "\(edit)")
             try #require(atOnce.differences(from: expected) == [], "\(edit)")
+            let page = file.replacingOccurrences(of: ".md", with: ".html")
+            let alone = latest.plan.file(at: page).map { String(decoding: $0.bytes(), as: UTF8.self) }
+            #expect(alone == latest.plan.pages[page], "\(edit)")
             compared += 1
         }
         #expect(compared > Self.edits / 4, "seed \(seed)")

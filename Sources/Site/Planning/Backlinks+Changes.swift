@@ -155,7 +155,7 @@ extension Backlinks {
             corpus.bodyQuotations.filter { $0.order.claimOfBody.map(update.shows) ?? true }.map(\.quotation)
         )
         let changed = update.changes.quotations
-        let changedOnes = update.changes.former == nil ? [] : Set(changed)
+        let changedOnes = Set(changed)
         let shown = changed.filter {
             !passagesOfQuotation[$0.position].isEmpty || quotedInBodies.contains($0)
         }

@@ -43,9 +43,9 @@ public struct PageKind: Sendable {
         .proof, .articleProof, .data, .page, .search, .formerClaim, .notFound,
     ]
 
-    /// Those whose pages go by the planner's records, and show lists that are cut where they're planned.
+    /// Those that plan pages of the planner's records, each by itself.
     static let ofRecords: [PageKind] = [
-        .topic, .claimVoices, .article, .statement, .actor, .articleProof,
+        .topic, .claim, .claimVoices, .article, .statement, .actor, .articleProof,
     ]
 }
 

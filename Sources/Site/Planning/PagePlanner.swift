@@ -7,7 +7,7 @@ struct PagePlanner: Sendable {
     /// How many cores may be used.
     let jobs: Int
     /// The only records of which pages are planned; nil for all.
-    private var touched: TouchedRecords?
+    private var chosen: TouchedRecords?
 
     init(site: SiteModel, interface: Interface, jobs: Int) {
         self.site = site
@@ -15,22 +15,30 @@ struct PagePlanner: Sendable {
         self.jobs = jobs
     }
 
-    /// The pages of some records, as far as they're planned with what they show.
-    func pages(of touched: TouchedRecords) -> [PlannedPage] {
+    /// The own pages of some records.
+    func pages(of chosen: TouchedRecords) -> [PlannedPage] {
         var planner = self
-        planner.touched = touched
+        planner.chosen = chosen
         return PageKind.ofRecords.flatMap { $0.plan(planner) }
     }
 }
 
 extension PagePlanner {
-    /// In no order that counts where they're touched ones alone: pages are put in the order of their paths.
-    var claims: [Index<Claim>] { touched.map { $0.claims.filter(site.shows) } ?? site.claims }
-    var articles: [Index<Article>] { touched.map { Array($0.articles) } ?? site.order.articles }
+    /// By title, if they're all.
+    var claims: [Index<Claim>] { chosen.map { $0.claims.filter(site.shows) } ?? site.claims }
+
+    /// In the order of publication, if they're all.
+    var articles: [Index<Article>] { chosen.map { Array($0.articles) } ?? site.order.articles }
+
+    /// By when they were said, if they're all.
     var statements: [Index<Statement>] {
-        touched.map { Array($0.statements) }
+        chosen.map { Array($0.statements) }
             ?? site.corpus.statements.indexed.sortedByDate { $0.1.said }.map(\.0)
     }
-    var actors: [Index<Actor>] { touched.map { Array($0.actors) } ?? site.actors }
-    var topics: [Index<Topic>] { touched.map { Array($0.topics) } ?? site.topics }
+
+    /// By name, if they're all.
+    var actors: [Index<Actor>] { chosen.map { Array($0.actors) } ?? site.actors }
+
+    /// In the editors' order, if they're all.
+    var topics: [Index<Topic>] { chosen.map { Array($0.topics) } ?? site.topics }
 }

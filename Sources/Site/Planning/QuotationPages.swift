@@ -8,11 +8,12 @@ struct QuotationPages: Sendable {
     /// How many pages each of the corpus's articles needs, in their order.
     private var counts: [Int]
     /// The page of each of the corpus's quotations, in their order.
-    private var pages: [Int]
+    private var pages: [Int] = []
+    /// The same as addresses: put together once, since each is written several times.
+    private var routes: [Route] = []
 
     init(_ corpus: Corpus, _ backlinks: Backlinks) {
         counts = [Int](repeating: 1, count: corpus.articles.count)
-        pages = []
         update(corpus.articles.indexed.map(\.0), of: corpus, backlinks)
     }
 
@@ -22,15 +23,21 @@ struct QuotationPages: Sendable {
         of corpus: Corpus,
         _ backlinks: Backlinks
     ) {
-        pages += [Int](repeating: 0, count: corpus.quotations.count - pages.count)
+        let new = corpus.quotations[pages.count...]
+        pages += new.map { _ in 0 }
+        routes += new.map { Route(corpus[$0.article]) }
         for article in articles where corpus[article].rights != .full {
+            let route = Route(corpus[article])
             let parts = ListParts(backlinks.quotationsOfArticle[article.position]) { quotation in
                 backlinks.passagesOfQuotation[quotation.position].reduce(0) {
                     $0 + 1 + backlinks.citationsOfPassage[$1.position].count
                 }
             }
             for page in 0..<parts.count {
-                for quotation in parts[page] { pages[quotation.position] = page }
+                for quotation in parts[page] {
+                    pages[quotation.position] = page
+                    routes[quotation.position] = route.part(page + 1)
+                }
             }
             counts[article.position] = max(1, parts.count)
         }
@@ -40,4 +47,6 @@ struct QuotationPages: Sendable {
 
     /// From 0.
     func page(of quotation: Index<Quotation>) -> Int { pages[quotation.position] }
+
+    func route(of quotation: Index<Quotation>) -> Route { routes[quotation.position] }
 }

@@ -8,6 +8,8 @@ struct TouchedRecords: Sendable {
     private(set) var actors: Set<Index<Actor>> = []
     private(set) var topics: Set<Index<Topic>> = []
 
+    private init() {}
+
     /// What a corpus leads to from what's other in it: as it was, and as it is.
     typealias State = (corpus: Corpus, backlinks: Backlinks)
 
@@ -31,6 +33,40 @@ struct TouchedRecords: Sendable {
 }
 
 extension TouchedRecords {
+    /// These and others.
+    func union(_ others: TouchedRecords) -> TouchedRecords {
+        var union = self
+        union.claims.formUnion(others.claims)
+        union.articles.formUnion(others.articles)
+        union.statements.formUnion(others.statements)
+        union.actors.formUnion(others.actors)
+        union.topics.formUnion(others.topics)
+        return union
+    }
+
+    /// Of them the one alone to which a page belongs; nil for a page of none.
+    func owner(of route: Route, _ names: NameTable) -> TouchedRecords? {
+        let parts = route.whole.split(separator: "/").map(String.init)
+        guard parts.count == 2, let identifier = Identifier(parts[1]) else { return nil }
+        /// - Parameter records: these, or in their place the only one of them.
+        func one<Value>(_ records: WritableKeyPath<TouchedRecords, Set<Index<Value>>>) -> TouchedRecords?
+        where Value: ContentRecord {
+            guard let index = names.find(identifier, Value.self), self[keyPath: records].contains(index)
+            else { return nil }
+            var owner = TouchedRecords()
+            owner[keyPath: records] = [index]
+            return owner
+        }
+        return switch parts[0] {
+        case RecordKind.claim.folder: one(\.claims)
+        case RecordKind.article.folder, String(Route.proof.whole): one(\.articles)
+        case RecordKind.statement.folder: one(\.statements)
+        case RecordKind.actor.folder: one(\.actors)
+        case RecordKind.topic.folder: one(\.topics)
+        default: nil
+        }
+    }
+
     private mutating func add(_ passage: Index<Passage>, _ state: State) {
         let (corpus, backlinks) = state
         articles.insert(corpus[corpus[passage].quotation].article)

@@ -9,6 +9,9 @@ public struct SitePlan: Sendable {
     /// Pages and exports, in the order of their paths.
     private let entries: [Entry]
     private let templates: SiteTemplates
+    /// The records whose pages are planned when they're asked for, since other things may stand there than when `entries`
+    /// were planned; nil for a site that isn't revised.
+    private let touched: TouchedRecords?
     /// The files of the theme, in the order of their paths.
     public let theme: [SiteFile]
 
@@ -25,42 +28,60 @@ public struct SitePlan: Sendable {
         self.init(planner, entries, templates)
     }
 
-    private init(_ planner: PagePlanner, _ entries: [Entry], _ templates: SiteTemplates) {
+    private init(
+        _ planner: PagePlanner,
+        _ entries: [Entry],
+        _ templates: SiteTemplates,
+        touched: TouchedRecords? = nil
+    ) {
         self.planner = planner
         self.entries = entries
         self.templates = templates
+        self.touched = touched
         theme = templates.assets.map { asset in SiteFile(path: asset.path) { asset.file.bytes } }
     }
 
     /// All but those of the search index, in the order of their paths.
     public var files: [SiteFile] {
-        (entries.compactMap(file) + theme).sorted { $0.path < $1.path }
+        let standing = entries.filter { owner(of: $0.path) == nil }
+        let anew = touched.map(planner.pages)?.map(Entry.page) ?? []
+        return ((standing + anew).compactMap(file) + theme).sorted { $0.path < $1.path }
     }
 
     /// The file at a path, if it's none of the search index.
     public func file(at path: String) -> SiteFile? {
-        let place = entries.place(of: path)
-        if entries.indices.contains(place), entries[place].path == path { return file(entries[place]) }
+        if let owner = owner(of: path) {
+            return planner.pages(of: owner).first { $0.route.path == path }.flatMap { file(.page($0)) }
+        }
+        var candidates = entries[...]
+        while let middle = candidates.indices.dropFirst(candidates.count / 2).first {
+            let entry = entries[middle]
+            if entry.path == path { return file(entry) }
+            candidates = entry.path < path ? candidates[(middle + 1)...] : candidates[..<middle]
+        }
         return theme.first { $0.path == path }
+    }
+
+    /// The record, of those whose pages are planned when they're asked for, to which a path belongs.
+    private func owner(of path: String) -> TouchedRecords? {
+        touched?.owner(of: Route(path), planner.site.corpus.names)
     }
 
     /// The same site printed with other templates.
     ///
     /// - Parameter templates: compiled with the same words.
     public func printed(with templates: SiteTemplates) -> SitePlan {
-        SitePlan(planner, entries, templates)
+        SitePlan(planner, entries, templates, touched: touched)
     }
 
-    /// The site of a revised corpus, for a preview: the pages of records on which other things may stand now are planned
-    /// anew; lists of all records stay in their order until the whole site is, and feeds and tables of data as they were.
+    /// The site of a revised corpus, for a preview: pages of records on which other things may stand now are planned when
+    /// they're asked for; lists of all records stay in their order until the whole site is planned anew, and feeds and
+    /// tables of data as they were.
     public func revised(_ checked: CheckedCorpus) -> SitePlan {
         let (site, touched) = planner.site.revised(checked)
         let interface = Interface(planner.interface, revised: site, touched)
-        let revised = PagePlanner(site: site, interface: interface, jobs: planner.jobs)
-        var entries = entries
-        for page in planner.pages(of: touched) { entries.remove(page.route.path) }
-        for page in revised.pages(of: touched) { entries.put(.page(page)) }
-        return SitePlan(revised, entries, templates)
+        let planner = PagePlanner(site: site, interface: interface, jobs: planner.jobs)
+        return SitePlan(planner, entries, templates, touched: self.touched?.union(touched) ?? touched)
     }
 
     /// The files of the search index.
@@ -103,7 +124,7 @@ public struct SiteFile: Sendable {
 }
 
 extension SitePlan {
-    fileprivate enum Entry: Sendable {
+    private enum Entry: Sendable {
         case page(PlannedPage)
         /// What's made without a template: it's the same whatever the pages look like.
         case export(SiteFile)
@@ -128,28 +149,5 @@ extension SitePlan {
             }
         case .export(let file): file
         }
-    }
-}
-
-extension [SitePlan.Entry] {
-    /// Where the entry of a path stands among those in order, or would.
-    fileprivate func place(of path: String) -> Int {
-        var (start, end) = (startIndex, endIndex)
-        while start < end {
-            let middle = start + (end - start) / 2
-            if self[middle].path < path { start = middle + 1 } else { end = middle }
-        }
-        return start
-    }
-
-    fileprivate mutating func remove(_ path: String) {
-        let place = place(of: path)
-        if indices.contains(place), self[place].path == path { remove(at: place) }
-    }
-
-    /// In the place of another of the same path, if there is one.
-    fileprivate mutating func put(_ entry: SitePlan.Entry) {
-        remove(entry.path)
-        insert(entry, at: place(of: entry.path))
     }
 }
