@@ -8,6 +8,8 @@ import Testing
 /// A copy of the fixture's briefing, to be edited; removed with the last reference to it.
 final class EditedFixture {
     let folder: String
+    /// The day on which its lock was made.
+    static let today = "2031-04-04"
     private static let templates = Task { await SiteTemplates.compile(own: [:], as: .folder, jobs: 2).value }
 
     init() throws {
@@ -39,7 +41,7 @@ final class EditedFixture {
             corpus.value,
             texts: loaded.texts,
             lock: loaded.lock.map(StoredLock.init),
-            today: "2031-04-04",
+            today: Self.today,
             isLocked: false,
             jobs: 2
         )
@@ -48,8 +50,8 @@ final class EditedFixture {
         return (loaded.texts, checked)
     }
 
-    func plan(_ corpus: CheckedCorpus) async throws -> SitePlan {
-        let options = SiteOptions(includesDrafts: true, baseURL: nil)
+    func plan(_ corpus: CheckedCorpus, drafts: Bool = true) async throws -> SitePlan {
+        let options = SiteOptions(includesDrafts: drafts, baseURL: nil)
         let templates = try #require(await Self.templates.value)
         return await SitePlan(await SiteModel(corpus, options, jobs: 2), templates, jobs: 2)
     }
@@ -57,11 +59,46 @@ final class EditedFixture {
 
 extension SitePlan {
     /// Every page, by its path.
-    var pages: [String: String] {
+    var pages: [String: String] { pages { _ in true } }
+
+    fileprivate func pages(at isWanted: (String) -> Bool) -> [String: String] {
         Dictionary(
-            uniqueKeysWithValues: files.filter { $0.template != nil }.map {
+            uniqueKeysWithValues: files.filter { $0.template != nil && isWanted($0.path) }.map {
                 ($0.path, String(decoding: $0.bytes(), as: UTF8.self))
             }
         )
+    }
+}
+
+extension SitePlan {
+    /// The pages that tell of one record each, without what a revision leaves for the build: which articles have most in
+    /// common with one, and which utterances may be the same as another.
+    var pagesOfRecords: [String: String] {
+        pages { path in
+            let parts = path.split(separator: "/")
+            return parts.count == 2 && parts[0] != "compare" && parts[0] != "chronology"
+                && !parts[1].hasPrefix("index.")
+        }
+        .mapValues {
+            $0.replacing(/<p class="side-by-side">.*?<\/p>/.dotMatchesNewlines(), with: "")
+                .replacing(
+                    /<h2 id="possibly-same">.*?(?=<h2|<\/main>)/.dotMatchesNewlines(),
+                    with: ""
+                )
+        }
+    }
+}
+
+extension [String: String] {
+    /// Where pages aren't the same, with the first lines that differ.
+    func differences(from others: [String: String]) -> [String] {
+        Set(keys).union(others.keys).sorted().compactMap { path in
+            guard self[path] != others[path] else { return nil }
+            guard let own = self[path], let other = others[path] else {
+                return "\(path) is \(self[path] == nil ? "missing" : "too much")"
+            }
+            let lines = zip(own.split(separator: "\n"), other.split(separator: "\n")).first { $0 != $1 }
+            return "\(path):\n  \(lines?.0 ?? "(longer)")\n  \(lines?.1 ?? "(shorter)")"
+        }
     }
 }

@@ -48,7 +48,12 @@ struct PreviewBuilder: Sendable {
     /// - Returns: nil where it takes a build to tell what's changed.
     func glance(at changes: Changes, since sound: PreviewBuild) -> Rebuild? {
         guard case .files(let paths) = changes, let project = sound.project, let site = sound.site,
-            let revision = Reviser.revise(site.corpus, at: paths, texts: project.texts)
+            let revision = Reviser.revise(
+                site.corpus,
+                at: paths,
+                texts: project.texts,
+                today: Today.text
+            )
         else { return nil }
         let findings =
             sound.rebuild.findings.filter { !paths.contains($0.place.path) } + revision.findings

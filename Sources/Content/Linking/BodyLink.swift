@@ -36,11 +36,3 @@ struct BodyLink {
 
 private let openingMarks: Set<Character> = ["\"", "“", "„", "«", "»", "‘", "'", "‚", "”", "‹", "›", "「", "『"]
 private let closingMarks: Set<Character> = ["\"", "”", "“", "»", "«", "’", "'", "‘", "›", "‹", "」", "』"]
-
-extension Records {
-    /// What all records have in common, kind by kind.
-    var all: [RecordCommon] {
-        articles.map(\.common) + claims.map(\.common) + statements.map(\.common) + actors.map(\.common)
-            + topics.map(\.common) + pages.map(\.common)
-    }
-}

@@ -11,24 +11,42 @@ public final class Quotation: Sendable {
     let digest: QuotationDigest
     /// Where it's written first.
     public let place: Located<String>
+    public let order: WrittenOrder
 
     init(
         article: Index<Article>,
         words: Located<String>,
         prefix: String?,
         suffix: String?,
-        digest: QuotationDigest
+        digest: QuotationDigest,
+        order: WrittenOrder
     ) {
         self.article = article
         self.words = words.value
         self.prefix = prefix
         self.suffix = suffix
         self.digest = digest
+        self.order = order
         place = words
     }
 
     /// What its line in the lock names it by.
     public var lockDigest: String { digest.text }
+
+    /// What tells it from all others of the corpus.
+    struct Key: Hashable {
+        let article: Index<Article>
+        let digest: QuotationDigest
+    }
+
+    var key: Key { Key(article: article, digest: digest) }
+}
+
+/// Words that a record's body quotes from an article.
+public struct BodyQuotation: Sendable {
+    public let quotation: Index<Quotation>
+    public let order: WrittenOrder
+    let words: Located<String>
 }
 
 /// Somebody saying something at some time.
@@ -47,17 +65,26 @@ public final class Passage: Sendable {
     /// The passage as it's written down.
     public let entry: PassageEntry
     public let via: [Reference]
+    /// Nil for one that a record wrote and writes no more: it keeps its position, to which nothing leads.
+    public let order: WrittenOrder?
 
     init(
         quotation: Index<Quotation>,
         utterance: Index<Utterance>?,
         entry: PassageEntry,
-        via: [Reference]
+        via: [Reference],
+        order: WrittenOrder?
     ) {
         self.quotation = quotation
         self.utterance = utterance
         self.entry = entry
         self.via = via
+        self.order = order
+    }
+
+    /// The same, written no more.
+    var unwritten: Passage {
+        Passage(quotation: quotation, utterance: utterance, entry: entry, via: via, order: nil)
     }
 }
 
@@ -72,6 +99,8 @@ public final class Citation: Sendable {
     public let says: [Reading]
     /// The bearing as it's written down.
     public let entry: BearingEntry
+    /// That of its passage.
+    public let order: WrittenOrder
 
     init(
         passage: Index<Passage>,
@@ -81,7 +110,8 @@ public final class Citation: Sendable {
         scope: Scope,
         answers: [Reference],
         says: [Reading],
-        entry: BearingEntry
+        entry: BearingEntry,
+        order: WrittenOrder
     ) {
         self.passage = passage
         self.article = article
@@ -91,6 +121,7 @@ public final class Citation: Sendable {
         self.answers = answers
         self.says = says
         self.entry = entry
+        self.order = order
     }
 }
 

@@ -6,7 +6,8 @@ struct CitationJoiner {
     private(set) var utterances: [Utterance]
     private(set) var passages: [Passage] = []
     private(set) var citations: [Citation] = []
-    private var known: [QuotationKey: Index<Quotation>] = [:]
+    private(set) var bodyQuotations: [BodyQuotation] = []
+    private var known: [Quotation.Key: Index<Quotation>] = [:]
     private let utterancesBefore: Int
 
     /// - Parameter utterancesBefore: how many of the corpus come before those of these records.
@@ -24,7 +25,12 @@ struct CitationJoiner {
     /// Adds a passage of an article with everything that it bears on.
     ///
     /// All its references are looked up, also those of a passage that's left out because one of them dangles.
-    mutating func add(_ entry: PassageEntry, of article: Index<Article>?, _ resolver: inout Resolver) {
+    mutating func add(
+        _ entry: PassageEntry,
+        of article: Index<Article>?,
+        at order: WrittenOrder,
+        _ resolver: inout Resolver
+    ) {
         let speaker = speaker(of: entry, &resolver)
         let via = entry.via.compactMap { resolver.reference($0) }
         let bearings = entry.bearings.map { bearing in
@@ -32,7 +38,7 @@ struct CitationJoiner {
             return (bearing, claim, bearing.answers.compactMap { resolver.reference($0) })
         }
         guard let article else { return }
-        let quotation = quotation(entry.quote, entry.prefix, entry.suffix, of: article)
+        let quotation = quotation(entry.quote, entry.prefix, entry.suffix, of: article, at: order)
         let utterance: Index<Utterance>?
         switch speaker {
         case .outlet: utterance = nil
@@ -43,7 +49,9 @@ struct CitationJoiner {
         case .missing: return
         }
         let passage = Index<Passage>(passages.count)
-        passages.append(Passage(quotation: quotation, utterance: utterance, entry: entry, via: via))
+        passages.append(
+            Passage(quotation: quotation, utterance: utterance, entry: entry, via: via, order: order)
+        )
         for case (let bearing, let claim?, let answers) in bearings {
             citations.append(
                 Citation(
@@ -54,7 +62,8 @@ struct CitationJoiner {
                     scope: bearing.scope,
                     answers: answers,
                     says: bearing.says,
-                    entry: bearing
+                    entry: bearing,
+                    order: order
                 )
             )
         }
@@ -84,28 +93,32 @@ struct CitationJoiner {
     }
 
     /// Adds words quoted in prose.
-    mutating func add(_ words: Located<String>, of article: Index<Article>) {
-        _ = quotation(words, nil, nil, of: article)
-    }
-
-    private struct QuotationKey: Hashable {
-        let article: Index<Article>
-        let digest: QuotationDigest
+    mutating func add(_ words: Located<String>, of article: Index<Article>, at order: WrittenOrder) {
+        let quotation = quotation(words, nil, nil, of: article, at: order)
+        bodyQuotations.append(BodyQuotation(quotation: quotation, order: order, words: words))
     }
 
     private mutating func quotation(
         _ words: Located<String>,
         _ prefix: String?,
         _ suffix: String?,
-        of article: Index<Article>
+        of article: Index<Article>,
+        at order: WrittenOrder
     ) -> Index<Quotation> {
         let digest = QuotationDigest(words.value, prefix: prefix, suffix: suffix)
-        let key = QuotationKey(article: article, digest: digest)
+        let key = Quotation.Key(article: article, digest: digest)
         if let index = known[key] { return index }
         let index = Index<Quotation>(quotations.count)
         known[key] = index
         quotations.append(
-            Quotation(article: article, words: words, prefix: prefix, suffix: suffix, digest: digest)
+            Quotation(
+                article: article,
+                words: words,
+                prefix: prefix,
+                suffix: suffix,
+                digest: digest,
+                order: order
+            )
         )
         return index
     }

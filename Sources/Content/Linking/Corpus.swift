@@ -20,6 +20,8 @@ public final class Corpus: Sendable {
     public let passages: [Passage]
     /// Passages with the claims they bear on.
     public let citations: [Citation]
+    /// What's quoted in the bodies of records.
+    public let bodyQuotations: [BodyQuotation]
     /// References between records of one kind.
     public let relations: Relations
     /// Whether everything that the editors wrote is in it: no record is damaged, no reference dangles.
@@ -40,6 +42,7 @@ public final class Corpus: Sendable {
         utterances: [Utterance],
         passages: [Passage],
         citations: [Citation],
+        bodyQuotations: [BodyQuotation],
         relations: Relations,
         isComplete: Bool,
         damaged: Set<RecordName>
@@ -56,38 +59,10 @@ public final class Corpus: Sendable {
         self.utterances = utterances
         self.passages = passages
         self.citations = citations
+        self.bodyQuotations = bodyQuotations
         self.relations = relations
         self.isComplete = isComplete
         self.damaged = damaged
-    }
-}
-
-extension Corpus {
-    /// The same with others in the place of its records and of what was derived from them, of the same names and number.
-    func replacing(
-        _ records: Records,
-        quotations: [Quotation],
-        utterances: [Utterance],
-        passages: [Passage],
-        citations: [Citation]
-    ) -> Corpus {
-        Corpus(
-            settings: records.settings,
-            articles: records.articles,
-            claims: records.claims,
-            statements: records.statements,
-            actors: records.actors,
-            topics: records.topics,
-            pages: records.pages,
-            names: names,
-            quotations: quotations,
-            utterances: utterances,
-            passages: passages,
-            citations: citations,
-            relations: relations,
-            isComplete: isComplete,
-            damaged: damaged
-        )
     }
 }
 
@@ -106,10 +81,7 @@ extension Records {
 
 extension Corpus {
     /// What all records have in common, kind by kind.
-    var records: [RecordCommon] {
-        articles.map(\.common) + claims.map(\.common) + statements.map(\.common) + actors.map(\.common)
-            + topics.map(\.common) + pages.map(\.common)
-    }
+    var records: [RecordCommon] { Records(of: self).all }
 }
 
 extension Corpus {

@@ -39,6 +39,7 @@ public enum Linker {
             utterances: joiner.utterances,
             passages: joiner.passages,
             citations: joiner.citations,
+            bodyQuotations: joiner.bodyQuotations,
             relations: relations,
             isComplete: findings.isEmpty && records.damaged.isEmpty && records.incomplete.isEmpty,
             damaged: records.damaged
@@ -80,20 +81,39 @@ public enum Linker {
         )
         for article in records.articles {
             let index: Index<Article>? = resolver.names.find(article.identifier)
-            for entry in article.passages { joiner.add(entry, of: index, &resolver) }
+            let written = WrittenRecord(kind: .article, position: index?.position ?? 0)
+            for (number, entry) in article.passages.enumerated() {
+                joiner.add(entry, of: index, at: written.entry(number), &resolver)
+            }
         }
         for claim in records.claims {
-            for entry in claim.citations {
-                joiner.add(entry.passage, of: resolver.find(entry.article), &resolver)
+            let written = WrittenRecord(kind: .claim, position: resolver.names.position(of: claim.name) ?? 0)
+            for (number, entry) in claim.citations.enumerated() {
+                let article: Index<Article>? = resolver.find(entry.article)
+                joiner.add(entry.passage, of: article, at: written.entry(number), &resolver)
             }
         }
-        for link in records.all.flatMap(BodyLink.all) {
-            resolver.require(link.record)
-            guard let words = link.quotation else { continue }
-            if let article: Index<Article> = resolver.names.find(link.record.value.identifier) {
-                joiner.add(words, of: article)
-            }
+        for kind in RecordKind.allCases {
+            for record in records.all(of: kind) { quote(record, kind, in: &joiner, &resolver) }
         }
         return (relations, joiner)
+    }
+
+    /// Looks up what a record's body links to, and adds what it quotes.
+    private static func quote(
+        _ record: RecordCommon,
+        _ kind: RecordKind,
+        in joiner: inout CitationJoiner,
+        _ resolver: inout Resolver
+    ) {
+        for (number, link) in BodyLink.all(in: record).enumerated() {
+            resolver.require(link.record)
+            guard let words = link.quotation,
+                let article: Index<Article> = resolver.names.find(link.record.value.identifier)
+            else { continue }
+            let position = resolver.names.position(of: RecordName(kind, record.identifier)) ?? 0
+            let written = WrittenRecord(kind: kind, position: position)
+            joiner.add(words, of: article, at: written.quotation(number))
+        }
     }
 }

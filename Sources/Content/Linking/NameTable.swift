@@ -36,10 +36,13 @@ public struct NameTable: Sendable {
     public func find<Value: ContentRecord>(_ identifier: Identifier, _ type: Value.Type = Value.self)
         -> Index<Value>?
     {
-        positions[RecordName(Value.kind, identifier)].map(Index.init)
+        position(of: RecordName(Value.kind, identifier)).map(Index.init)
     }
 
-    public func contains(_ name: RecordName) -> Bool { positions[name] != nil }
+    public func contains(_ name: RecordName) -> Bool { position(of: name) != nil }
+
+    /// Where the record stands among those of its kind.
+    func position(of name: RecordName) -> Int? { positions[name] }
 
     /// The actor whose name or alias a text is; nil if two have it, since words mustn't go to the wrong one.
     public func actor(named text: String) -> Index<Actor>? { (actorsByText[text] ?? nil).map(Index.init) }

@@ -1,24 +1,47 @@
 /// References between records of one kind, by the positions of the records.
 public struct Relations: Sendable {
     /// The articles that an article copies.
-    public let basedOn: [[Index<Article>]]
+    public private(set) var basedOn: [[Index<Article>]]
     /// The statement that a statement only repeats.
-    public let relays: [Index<Statement>?]
+    public private(set) var relays: [Index<Statement>?]
     /// The body that an actor belongs to.
-    public let memberOf: [Index<Actor>?]
+    public private(set) var memberOf: [Index<Actor>?]
     /// The claims that a claim names as related.
-    public let related: [[(relation: RelatedClaim.Relation, claim: Index<Claim>)]]
+    public private(set) var related: [[(relation: RelatedClaim.Relation, claim: Index<Claim>)]]
     /// A claim's topics.
-    public let topics: [[Index<Topic>]]
+    public private(set) var topics: [[Index<Topic>]]
     /// Who or what an article's outlet is.
-    public let outlets: [Reference?]
+    public private(set) var outlets: [Reference?]
     /// The claims that an article doesn't mention, though it was read for them.
-    public let notMentioned: [[Index<Claim>]]
+    public private(set) var notMentioned: [[Index<Claim>]]
     /// The article that is a statement's transcript.
-    public let primary: [Index<Article>?]
+    public private(set) var primary: [Index<Article>?]
 }
 
 extension Relations {
+    /// The same with those of one record in the place of what they were.
+    ///
+    /// - Parameter own: the record's, by themselves.
+    func replacing(_ kind: RecordKind, at position: Int, by own: Relations) -> Relations {
+        var revised = self
+        switch kind {
+        case .article:
+            revised.basedOn[position] = own.basedOn[0]
+            revised.outlets[position] = own.outlets[0]
+            revised.notMentioned[position] = own.notMentioned[0]
+        case .claim:
+            revised.related[position] = own.related[0]
+            revised.topics[position] = own.topics[0]
+        case .statement:
+            revised.relays[position] = own.relays[0]
+            revised.primary[position] = own.primary[0]
+        case .actor:
+            revised.memberOf[position] = own.memberOf[0]
+        case .topic, .page: break
+        }
+        return revised
+    }
+
     /// The statements that one repeats: the one that it names, and so on to the first of them all.
     public func relayed(by statement: Index<Statement>) -> [Index<Statement>] {
         relays.chain(from: statement)

@@ -107,17 +107,3 @@ extension RenamingRefusal {
         )
     }
 }
-
-extension Records {
-    /// What the records of one kind have in common with all others, in the order of their names.
-    func all(of kind: RecordKind) -> [RecordCommon] {
-        switch kind {
-        case .article: articles.map(\.common)
-        case .claim: claims.map(\.common)
-        case .statement: statements.map(\.common)
-        case .actor: actors.map(\.common)
-        case .topic: topics.map(\.common)
-        case .page: pages.map(\.common)
-        }
-    }
-}

@@ -2,20 +2,20 @@ import SourceText
 
 /// A record that can take the place of what it was before, without a look at others.
 protocol RevisableRecord: ContentRecord {
-    /// Whether nothing differs on which the form of the corpus rests, beyond what's linked.
-    func hasForm(of former: Self) -> Bool
+    /// Whether nothing differs on which more rests than a revision looks at.
+    func standsAlone(after former: Self) -> Bool
 }
 
 extension Claim: RevisableRecord {
     /// Drafts aren't shown everywhere, and a former name has a page.
-    func hasForm(of former: Claim) -> Bool {
+    func standsAlone(after former: Claim) -> Bool {
         isDraft == former.isDraft && formerly.map(\.value) == former.formerly.map(\.value)
     }
 }
 
 extension Article: RevisableRecord {
     /// It keeps its place among the others, and its quotations are proven against the same words.
-    func hasForm(of former: Article) -> Bool {
+    func standsAlone(after former: Article) -> Bool {
         published == former.published && hasText(of: former)
     }
 
@@ -27,20 +27,24 @@ extension Article: RevisableRecord {
 }
 
 extension Actor: RevisableRecord {
-    /// Every mention of a name may mean the actor.
-    func hasForm(of former: Actor) -> Bool {
+    /// Every mention of a name may mean the actor, and who belongs to whom decides on the origins of any claim.
+    func standsAlone(after former: Actor) -> Bool {
         fullName == former.fullName && aliases.map(\.value) == former.aliases.map(\.value)
+            && memberOf?.value == former.memberOf?.value
     }
 }
 
 extension Statement: RevisableRecord {
-    func hasForm(of former: Statement) -> Bool { true }
+    /// Whoever names it as a source has it from its speaker, or from whomever it relays.
+    func standsAlone(after former: Statement) -> Bool {
+        speaker.value == former.speaker.value && relays?.value == former.relays?.value
+    }
 }
 
 extension Topic: RevisableRecord {
-    func hasForm(of former: Topic) -> Bool { true }
+    func standsAlone(after former: Topic) -> Bool { true }
 }
 
 extension FreePage: RevisableRecord {
-    func hasForm(of former: FreePage) -> Bool { true }
+    func standsAlone(after former: FreePage) -> Bool { true }
 }

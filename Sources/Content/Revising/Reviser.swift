@@ -3,27 +3,29 @@ public import SourceText
 
 /// Puts records as they're written now in the place of what they were in a checked corpus.
 ///
-/// That shows at once what was just saved, where it takes seconds to look at all of a large briefing again. It goes as
-/// far as the corpus keeps its form: the same records, each with as many passages, of the same articles and on the
-/// same claims. What's revised was read, linked and proven anew, but not checked: it's for a preview alone, and only
-/// until that has been done.
+/// That shows at once what was just saved, where it takes seconds to look at all of a large briefing again. Passages,
+/// citations and references may come and go; the records stay the same, with their names, dates of publication and
+/// texts. What's revised was read, linked and proven anew, but not checked: it's for a preview alone, and only until that
+/// has been done.
 public enum Reviser {
     /// - Parameters:
     ///   - former: the corpus as it was checked last.
     ///   - paths: of the files that may be others since then.
     ///   - texts: those of `former`.
-    /// - Returns: nil where the corpus doesn't keep its form; a value of nil where something is wrong in the files.
+    ///   - today: the date of proof for articles of which other words are quoted than before, as `2026-11-21`.
+    /// - Returns: nil where it takes a build to tell what's changed; a value of nil where something is wrong in the files.
     public static func revise(
         _ former: CheckedCorpus,
         at paths: Set<String>,
-        texts: Texts
+        texts: Texts,
+        today: String
     ) -> Diagnosed<CheckedCorpus?>? {
         guard paths.count <= mostFiles else { return nil }
         var corpus = former
         var findings: [Finding] = []
         var isBroken = false
         for path in paths.sorted() where !isPassing(path, former.corpus) {
-            guard let revision = revise(corpus, at: path, texts) else { return nil }
+            guard let revision = revise(corpus, at: path, texts, today) else { return nil }
             findings += revision.findings
             if let revised = revision.value { corpus = revised } else { isBroken = true }
         }
@@ -48,36 +50,38 @@ public enum Reviser {
     private static func revise(
         _ former: CheckedCorpus,
         at path: String,
-        _ texts: Texts
+        _ texts: Texts,
+        _ today: String
     ) -> Diagnosed<CheckedCorpus?>? {
         let corpus = former.corpus
         return if let claim = corpus.claims.position(of: path) {
-            revise(former, \.claims, claim, .claim, texts)
+            revise(former, \.claims, claim, .claim, texts, today)
         } else if let article = corpus.articles.position(of: path) {
-            revise(former, \.articles, article, .article, texts)
+            revise(former, \.articles, article, .article, texts, today)
         } else if let statement = corpus.statements.position(of: path) {
-            revise(former, \.statements, statement, .statement, texts)
+            revise(former, \.statements, statement, .statement, texts, today)
         } else if let actor = corpus.actors.position(of: path) {
-            revise(former, \.actors, actor, .actor, texts)
+            revise(former, \.actors, actor, .actor, texts, today)
         } else if let topic = corpus.topics.position(of: path) {
-            revise(former, \.topics, topic, .topic, texts)
+            revise(former, \.topics, topic, .topic, texts, today)
         } else if let page = corpus.pages.position(of: path) {
-            revise(former, \.pages, page, .page, texts)
+            revise(former, \.pages, page, .page, texts, today)
         } else {
             nil
         }
     }
 
     /// 1. The record is read.
-    /// 2. What it adds to the corpus is linked, and what it added before.
-    /// 3. If both have one form, the new takes the place of the old.
-    /// 4. Quotations that are others now are proven.
+    /// 2. What it writes is linked by the names that are known.
+    /// 3. That takes the place of what it wrote before.
+    /// 4. Quotations that nobody wrote before are proven.
     private static func revise<Value: RevisableRecord>(
         _ former: CheckedCorpus,
         _ collection: WritableKeyPath<Records, [Value]>,
         _ position: Int,
         _ reader: RecordReader<Value>,
-        _ texts: Texts
+        _ texts: Texts,
+        _ today: String
     ) -> Diagnosed<CheckedCorpus?>? {
         let corpus = former.corpus
         var records = Records(of: corpus)
@@ -90,25 +94,17 @@ public enum Reviser {
         )
         let read = ProjectLoader.record(reader, file)
         guard let new = read.value, !read.findings.hasErrors else { return Diagnosed(nil, read.findings) }
-        guard new.hasForm(of: old) else { return nil }
+        guard new.standsAlone(after: old) else { return nil }
 
-        var part = Records(settings: corpus.settings)
-        part[keyPath: collection] = [old]
-        let oldLinks = Linker.link(part, among: corpus).value
-        part[keyPath: collection] = [new]
-        let newLinks = Linker.link(part, among: corpus)
-        guard newLinks.findings.isEmpty else { return Diagnosed(nil, read.findings + newLinks.findings) }
+        var own = Records(settings: corpus.settings)
+        own[keyPath: collection] = [new]
+        let links = Linker.link(own, among: corpus)
+        guard links.findings.isEmpty else { return Diagnosed(nil, read.findings + links.findings) }
 
         records[keyPath: collection][position] = new
-        guard
-            let replacement = Replacement(
-                of: oldLinks,
-                by: newLinks.value,
-                from: old.common.file,
-                in: corpus
-            ),
-            let revised = replacement.checked(former, records, texts)
-        else { return nil }
+        let written = WrittenRecord(kind: Value.kind, position: position)
+        let replacement = Replacement(in: corpus, of: written, by: links.value, records)
+        guard let revised = replacement.proven(after: former, texts, today: today) else { return nil }
         return Diagnosed(revised.value, read.findings + revised.findings)
     }
 }

@@ -55,13 +55,13 @@ final class Interface: Sendable {
     }
 
     /// That of a site of which only some records are others.
-    convenience init(_ former: Interface, revised site: SiteModel, from old: SiteModel) {
+    convenience init(_ former: Interface, revised site: SiteModel, _ touched: TouchedRecords) {
         self.init(
             former.words,
             site,
             dates: former.dates,
             shortDates: former.shortDates,
-            links: former.links.values.map { SiteLinks($0, revised: site, from: old) }
+            links: former.links.values.map { SiteLinks($0, revised: site, touched) }
         )
     }
 

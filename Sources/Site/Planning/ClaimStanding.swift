@@ -1,7 +1,9 @@
 import Content
 
 /// What is derived from a claim with everything that cites it.
-struct ClaimStanding: Sendable {
+///
+/// A class, though it's a value by nature: a revised site takes over those of all claims but a few.
+final class ClaimStanding: Sendable {
     let tally: Tally
     let carriage: Carriage
     let comparison: Comparison

@@ -42,6 +42,11 @@ public struct PageKind: Sendable {
         .chronology, .articles, .article, .pairs, .pair, .statements, .statement, .actors, .actor, .changes,
         .proof, .articleProof, .data, .page, .search, .formerClaim, .notFound,
     ]
+
+    /// Those that plan pages of the planner's records, each by itself.
+    static let ofRecords: [PageKind] = [
+        .topic, .claim, .claimVoices, .article, .statement, .actor, .articleProof,
+    ]
 }
 
 /// A page of one kind: where it goes, and how its view is made once that's known.
@@ -72,12 +77,4 @@ struct PlannedPage: Sendable {
 struct MadePage: Sendable {
     let head: PageHead
     let record: TemplateLanguage.Record
-}
-
-/// What page kinds are planned from.
-struct PagePlanner: Sendable {
-    let site: SiteModel
-    let interface: Interface
-    /// How many cores may be used.
-    let jobs: Int
 }

@@ -6,30 +6,47 @@ import Content
 /// go on over as many pages as they need.
 struct QuotationPages: Sendable {
     /// How many pages each of the corpus's articles needs, in their order.
-    private let counts: [Int]
+    private var counts: [Int]
     /// The page of each of the corpus's quotations, in their order.
-    private let pages: [Int]
+    private var pages: [Int] = []
+    /// The same as addresses: put together once, since each is written several times.
+    private var routes: [Route] = []
 
     init(_ corpus: Corpus, _ backlinks: Backlinks) {
-        var links = [Int](repeating: 0, count: corpus.quotations.count)
-        for passage in corpus.passages.indices {
-            let quotation = corpus.passages[passage].quotation
-            links[quotation.position] += 1 + backlinks.citationsOfPassage[passage].count
-        }
-        var pages = [Int](repeating: 0, count: corpus.quotations.count)
-        counts = zip(corpus.articles, backlinks.quotationsOfArticle).map { article, quotations in
-            guard article.rights != .full else { return 1 }
-            let parts = ListParts(quotations) { links[$0.position] }
-            for page in 0..<parts.count {
-                for quotation in parts[page] { pages[quotation.position] = page }
+        counts = [Int](repeating: 1, count: corpus.articles.count)
+        update(corpus.articles.indexed.map(\.0), of: corpus, backlinks)
+    }
+
+    /// Lays out the quotations of some articles anew.
+    mutating func update(
+        _ articles: some Sequence<Index<Article>>,
+        of corpus: Corpus,
+        _ backlinks: Backlinks
+    ) {
+        let new = corpus.quotations[pages.count...]
+        pages += new.map { _ in 0 }
+        routes += new.map { Route(corpus[$0.article]) }
+        for article in articles where corpus[article].rights != .full {
+            let route = Route(corpus[article])
+            let parts = ListParts(backlinks.quotationsOfArticle[article.position]) { quotation in
+                backlinks.passagesOfQuotation[quotation.position].reduce(0) {
+                    $0 + 1 + backlinks.citationsOfPassage[$1.position].count
+                }
             }
-            return max(1, parts.count)
+            for page in 0..<parts.count {
+                for quotation in parts[page] {
+                    pages[quotation.position] = page
+                    routes[quotation.position] = route.part(page + 1)
+                }
+            }
+            counts[article.position] = max(1, parts.count)
         }
-        self.pages = pages
     }
 
     func count(of article: Index<Article>) -> Int { counts[article.position] }
 
     /// From 0.
     func page(of quotation: Index<Quotation>) -> Int { pages[quotation.position] }
+
+    func route(of quotation: Index<Quotation>) -> Route { routes[quotation.position] }
 }

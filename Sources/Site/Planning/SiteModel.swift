@@ -33,18 +33,14 @@ public final class SiteModel: Sendable {
     public init(_ checked: CheckedCorpus, _ options: SiteOptions, jobs: Int) async {
         let corpus = checked.corpus
         let order = PublicationOrder(corpus.articles)
-        let backlinks = Backlinks(
-            checked,
-            shows: { options.includesDrafts || !corpus[$0].isDraft },
-            order
-        )
+        let backlinks = Backlinks(checked, order, includesDrafts: options.includesDrafts)
         self.checked = checked
         self.options = options
         self.order = order
         self.backlinks = backlinks
         anchors = corpus.quotations.map(PassageAnchor.init)
         quotationPages = QuotationPages(corpus, backlinks)
-        languages = QuotationLanguages(corpus)
+        languages = QuotationLanguages(corpus, backlinks)
         claims = corpus.claims.indexed.filter { options.includesDrafts || !$0.1.isDraft }
             .map(\.0).sortedByTitle(corpus)
         let tracer = OriginTracer(corpus, sharedNarration: checked.sharedWording.map(\.narration))
@@ -66,37 +62,54 @@ public final class SiteModel: Sendable {
         spokenWords = await SpokenWords(checked, backlinks, jobs: jobs)
     }
 
-    /// The model of a revised corpus: what is derived from the rewritten records themselves is derived anew, and all
-    /// else is as it was.
-    init(_ former: SiteModel, revised checked: CheckedCorpus) {
-        let (old, corpus) = (former.corpus, checked.corpus)
-        let backlinks = former.backlinks.replacing(old.citations, by: corpus.citations)
+    /// The model of a revised corpus: what rests on the records that were rewritten is derived anew, and all else is as it
+    /// was.
+    ///
+    /// - Returns: also the records on whose pages other things may stand now.
+    func revised(_ checked: CheckedCorpus) -> (site: SiteModel, touched: TouchedRecords) {
+        let changes = CorpusChanges(from: corpus, to: checked.corpus)
+        var links = backlinks
+        links.update(changes, of: checked, order, includesDrafts: options.includesDrafts)
+        let touched = TouchedRecords(changes, from: (corpus, backlinks), to: (checked.corpus, links))
+        return (SiteModel(self, revised: checked, links, changes.quotations, touched), touched)
+    }
+
+    private init(
+        _ former: SiteModel,
+        revised checked: CheckedCorpus,
+        _ backlinks: Backlinks,
+        _ quotations: [Index<Quotation>],
+        _ touched: TouchedRecords
+    ) {
+        let corpus = checked.corpus
         let tracer = OriginTracer(corpus, sharedNarration: checked.sharedWording.map(\.narration))
-        let rewritten = corpus.claims.changes(from: old.claims)
-            .union(corpus.citations.changes(from: old.citations).map { corpus.citations[$0].claim.position })
         var standings = former.standings
-        for claim in rewritten {
-            standings[claim] = ClaimStanding(Index(claim), corpus, backlinks, former.order, tracer)
+        for claim in touched.claims {
+            standings[claim.position] = ClaimStanding(claim, corpus, backlinks, former.order, tracer)
         }
         var anchors = former.anchors
-        for quotation in corpus.quotations.changes(from: old.quotations) {
-            anchors[quotation] = PassageAnchor(corpus.quotations[quotation])
+        anchors += corpus.quotations[anchors.count...].map(PassageAnchor.init)
+        for quotation in quotations { anchors[quotation.position] = PassageAnchor(corpus[quotation]) }
+        var (pages, languages, words) = (former.quotationPages, former.languages, former.spokenWords)
+        pages.update(touched.articles, of: corpus, backlinks)
+        for article in touched.articles {
+            languages.update(backlinks.quotationsOfArticle[article.position], of: corpus, backlinks)
         }
+        words.update(touched.statements, of: checked, backlinks)
         self.checked = checked
         self.backlinks = backlinks
         self.standings = standings
         self.anchors = anchors
+        self.languages = languages
+        quotationPages = pages
+        spokenWords = words
+        readingRanks = former.claims.readingRanks(standings)
         options = former.options
         order = former.order
         claims = former.claims
         differences = former.differences
-        readingRanks = former.readingRanks
         pairs = former.pairs
         news = former.news
-        spokenWords = former.spokenWords
-        quotationPages = former.quotationPages
-        let hasSamePassages = corpus.passages.changes(from: old.passages).isEmpty
-        languages = hasSamePassages ? former.languages : QuotationLanguages(corpus)
     }
 
     func shows(_ claim: Index<Claim>) -> Bool {

@@ -5,12 +5,12 @@ import Quotations
 /// What was said, as each source printed it: the direct passages of every statement laid over one another.
 struct SpokenWords: Sendable {
     /// Statement by statement.
-    private let groups: [PrintedStretch]
-    private let groupsOfStatement: [Range<Int>]
-    private let groupOfPassage: [Index<Content.Passage>: Int]
+    private var groups: [PrintedStretch] = []
+    private var groupsOfStatement: [Range<Int>]
+    private var groupOfPassage: [Index<Content.Passage>: Int] = [:]
     /// Passages of a statement in other languages than those that are compared, by the statement's position.
-    private let apart: [[Index<Content.Passage>]]
-    private let leftOut: [Int]
+    private var apart: [[Index<Content.Passage>]]
+    private var leftOut: [Int]
     private let suggestions: [[NearUtterance]]
 
     /// Lays out the passages of each statement on `jobs` cores.
@@ -18,24 +18,36 @@ struct SpokenWords: Sendable {
         let spoken = await concurrentMap(Array(checked.corpus.utterances.indices), jobs: jobs) {
             SpokenUtterance(Index($0), checked, backlinks)
         }
-        var groups: [PrintedStretch] = []
-        var ranges: [Range<Int>] = []
-        var groupOfPassage: [Index<Content.Passage>: Int] = [:]
-        for utterance in spoken.prefix(checked.corpus.statements.count) {
-            let start = groups.count
-            groups += utterance.stretches
-            ranges.append(start..<groups.count)
-            for (offset, stretch) in utterance.stretches.enumerated() {
-                for passage in stretch.passages { groupOfPassage[passage] = start + offset }
-            }
-            for (passage, whole) in utterance.parts { groupOfPassage[passage] = groupOfPassage[whole] }
-        }
-        self.groups = groups
-        groupsOfStatement = ranges
-        self.groupOfPassage = groupOfPassage
-        apart = spoken.prefix(checked.corpus.statements.count).map(\.apart)
-        leftOut = spoken.prefix(checked.corpus.statements.count).map(\.leftOut)
+        let statements = checked.corpus.statements
+        groupsOfStatement = [Range<Int>](repeating: 0..<0, count: statements.count)
+        apart = [[Index<Content.Passage>]](repeating: [], count: statements.count)
+        leftOut = [Int](repeating: 0, count: statements.count)
         suggestions = NearUtterance.all(among: spoken, checked.corpus)
+        for (statement, utterance) in zip(statements.indices, spoken) { take(utterance, of: statement) }
+    }
+
+    /// Lays out the passages of some statements anew; what's suggested for them stays.
+    mutating func update(
+        _ statements: some Sequence<Index<Statement>>,
+        of checked: CheckedCorpus,
+        _ backlinks: Backlinks
+    ) {
+        for statement in statements {
+            for passage in backlinks.passagesOfUtterance[statement.position] { groupOfPassage[passage] = nil }
+            take(SpokenUtterance(Index(statement.position), checked, backlinks), of: statement.position)
+        }
+    }
+
+    private mutating func take(_ utterance: SpokenUtterance, of statement: Int) {
+        let start = groups.count
+        groups += utterance.stretches
+        groupsOfStatement[statement] = start..<groups.count
+        apart[statement] = utterance.apart
+        leftOut[statement] = utterance.leftOut
+        for (offset, stretch) in utterance.stretches.enumerated() {
+            for passage in stretch.passages { groupOfPassage[passage] = start + offset }
+        }
+        for (passage, whole) in utterance.parts { groupOfPassage[passage] = groupOfPassage[whole] }
     }
 
     /// The stretches of a statement that at least two sources print, in the order in which they were published.

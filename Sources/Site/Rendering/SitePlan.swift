@@ -9,6 +9,9 @@ public struct SitePlan: Sendable {
     /// Pages and exports, in the order of their paths.
     private let entries: [Entry]
     private let templates: SiteTemplates
+    /// The records whose pages are planned when they're asked for, since other things may stand there than when `entries`
+    /// were planned; nil for a site that isn't revised.
+    private let touched: TouchedRecords?
     /// The files of the theme, in the order of their paths.
     public let theme: [SiteFile]
 
@@ -25,20 +28,31 @@ public struct SitePlan: Sendable {
         self.init(planner, entries, templates)
     }
 
-    private init(_ planner: PagePlanner, _ entries: [Entry], _ templates: SiteTemplates) {
+    private init(
+        _ planner: PagePlanner,
+        _ entries: [Entry],
+        _ templates: SiteTemplates,
+        touched: TouchedRecords? = nil
+    ) {
         self.planner = planner
         self.entries = entries
         self.templates = templates
+        self.touched = touched
         theme = templates.assets.map { asset in SiteFile(path: asset.path) { asset.file.bytes } }
     }
 
     /// All but those of the search index, in the order of their paths.
     public var files: [SiteFile] {
-        (entries.compactMap(file) + theme).sorted { $0.path < $1.path }
+        let standing = entries.filter { owner(of: $0.path) == nil }
+        let anew = touched.map(planner.pages)?.map(Entry.page) ?? []
+        return ((standing + anew).compactMap(file) + theme).sorted { $0.path < $1.path }
     }
 
     /// The file at a path, if it's none of the search index.
     public func file(at path: String) -> SiteFile? {
+        if let owner = owner(of: path) {
+            return planner.pages(of: owner).first { $0.route.path == path }.flatMap { file(.page($0)) }
+        }
         var candidates = entries[...]
         while let middle = candidates.indices.dropFirst(candidates.count / 2).first {
             let entry = entries[middle]
@@ -48,20 +62,26 @@ public struct SitePlan: Sendable {
         return theme.first { $0.path == path }
     }
 
+    /// The record, of those whose pages are planned when they're asked for, to which a path belongs.
+    private func owner(of path: String) -> TouchedRecords? {
+        touched?.owner(of: Route(path), planner.site.corpus.names)
+    }
+
     /// The same site printed with other templates.
     ///
     /// - Parameter templates: compiled with the same words.
     public func printed(with templates: SiteTemplates) -> SitePlan {
-        SitePlan(planner, entries, templates)
+        SitePlan(planner, entries, templates, touched: touched)
     }
 
-    /// The same pages of a revised corpus, for a preview: lists stay in their order until the site is planned anew, and
-    /// feeds and tables of data as they were.
+    /// The site of a revised corpus, for a preview: pages of records on which other things may stand now are planned when
+    /// they're asked for; lists of all records stay in their order until the whole site is planned anew, and feeds and
+    /// tables of data as they were.
     public func revised(_ checked: CheckedCorpus) -> SitePlan {
-        let site = SiteModel(planner.site, revised: checked)
-        let interface = Interface(planner.interface, revised: site, from: planner.site)
+        let (site, touched) = planner.site.revised(checked)
+        let interface = Interface(planner.interface, revised: site, touched)
         let planner = PagePlanner(site: site, interface: interface, jobs: planner.jobs)
-        return SitePlan(planner, entries, templates)
+        return SitePlan(planner, entries, templates, touched: self.touched?.union(touched) ?? touched)
     }
 
     /// The files of the search index.

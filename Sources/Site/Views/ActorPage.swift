@@ -5,7 +5,7 @@ import TemplateLanguage
 extension PageKind {
     /// Somebody's whole record: what they said, and what relies on them.
     static let actor = PageKind(template: "actor.md", ActorPage.self) { planner in
-        planner.site.actors.flatMap { index in
+        planner.actors.flatMap { index in
             let record = ActorRecord(index, planner.site)
             let pagination = Pagination(record.parts, at: Route(planner.site.corpus[index]), size: 1)
             return zip(pagination.parts, record.parts).map { page, part in

@@ -5,7 +5,7 @@ import TemplateLanguage
 extension PageKind {
     /// A source: its data, its text or digest, and every passage quoted from it.
     static let article = PageKind(template: "article.md", ArticlePage.self) { planner in
-        planner.site.order.articles.flatMap { article in
+        planner.articles.flatMap { article in
             let copies = ListParts(planner.site.backlinks.copies[article.position])
             let count = max(planner.site.quotationPages.count(of: article), copies.count)
             let pagination = Pagination(Array(0..<count), at: Route(planner.site.corpus[article]), size: 1)

@@ -6,7 +6,7 @@ extension PageKind {
     /// Each quotation of an article with its proof, as an auditor wants it.
     static let articleProof = PageKind(template: "article-proof.md", ArticleProofPage.self) { planner in
         let site = planner.site
-        return site.order.articles.flatMap { article -> [PagePlan<ArticleProofPage>] in
+        return planner.articles.flatMap { article -> [PagePlan<ArticleProofPage>] in
             guard let source = site.checked[article] else { return [] }
             let quotations = site.backlinks.quotationsOfArticle[article.position].enumerated()
                 .map { (number: $0.offset + 1, quotation: $0.element) }

@@ -4,7 +4,7 @@ import TemplateLanguage
 extension PageKind {
     /// A claim: who says what about it, in which words, and where the sources differ.
     static let claim = PageKind(template: "claim.md", ClaimPage.self) { planner in
-        planner.site.claims.inReadingOrder(planner.site).map { claim in
+        planner.claims.inReadingOrder(planner.site).map { claim in
             PagePlan(Route(planner.site.corpus[claim])) { context in
                 let voices = context.site.voices(on: claim)
                 let pager = PagerView(voices, context)

@@ -4,7 +4,7 @@ import TemplateLanguage
 extension PageKind {
     /// Who else is heard on a claim that has more printings than one page holds.
     static let claimVoices = PageKind(template: "claim-voices.md", ClaimVoicesPage.self) { planner in
-        planner.site.claims.filter { planner.site.hasMoreVoices(on: $0) }.flatMap { claim in
+        planner.claims.filter { planner.site.hasMoreVoices(on: $0) }.flatMap { claim in
             let voices = planner.site.voices(on: claim)
             return voices.parts.dropFirst().map { part in
                 PagePlan(part.route) { context in

@@ -18,11 +18,10 @@ struct DifferenceView: View {
         claim = LinkView(title: record.claim, url: context.url(of: Route(record), anchor: "compare"))
         point = row.point.pointName
         differs = row.differs
-        let given = zip(row.cells, context.site.comparison(of: difference.claim).articles)
-            .flatMap { cell, article in cell.entries.map { (article: article, entry: $0) } }
-        values = given.prefix(Self.most).map { article, entry in
+        let given = row.cells.flatMap(\.entries)
+        values = given.prefix(Self.most).map { entry in
             SourceValueView(
-                source: context.corpus[article].columnHead,
+                source: context.corpus[entry.given.article].columnHead,
                 reading: ReadingView(entry, showsLetter: true, context)
             )
         }

@@ -50,7 +50,7 @@ final class PageContext: Sendable {
 
     /// The address of a quotation's words among their article's pages.
     func url(of quotation: Index<Quotation>) -> String {
-        url(of: links.quotations[quotation.position], anchor: anchor(of: quotation).id)
+        url(of: site.quotationPages.route(of: quotation), anchor: anchor(of: quotation).id)
     }
 
     func anchor(of quotation: Index<Quotation>) -> PassageAnchor { site.anchors[quotation.position] }

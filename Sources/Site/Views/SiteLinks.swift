@@ -12,30 +12,21 @@ final class SiteLinks: Sendable {
     let claims: [LinkView]
     /// The addresses of the corpus's articles.
     let articles: [String]
-    /// The page on which the words of each of the corpus's quotations stand, among those of its article.
-    let quotations: [Route]
 
     init(_ site: SiteModel, root: String) {
         let corpus = site.corpus
         self.root = root
         claims = corpus.claims.indices.map { LinkView(Index($0), in: site, root) }
         articles = corpus.articles.map { root + $0.common.page }
-        quotations = corpus.quotations.indices.map { Route(of: Index($0), in: site) }
     }
 
-    /// Those of a site in which some claims and quotations are others.
-    init(_ former: SiteLinks, revised site: SiteModel, from old: SiteModel) {
-        var (claims, quotations) = (former.claims, former.quotations)
-        for claim in site.corpus.claims.changes(from: old.corpus.claims) {
-            claims[claim] = LinkView(Index(claim), in: site, former.root)
-        }
-        for quotation in site.corpus.quotations.changes(from: old.corpus.quotations) {
-            quotations[quotation] = Route(of: Index(quotation), in: site)
-        }
+    /// Those of a site in which some claims are others.
+    init(_ former: SiteLinks, revised site: SiteModel, _ touched: TouchedRecords) {
+        var claims = former.claims
+        for claim in touched.claims { claims[claim.position] = LinkView(claim, in: site, former.root) }
         root = former.root
         self.claims = claims
         articles = former.articles
-        self.quotations = quotations
     }
 }
 
@@ -47,13 +38,5 @@ extension LinkView {
             title: record.displayTitle.shortened(to: PageContext.mostOfTitle),
             url: site.shows(claim) ? root + record.common.page : nil
         )
-    }
-}
-
-extension Route {
-    /// The page on which the words of a quotation stand.
-    fileprivate init(of quotation: Index<Quotation>, in site: SiteModel) {
-        self = Route(site.corpus[site.corpus[quotation].article])
-            .part(site.quotationPages.page(of: quotation) + 1)
     }
 }

@@ -4,9 +4,9 @@ import TemplateLanguage
 extension PageKind {
     /// An utterance: everything that the sources report of it.
     static let statement = PageKind(template: "statement.md", StatementPage.self) { planner in
-        planner.site.corpus.statements.indexed.sortedByDate { $0.1.said }.flatMap { index, statement in
+        planner.statements.flatMap { index in
             let record = StatementRecord(index, planner.site.backlinks)
-            let pagination = Pagination(record.parts, at: Route(statement), size: 1)
+            let pagination = Pagination(record.parts, at: Route(planner.site.corpus[index]), size: 1)
             return zip(pagination.parts, record.parts).map { page, part in
                 PagePlan(page.route) { context in
                     Page(

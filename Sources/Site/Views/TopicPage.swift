@@ -4,7 +4,7 @@ import TemplateLanguage
 extension PageKind {
     /// A group of claims, laid against the sources that cite them.
     static let topic = PageKind(template: "topic.md", TopicPage.self) { planner in
-        planner.site.topics.flatMap { index in
+        planner.topics.flatMap { index in
             let route = Route(planner.site.corpus[index])
             let claims = planner.site.backlinks.claimsOfTopic[index.position].inReadingOrder(planner.site)
             let matrix = TopicMatrix(claims, planner.site)

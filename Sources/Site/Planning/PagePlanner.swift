@@ -1,0 +1,44 @@
+import Content
+
+/// What page kinds are planned from.
+struct PagePlanner: Sendable {
+    let site: SiteModel
+    let interface: Interface
+    /// How many cores may be used.
+    let jobs: Int
+    /// The only records of which pages are planned; nil for all.
+    private var chosen: TouchedRecords?
+
+    init(site: SiteModel, interface: Interface, jobs: Int) {
+        self.site = site
+        self.interface = interface
+        self.jobs = jobs
+    }
+
+    /// The own pages of some records.
+    func pages(of chosen: TouchedRecords) -> [PlannedPage] {
+        var planner = self
+        planner.chosen = chosen
+        return PageKind.ofRecords.flatMap { $0.plan(planner) }
+    }
+}
+
+extension PagePlanner {
+    /// By title, if they're all.
+    var claims: [Index<Claim>] { chosen.map { $0.claims.filter(site.shows) } ?? site.claims }
+
+    /// In the order of publication, if they're all.
+    var articles: [Index<Article>] { chosen.map { Array($0.articles) } ?? site.order.articles }
+
+    /// By when they were said, if they're all.
+    var statements: [Index<Statement>] {
+        chosen.map { Array($0.statements) }
+            ?? site.corpus.statements.indexed.sortedByDate { $0.1.said }.map(\.0)
+    }
+
+    /// By name, if they're all.
+    var actors: [Index<Actor>] { chosen.map { Array($0.actors) } ?? site.actors }
+
+    /// In the editors' order, if they're all.
+    var topics: [Index<Topic>] { chosen.map { Array($0.topics) } ?? site.topics }
+}
