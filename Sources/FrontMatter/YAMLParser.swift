@@ -257,6 +257,7 @@ enum YAMLParser {
             context: context,
             contextOffset: context.isEmpty
                 ? offset : offsets.offset(ofScalar: Int(parser.pointee.context_mark.index)),
+            range: range,
             lastQuoted: lastQuoted
         ).finding(in: file)
     }
