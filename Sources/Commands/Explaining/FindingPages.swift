@@ -137,6 +137,7 @@ enum FindingPages {
         "vanished-claim": PackageResources.vanished_claim_md,
         "withdrawal-unexplained": PackageResources.withdrawal_unexplained_md,
         "words-not-in-quotation": PackageResources.words_not_in_quotation_md,
+        "wrong-folder": PackageResources.wrong_folder_md,
         "wrong-point-value": PackageResources.wrong_point_value_md,
         "wrong-type": PackageResources.wrong_type_md,
         "yaml-feature": PackageResources.yaml_feature_md,
