@@ -59,7 +59,7 @@ public enum ProvingFindings {
     static let lockRebuilt = FindingKind(
         "lock-rebuilt",
         .warning,
-        "A damaged lock is written anew from the texts, which are at hand."
+        "The lock is damaged; the texts are at hand, and 'prove' or 'build' writes it anew."
     )
     static let lostQuotations = FindingKind(
         "text-lost-quotations",
