@@ -35,6 +35,7 @@ enum FindingPages {
         "duplicate-key": PackageResources.duplicate_key_md,
         "duplicate-record": PackageResources.duplicate_record_md,
         "empty-quotation": PackageResources.empty_quotation_md,
+        "empty-text": PackageResources.empty_text_md,
         "empty-value": PackageResources.empty_value_md,
         "file-too-large": PackageResources.file_too_large_md,
         "foreign-output": PackageResources.foreign_output_md,
