@@ -134,6 +134,9 @@ public struct FieldReader: Sendable {
         }
     }
 
+    /// The keys that are written, in their order.
+    public var keys: [Located<String>] { fields.map { Located($0.key, in: file, at: $0.keyRange) } }
+
     /// The keys that have been asked for so far.
     public var keysAskedFor: [String] { known }
 

@@ -12,7 +12,7 @@ enum YAMLHelp {
         ),
         (
             "cannot start any token",
-            "a text that begins with @, ` or %, or a line that begins with a tab, can't stand bare: put it in quotation marks"
+            "a text that begins with @, ` or % can't stand bare: put it in quotation marks"
         ),
         ("tab character", "indent with spaces"),
         (

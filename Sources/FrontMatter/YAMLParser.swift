@@ -90,7 +90,8 @@ enum YAMLParser {
     private mutating func value(
         _ event: Event,
         _ range: Range<Int>,
-        depth: Int
+        depth: Int,
+        isItem: Bool = false
     ) throws(Unreadable) -> FieldValue {
         switch event {
         case .scalar(let text, let isPlain):
@@ -103,11 +104,11 @@ enum YAMLParser {
                 if case .listEnd = event {
                     return FieldValue(.list(items), at: range.lowerBound..<itemRange.upperBound)
                 }
-                items.append(try unsafe value(event, itemRange, depth: depth + 1))
+                items.append(try unsafe value(event, itemRange, depth: depth + 1, isItem: true))
             }
         case .mapStart:
             try unsafe checkDepth(depth, range)
-            var fields = FieldCollector()
+            var fields = FieldCollector(isItem: isItem)
             while true {
                 let (event, keyRange) = try unsafe next()
                 if case .mapEnd = event {
@@ -257,6 +258,7 @@ enum YAMLParser {
             context: context,
             contextOffset: context.isEmpty
                 ? offset : offsets.offset(ofScalar: Int(parser.pointee.context_mark.index)),
+            range: range,
             lastQuoted: lastQuoted
         ).finding(in: file)
     }

@@ -9,6 +9,8 @@ struct YAMLProblem {
     /// What it was reading, in its words, and where that begins.
     let context: String
     let contextOffset: Int
+    /// The data that it was given, as a range of the file.
+    let range: Range<Int>
     /// The text in quotation marks that it read last, if nothing was read since.
     let lastQuoted: Range<Int>?
 
@@ -19,6 +21,9 @@ struct YAMLProblem {
         let isUnclosed = isUnclosed(in: file)
         if isUnclosed, context == Self.quotedText {
             return .unclosedMark(at: contextOffset, "is never closed", in: file)
+        }
+        if !context.hasPrefix(Self.brackets), let slip = YAMLSlip.find(in: file, range, at: offset) {
+            return .slip(slip, in: file)
         }
         let cause = isUnclosed ? contextOffset : offset
         return Finding(
@@ -40,14 +45,26 @@ struct YAMLProblem {
 
     /// Whether it gave up in a later line because a quotation mark or a bracket is never closed.
     private func isUnclosed(in file: SourceFile) -> Bool {
-        [Self.quotedText, "while parsing a flow sequence", "while parsing a flow mapping"].contains(context)
+        (context == Self.quotedText || context.hasPrefix(Self.brackets))
             && contextOffset < offset && file.bytes[contextOffset..<offset].contains(lineBreak)
     }
 
     private static let quotedText = "while scanning a quoted scalar"
+    /// Of a "flow sequence" or a "flow mapping".
+    private static let brackets = "while parsing a flow"
 }
 
 extension Finding {
+    fileprivate static func slip(_ slip: YAMLSlip.Telling, in file: SourceFile) -> Finding {
+        Finding(
+            FrontMatterFindings.invalidYAML,
+            "this can't be read as YAML: \(slip.message)",
+            at: file.place(of: slip.mark),
+            help: slip.help,
+            notes: slip.note.map { [Note($0.message, at: file.place(of: $0.mark))] } ?? []
+        )
+    }
+
     fileprivate static func unclosedMark(at offset: Int, _ problem: String, in file: SourceFile) -> Finding {
         Finding(
             FrontMatterFindings.invalidYAML,

@@ -37,7 +37,8 @@ import Testing
             ContentFindings.confirmable.map(\.code).sorted() == [
                 "captured-before-published", "confirmed-by-one-origin", "cut-over-negation",
                 "denial-answers-nothing", "happened-after-published", "inserted-negation",
-                "likelihood-with-confidence", "link-to-draft", "nearly-named", "picture-in-body", "raw-html",
+                "likelihood-with-confidence", "link-to-draft", "marks-around-quotation", "nearly-named",
+                "picture-in-body", "raw-html",
                 "said-after-published", "shared-name",
                 "speech-not-indirect", "supported-by-one-origin", "text-changed", "two-propositions",
                 "unattributed-speech", "uncited-claim", "unclosed-quotation-mark", "unproven-quotation",

@@ -10,6 +10,7 @@ public struct Check: Sendable {
 
     public static let all: [Check] = [
         .speechAgainstMarks,
+        .marksAroundQuotations,
         .cutsOverNegation,
         .insertedNegations,
         .readingWords,

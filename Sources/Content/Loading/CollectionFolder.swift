@@ -1,3 +1,4 @@
+import FrontMatter
 import SourceText
 
 /// The folder of a collection: which of its files are records.
@@ -66,9 +67,19 @@ enum CollectionFolder {
                 "'\(entry.name)' is none of the collections and is left out",
                 at: Place(path: folder + "/" + entry.name),
                 help: nearestName(to: entry.name, among: known).map { "the nearest name is '\($0)'" }
+                    ?? folderMeant(for: entry, in: folder).map { "its keys are those of records in '\($0)'" }
                     ?? "the collections are: \(collections.joined(separator: ", "))"
             )
         }
+    }
+
+    /// The folder of the one kind of record that a file beside the collections can be by its keys.
+    private static func folderMeant(for entry: FileTree.Entry, in folder: String) -> String? {
+        guard entry.kind == .file, entry.name.hasSuffix(".md"),
+            let file = ProjectLoader.file(folder + "/" + entry.name, limit: ProjectLoader.recordLimit).value,
+            let record = RecordText.read(file).value
+        else { return nil }
+        return RecordKind.only(with: record.fields.map(\.key)).map { folder + "/" + $0.folder }
     }
 
     /// Hidden files and editors' backup copies.

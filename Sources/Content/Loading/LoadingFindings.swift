@@ -3,7 +3,8 @@ public import SourceText
 /// The kinds of finding that reading the content folder reports.
 public enum LoadingFindings {
     public static let all = [
-        contradictoryKeys, unsafeName, strayFile, unreadableFile, tooLarge, linkOutside, duplicateRecord,
+        contradictoryKeys, unsafeName, wrongFolder, strayFile, unreadableFile, tooLarge, linkOutside,
+        duplicateRecord,
         unreadableLines,
         missingFolder, missingText,
     ]
@@ -17,6 +18,11 @@ public enum LoadingFindings {
         "unsafe-name",
         .error,
         "A file's name can't be the identifier of a record."
+    )
+    static let wrongFolder = FindingKind(
+        "wrong-folder",
+        .error,
+        "A record stands in the folder of another kind of record."
     )
     public static let strayFile = FindingKind(
         "stray-file",

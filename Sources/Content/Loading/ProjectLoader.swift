@@ -150,6 +150,10 @@ public enum ProjectLoader {
             result.findings += findings
             if let identifier = record.identifier, findings.hasErrors {
                 result.value.damaged.insert(RecordName(Value.kind, identifier))
+                if findings.contains(where: { $0.kind == LoadingFindings.wrongFolder }) {
+                    // It's missed where it belongs, and is there again once it's moved.
+                    result.value.damaged.formUnion(RecordKind.allCases.map { RecordName($0, identifier) })
+                }
             }
         }
         var records = loaded.compactMap(\.record.value)
@@ -203,7 +207,11 @@ public enum ProjectLoader {
             body.value
         )
         let value = reader.read(&fields, common)
-        return Diagnosed(value, fields.finish() + body.findings)
+        let findings = fields.finish()
+        if !findings.isEmpty, let meant = Finding.wrongFolder(of: fields.keys, in: Value.kind) {
+            return Diagnosed(nil, [meant])
+        }
+        return Diagnosed(value, findings + body.findings)
     }
 
     /// Keeps the first of several records with one name.

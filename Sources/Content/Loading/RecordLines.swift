@@ -4,6 +4,9 @@ import SourceText
 
 /// Reads the records of a file that holds one in JSON on each line.
 enum RecordLines {
+    /// What stands in a line beside the record's keys: its name and its body.
+    static let keys = ["id", "body"]
+
     /// The records in the order of their lines, read on `jobs` cores.
     static func load<Value: ContentRecord>(
         _ reader: RecordReader<Value>,

@@ -15,6 +15,26 @@ extension Finding {
         )
     }
 
+    /// One finding for all quotations of an article.
+    static func emptyText(of proof: ArticleProof, _ path: String) -> Finding {
+        let count = proof.quotations.count
+        let checked = count == 1 ? "a quotation is" : "\(count) quotations are"
+        guard let text = proof.article.text else {
+            return Finding(
+                ProvingFindings.emptyText,
+                "the body of this record is empty, and \(checked) to be checked against it",
+                at: proof.article.common.place,
+                help: "put the article's text below its keys, or name its file with 'text:'"
+            )
+        }
+        return Finding(
+            ProvingFindings.emptyText,
+            "'\(path)' is empty, and \(checked) to be checked against it",
+            at: text.place,
+            help: "copy the words of the source into the file, and save it as plain text in UTF-8"
+        )
+    }
+
     static func badBounds(_ problem: TextProperError.Problem, _ article: Article, _ path: String) -> Finding {
         let (message, words) =
             switch problem {

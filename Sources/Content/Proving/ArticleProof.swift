@@ -69,6 +69,9 @@ extension ArticleProof {
         _ kind: CheckedSource.Kind,
         path: String
     ) -> Diagnosed<ProvenArticle> {
+        if whole.blocks.isEmpty, !quotations.isEmpty {
+            return Diagnosed(ProvenArticle(), [.emptyText(of: self, path)])
+        }
         let text: QuotableText
         do throws(TextProperError) {
             text = try whole.narrowed(from: article.from?.value, until: article.until?.value)

@@ -48,8 +48,8 @@ public enum Prover {
                     findings.append(.foldingChanged(file))
                 }
             } else {
-                // With the texts at hand a damaged lock is no loss: it's written anew.
-                findings += isLocked || damages.isEmpty ? damages : [.lockRebuilt(file)]
+                // With the texts at hand a damaged lock is no loss: proving writes it anew.
+                findings += isLocked ? damages : Finding.lockRebuilt(for: damages)
             }
         }
         if isLocked, !findings.hasErrors, corpus.isComplete, lock != old {
@@ -161,13 +161,18 @@ extension Finding {
         )
     }
 
-    fileprivate static func lockRebuilt(_ file: SourceFile) -> Finding {
-        Finding(
-            ProvingFindings.lockRebuilt,
-            "the lock holds lines that can't be read; it's written anew from the texts",
-            at: Place(path: file.path),
-            help: "commit the new one; dates of proof in the lines that couldn't be read are lost"
-        )
+    /// One warning in the place of what would be errors without the texts.
+    fileprivate static func lockRebuilt(for damages: [Finding]) -> [Finding] {
+        guard let first = damages.first else { return [] }
+        return [
+            Finding(
+                ProvingFindings.lockRebuilt,
+                first.message,
+                at: first.place,
+                help: "'verbatim prove' or 'build' writes the lock anew from the texts: commit it then",
+                notes: first.notes + damages.dropFirst().map { Note($0.message, at: $0.place) }
+            )
+        ]
     }
 
     fileprivate static func changedBody(_ article: Article, _ lost: Int) -> Finding {

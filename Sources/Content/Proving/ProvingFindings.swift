@@ -3,13 +3,19 @@ public import SourceText
 /// The kinds of finding that proving quotations reports.
 public enum ProvingFindings {
     public static let all = [
-        notFound, partsApart, repeated, tooShort, outsideTextProper, otherSurroundings, emptyQuotation,
+        emptyText, notFound, partsApart, repeated, tooShort, outsideTextProper, otherSurroundings,
+        emptyQuotation,
         noSource,
         badBounds,
         notLocked, surplusLock, lockedBounds, lockOutdated, damagedLock, lockRebuilt, foldingChanged,
         lostQuotations, textChanged, unclosedMark, staleWording,
     ]
 
+    static let emptyText = FindingKind(
+        "empty-text",
+        .error,
+        "The text that an article's quotations are to be checked against has no words."
+    )
     static let notFound = FindingKind(
         "quotation-not-found",
         .error,
@@ -59,7 +65,7 @@ public enum ProvingFindings {
     static let lockRebuilt = FindingKind(
         "lock-rebuilt",
         .warning,
-        "A damaged lock is written anew from the texts, which are at hand."
+        "The lock is damaged; the texts are at hand, and 'prove' or 'build' writes it anew."
     )
     static let lostQuotations = FindingKind(
         "text-lost-quotations",
