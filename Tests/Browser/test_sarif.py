@@ -38,6 +38,16 @@ def test_findings_in_sarif_hold_to_the_schema(log):
     assert any(address.endswith("/not%20one%20%5Bof%20ours%5D%20100%25.md") for address in addresses), addresses
 
 
+def test_a_log_without_findings_holds_to_it_too(tmp_path):
+    briefing = tmp_path / "briefing"
+    subprocess.run([PROGRAM, "init", briefing], check=True, capture_output=True, timeout=60)
+    command = [PROGRAM, "check", briefing, "--format", "sarif"]
+    run = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    log = json.loads(run.stdout)
+    SCHEMA.validate(log)
+    assert log["runs"][0]["results"] == []
+
+
 @pytest.mark.parametrize(
     "mistake",
     [

@@ -70,7 +70,7 @@ import Testing
         let run = try briefing.run("build", "--output", "taken", "--format", "sarif")
         #expect(run.status == 1)
         #expect(run.errors == "")
-        let log = try SARIFShape.read(run.output)
+        let log = try SARIFDocument.read(run.output)
         #expect(log.results == ["stray-file", "output-folder"])
         #expect(log.rules == ["stray-file", "output-folder"])
     }
@@ -81,17 +81,18 @@ import Testing
         let run = try Briefing.small().run(command, "--format", "sarif")
         #expect(run.status == 0)
         #expect(run.errors != "")
-        let log = try SARIFShape.read(run.output)
+        let log = try SARIFDocument.read(run.output)
         #expect(log.results == [])
     }
 
-    @Test func `have the shape that SARIF asks for, places and notes too`() throws {
+    @Test func `are listed in SARIF in the order of their places, each with the rule that it breaks`() throws
+    {
         let files = Self.wrong.merging(["Content/claims/twice.md": "---\nclaim: One\nclaim: Two\n---\n"]) {
             $1
         }
         let run = try Briefing.small(files).run("check", "--format", "sarif")
         #expect(run.status == 1)
-        let log = try SARIFShape.read(run.output)
+        let log = try SARIFDocument.read(run.output)
         #expect(log.results == ["unknown-key", "duplicate-key"])
         #expect(log.rules == ["duplicate-key", "unknown-key"])
     }

@@ -15,7 +15,7 @@ public struct Check: Sendable {
         .insertedNegations,
         .readingWords,
         .saysAgainstPoints,
-        .stancesOfStatement,
+        .twoStances,
         .silenceAgainstCitations,
         .silenceAgainstReadings,
         .saidAfterPublished,

@@ -30,13 +30,7 @@ public final class Corpus: Sendable {
     public let damaged: Set<RecordName>
 
     init(
-        settings: SiteSettings,
-        articles: [Article],
-        claims: [Claim],
-        statements: [Statement],
-        actors: [Actor],
-        topics: [Topic],
-        pages: [FreePage],
+        _ records: Records,
         names: NameTable,
         quotations: [Quotation],
         utterances: [Utterance],
@@ -47,13 +41,13 @@ public final class Corpus: Sendable {
         isComplete: Bool,
         damaged: Set<RecordName>
     ) {
-        self.settings = settings
-        self.articles = articles
-        self.claims = claims
-        self.statements = statements
-        self.actors = actors
-        self.topics = topics
-        self.pages = pages
+        settings = records.settings
+        articles = records.articles
+        claims = records.claims
+        statements = records.statements
+        actors = records.actors
+        topics = records.topics
+        pages = records.pages
         self.names = names
         self.quotations = quotations
         self.utterances = utterances

@@ -27,13 +27,7 @@ public enum Linker {
         let (relations, joiner) = follow(records, &resolver, utterancesBefore: utterancesBefore)
         let findings = resolver.findings
         let corpus = Corpus(
-            settings: records.settings,
-            articles: records.articles,
-            claims: records.claims,
-            statements: records.statements,
-            actors: records.actors,
-            topics: records.topics,
-            pages: records.pages,
+            records,
             names: resolver.names,
             quotations: joiner.quotations,
             utterances: joiner.utterances,

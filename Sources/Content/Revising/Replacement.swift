@@ -18,13 +18,7 @@ struct Replacement {
         let quotations = RewrittenQuotations(former, own, record)
         let passages = RewrittenPassages(former, own, record, quotations.positions)
         corpus = Corpus(
-            settings: records.settings,
-            articles: records.articles,
-            claims: records.claims,
-            statements: records.statements,
-            actors: records.actors,
-            topics: records.topics,
-            pages: records.pages,
+            records,
             names: former.names,
             quotations: quotations.all,
             utterances: passages.utterances,

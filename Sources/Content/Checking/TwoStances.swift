@@ -3,7 +3,7 @@ import SourceText
 extension Check {
     /// A statement takes one stance to a claim, however many passages report it; the same words of an article do, whoever
     /// speaks them.
-    static let stancesOfStatement = Check(kinds: [.twoStances]) { evidence in
+    static let twoStances = Check(kinds: [.twoStances]) { evidence in
         let corpus = evidence.corpus
         var first: [StanceKey: Citation] = [:]
         return corpus.citations.compactMap { citation -> Finding? in
@@ -58,7 +58,7 @@ extension FindingKind {
     fileprivate static let twoStances = FindingKind(
         "two-stances",
         .error,
-        "One statement has two stances in one claim."
+        "One statement, or the same words of a source, has two stances in one claim."
     )
 }
 
