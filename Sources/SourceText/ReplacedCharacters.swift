@@ -17,19 +17,11 @@ extension [UInt8] {
             let scalar = content.scalar(at: next)
             index = next + UTF8.width(scalar)
             guard let replacement = replacement(scalar) else { continue }
-            append(run..<next, of: text)
+            append(copying: content.extracting(run..<next))
             append(contentsOf: replacement.utf8)
             run = index
         }
-        append(run..<content.count, of: text)
-    }
-
-    private mutating func append(_ range: Range<Int>, of text: String) {
-        guard range.count < text.utf8.count else { return append(contentsOf: text.utf8) }
-        let content = text.utf8.span
-        append(addingCapacity: range.count) { output in
-            for index in range { output.append(content[index]) }
-        }
+        append(copying: content.extracting(run..<content.count))
     }
 }
 

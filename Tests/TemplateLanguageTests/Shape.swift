@@ -42,19 +42,21 @@ indirect enum Shape: Sendable {
     /// The record of a page that shows the data.
     var record: Record {
         var record = Record()
-        _ = value(in: &record)
+        if case .record(let fields) = self {
+            Shape.write(fields, at: record.appendRoom(for: fields.count), into: &record)
+        }
         return record
     }
 
-    private func value(in record: inout Record) -> Value {
+    private func write(at place: Int, into record: inout Record) {
         switch self {
-        case .nothing: return .nothing
-        case .text(let text): return .text(text)
-        case .flag(let flag): return .flag(flag)
+        case .nothing: break
+        case .text(let text): record.set(text: text, at: place)
+        case .flag(let flag): record.set(.flag(flag), at: place)
         case .record(let fields):
             let start = record.appendRoom(for: fields.count)
             Shape.write(fields, at: start, into: &record)
-            return .record(at: start)
+            record.set(.record(at: Int32(start)), at: place)
         case .list(let items):
             let width = items.map(\.width).max() ?? 0
             let start = record.appendRoom(for: items.count * width)
@@ -62,7 +64,7 @@ indirect enum Shape: Sendable {
                 guard case .record(let fields) = Shape.item(item) else { continue }
                 Shape.write(fields, at: start + number * width, into: &record)
             }
-            return .list(.init(start: start, count: items.count, width: width))
+            record.set(.list(.init(start: start, count: items.count, width: width)), at: place)
         }
     }
 
@@ -73,7 +75,7 @@ indirect enum Shape: Sendable {
 
     private static func write(_ fields: [String: Shape], at start: Int, into record: inout Record) {
         for (offset, field) in fields.sorted(by: { $0.key < $1.key }).enumerated() {
-            record.set(field.value.value(in: &record), at: start + offset)
+            field.value.write(at: start + offset, into: &record)
         }
     }
 

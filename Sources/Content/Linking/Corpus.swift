@@ -79,27 +79,28 @@ extension Corpus {
 }
 
 extension Corpus {
-    public subscript(index: Index<Article>) -> Article { articles[index.position] }
-    public subscript(index: Index<Claim>) -> Claim { claims[index.position] }
-    public subscript(index: Index<Statement>) -> Statement { statements[index.position] }
-    public subscript(index: Index<Actor>) -> Actor { actors[index.position] }
-    public subscript(index: Index<Topic>) -> Topic { topics[index.position] }
-    public subscript(index: Index<FreePage>) -> FreePage { pages[index.position] }
-    public subscript(index: Index<Quotation>) -> Quotation { quotations[index.position] }
-    public subscript(index: Index<Utterance>) -> Utterance { utterances[index.position] }
-    public subscript(index: Index<Passage>) -> Passage { passages[index.position] }
+    @inlinable public subscript(index: Index<Article>) -> Article { articles[index.position] }
+    @inlinable public subscript(index: Index<Claim>) -> Claim { claims[index.position] }
+    @inlinable public subscript(index: Index<Statement>) -> Statement { statements[index.position] }
+    @inlinable public subscript(index: Index<Actor>) -> Actor { actors[index.position] }
+    @inlinable public subscript(index: Index<Topic>) -> Topic { topics[index.position] }
+    @inlinable public subscript(index: Index<FreePage>) -> FreePage { pages[index.position] }
+    @inlinable public subscript(index: Index<Quotation>) -> Quotation { quotations[index.position] }
+    @inlinable public subscript(index: Index<Utterance>) -> Utterance { utterances[index.position] }
+    @inlinable public subscript(index: Index<Passage>) -> Passage { passages[index.position] }
 }
 
 /// A value's position in its array of the corpus.
 public struct Index<Value>: Sendable, Hashable, Comparable {
     /// In half the space of an `Int`: a large site has millions of these.
-    private let number: UInt32
+    @usableFromInline let number: UInt32
 
+    @inlinable
     public init(_ position: Int) {
         number = UInt32(position)
     }
 
-    public var position: Int { Int(number) }
+    @inlinable public var position: Int { Int(number) }
 
     public static func < (one: Index, other: Index) -> Bool { one.number < other.number }
 }

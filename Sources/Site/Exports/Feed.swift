@@ -66,7 +66,7 @@ extension Feed.Entry {
                 "title": words.phrase(.claimTitle, ["claim": context.link(news.claim).title]),
             ]
         )
-        address = context.site.options.address(of: Route(claim)) ?? context.url(of: claim)
+        address = context.site.options.address(of: Route(claim)) ?? context.url(of: claim).text
         time = news.time
         topics = context.corpus.relations.topics[news.claim.position].map { context.corpus[$0].title }
         html = Self.paragraphs([

@@ -51,8 +51,9 @@ struct Timeline: Sendable {
         for (number, item) in items.enumerated() {
             numbers[Key(lane: item.lane, time: item.time.widened(to: grain)), default: []].append(number)
         }
-        return numbers.map { Group(lane: $0.lane, time: $0.time, items: $1) }
-            .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
+        let groups = numbers.map { Group(lane: $0.lane, time: $0.time, items: $1) }
+        let ranks = groups.map(\.rank)
+        return groups.indices.sorted { ranks[$0].lexicographicallyPrecedes(ranks[$1]) }.map { groups[$0] }
     }
 }
 

@@ -12,6 +12,7 @@ final class Interface: Sendable {
     /// The words that the Markdown writer adds to bodies.
     let htmlLabels: HTMLLabels
     let language: LanguageTag
+    let stances: StanceWords
     /// For running text.
     let dates: DatePhrases
     /// For column heads.
@@ -86,6 +87,7 @@ final class Interface: Sendable {
         ]
         htmlLabels = words.htmlLabels
         language = LanguageTag(corpus.settings.language)
+        stances = StanceWords(words)
         self.dates = dates
         self.shortDates = shortDates
         freePages = corpus.pages.indexed.map(\.0).sorted(by: { corpus[$0].order }) { corpus[$0] }

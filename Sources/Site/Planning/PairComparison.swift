@@ -19,6 +19,18 @@ struct PairComparison: Sendable {
         let points: [Int]
 
         var differs: Bool { !points.isEmpty || StanceKinds(one) != StanceKinds(other) }
+
+        fileprivate init(
+            _ one: ArraySlice<Citation>,
+            _ other: ArraySlice<Citation>,
+            _ pair: ArticlePair,
+            _ site: SiteModel
+        ) {
+            claim = one.claim
+            self.one = one
+            self.other = other
+            points = site.differingPoints(of: claim, pair)
+        }
     }
 
     struct SoleClaim: Sendable {
@@ -28,54 +40,87 @@ struct PairComparison: Sendable {
         let isNotMentionedByOther: Bool
 
         fileprivate init(_ citations: ArraySlice<Citation>, notMentionedByOther: Set<Index<Claim>>) {
-            claim = citations[citations.startIndex].claim
+            claim = citations.claim
             self.citations = citations
             isNotMentionedByOther = notMentionedByOther.contains(claim)
         }
     }
 
-    /// Goes through the claims of both at once: the work doesn't depend on how many other articles there are.
     init(_ pair: ArticlePair, _ site: SiteModel) {
-        let one = site.backlinks.citationsByClaim(in: pair.one)
-        let other = site.backlinks.citationsByClaim(in: pair.other)
-        let notMentionedByOne = Set(site.corpus.relations.notMentioned[pair.one.position])
-        let notMentionedByOther = Set(site.corpus.relations.notMentioned[pair.other.position])
+        let notMentioned = site.corpus.relations.notMentioned
+        let notMentionedByOne = Set(notMentioned[pair.one.position])
+        let notMentionedByOther = Set(notMentioned[pair.other.position])
         var shared: [SharedClaim] = []
-        shared.reserveCapacity(min(one.count, other.count, pair.claims))
         var ofOne: [SoleClaim] = []
-        ofOne.reserveCapacity(one.count)
         var ofOther: [SoleClaim] = []
-        ofOther.reserveCapacity(other.count)
-        var next = 0
-        for citations in one {
-            let claim = citations[citations.startIndex].claim
-            while next < other.count, other[next][other[next].startIndex].claim < claim {
-                ofOther.append(SoleClaim(other[next], notMentionedByOther: notMentionedByOne))
-                next += 1
-            }
-            if next < other.count, other[next][other[next].startIndex].claim == claim {
-                shared.append(
-                    SharedClaim(
-                        claim: claim,
-                        one: citations,
-                        other: other[next],
-                        points: site.differingPoints(of: claim, pair)
-                    )
-                )
-                next += 1
-            } else {
-                ofOne.append(SoleClaim(citations, notMentionedByOther: notMentionedByOther))
+        site.forEachClaim(of: pair) { one, other in
+            switch (one, other) {
+            case (let one?, let other?): shared.append(SharedClaim(one, other, pair, site))
+            case (let one?, nil): ofOne.append(SoleClaim(one, notMentionedByOther: notMentionedByOther))
+            case (nil, let other?):
+                ofOther.append(SoleClaim(other, notMentionedByOther: notMentionedByOne))
+            case (nil, nil): break
             }
         }
-        ofOther += other[next...].map { SoleClaim($0, notMentionedByOther: notMentionedByOne) }
-        func ordered<Entry>(_ entries: [Entry], _ claim: (Entry) -> Index<Claim>) -> [Entry] {
-            entries.sorted { site.readingRanks[claim($0).position] < site.readingRanks[claim($1).position] }
-        }
-        shared = ordered(shared) { $0.claim }
+        shared = shared.inReadingOrder(site) { $0.claim }
         differing = shared.filter(\.differs)
         alike = shared.filter { !$0.differs }
-        inOneOnly = ordered(ofOne) { $0.claim }
-        inOtherOnly = ordered(ofOther) { $0.claim }
+        inOneOnly = ofOne.inReadingOrder(site) { $0.claim }
+        inOtherOnly = ofOther.inReadingOrder(site) { $0.claim }
+    }
+
+    /// How many claims in both articles differ in stance, or in the value of a point.
+    static func countOfDiffering(_ pair: ArticlePair, _ site: SiteModel) -> Int {
+        var count = 0
+        site.forEachClaim(of: pair) { one, other in
+            guard let one, let other else { return }
+            if SharedClaim(one, other, pair, site).differs { count += 1 }
+        }
+        return count
+    }
+}
+
+extension SiteModel {
+    /// Goes through the claims of two articles at once, in the order of claims, each with what either cites of it: the
+    /// work doesn't depend on how many other articles there are.
+    fileprivate func forEachClaim(
+        of pair: ArticlePair,
+        _ visit: (_ one: ArraySlice<Citation>?, _ other: ArraySlice<Citation>?) -> Void
+    ) {
+        let one = backlinks.citationsByClaim(in: pair.one)
+        let other = backlinks.citationsByClaim(in: pair.other)
+        var next = 0
+        for citations in one {
+            while next < other.count, other[next].claim < citations.claim {
+                visit(nil, other[next])
+                next += 1
+            }
+            if next < other.count, other[next].claim == citations.claim {
+                visit(citations, other[next])
+                next += 1
+            } else {
+                visit(citations, nil)
+            }
+        }
+        for citations in other[next...] { visit(nil, citations) }
+    }
+}
+
+extension ArraySlice<Citation> {
+    /// The claim that all of them bear on.
+    fileprivate var claim: Content.Index<Claim> { self[startIndex].claim }
+}
+
+extension Array {
+    /// Entries in the reading order of their claims.
+    ///
+    /// Numbers are sorted in place of the entries, which take three times as long.
+    fileprivate func inReadingOrder(
+        _ site: SiteModel,
+        _ claim: (Element) -> Content.Index<Claim>
+    ) -> [Element] {
+        let ranks = map { site.readingRanks[claim($0).position] }
+        return indices.sorted { ranks[$0] < ranks[$1] }.map { self[$0] }
     }
 }
 

@@ -20,9 +20,18 @@ struct StanceMark: Sendable {
         }
 
         init(counted stance: Stance) {
-            self.stance = stance
-            scope = nil
+            self.init(stance, nil)
         }
+
+        private init(_ stance: Stance, _ scope: Scope?) {
+            self.stance = stance
+            self.scope = scope
+        }
+
+        /// In the order of their numbers.
+        static let all: [Kind] = Stance.inReadingOrder
+            .flatMap { stance in ([nil] + Scope.allCases.map(\.self)).map { Kind(stance, $0) } }
+            .sorted { $0.number < $1.number }
 
         /// Its place among all kinds, below 64: stances in the order of reading, what's counted before what isn't.
         var number: Int {

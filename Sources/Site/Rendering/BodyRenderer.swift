@@ -1,5 +1,6 @@
 import Content
 import Markdown
+import TemplateLanguage
 
 /// Writes a record's body as HTML for the page on which it stands.
 struct BodyRenderer {
@@ -74,7 +75,7 @@ private func target(of destination: String, on context: PageContext) -> LinkTarg
             }
         case .statement:
             names.find(name.identifier, Statement.self).map {
-                .record(context.url(of: corpus[$0]), title: context.title(of: corpus[$0]))
+                .record(context.url(of: corpus[$0]).text, title: context.title(of: corpus[$0]))
             }
         case .article:
             names.find(name.identifier, Article.self).map { record(corpus[$0], on: context) }
@@ -89,5 +90,5 @@ private func target(of destination: String, on context: PageContext) -> LinkTarg
 }
 
 private func record(_ record: some ContentRecord, on context: PageContext) -> LinkTarget {
-    .record(context.url(of: record), title: record.displayTitle)
+    .record(context.url(of: record).text, title: record.displayTitle)
 }

@@ -43,9 +43,13 @@ struct XMLWriter {
     }
 
     private mutating func start(_ name: String, _ attributes: [Attribute]) {
-        bytes += (bytes.isEmpty ? "<\(name)" : "\n<\(name)").utf8
+        if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+        bytes.append(UInt8(ascii: "<"))
+        bytes += name.utf8
         for (name, value) in attributes {
-            bytes += " \(name)=\"".utf8
+            bytes.append(UInt8(ascii: " "))
+            bytes += name.utf8
+            bytes += "=\"".utf8
             bytes.append(escaping: value.inXML)
             bytes.append(UInt8(ascii: "\""))
         }
@@ -55,7 +59,8 @@ struct XMLWriter {
 extension String {
     /// The text with its characters that XML can't hold replaced; most texts have none.
     fileprivate var inXML: String {
-        guard unicodeScalars.contains(where: { !$0.isInXML }) else { return self }
+        // They're control characters, or begin with this byte.
+        guard utf8.contains(where: { $0 < 0x20 || $0 == 0xEF }) else { return self }
         var scalars = UnicodeScalarView()
         for scalar in unicodeScalars { scalars.append(scalar.isInXML ? scalar : "\u{FFFD}") }
         return String(scalars)

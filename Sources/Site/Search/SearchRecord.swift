@@ -2,6 +2,7 @@ import Content
 import EDTF
 import Markdown
 import SourceText
+import TemplateLanguage
 
 /// What a search shows of something that it found, and what that's found by.
 ///
@@ -74,7 +75,7 @@ extension SearchRecord {
         before: String? = nil
     ) {
         self.title = title
-        url = context.url(of: record)
+        url = context.url(of: record).text
         self.note = note.compactMap(\.self).joined(separator: " · ")
         text = ([before].compactMap(\.self) + record.common.body.plainBlocks.map(\.text)).joined(
             separator: " "
@@ -107,7 +108,7 @@ extension SearchRecord {
         let passages = context.site.backlinks.passagesOfQuotation[index.position]
         let attributions = passages.map { context.attribution(of: $0, in: article) }.withoutRepeats()
         title = attributions.first ?? context.words.phrase(.searchPrinted, ["source": article.columnHead])
-        url = context.url(of: index)
+        url = context.url(of: index).text
         note =
             (attributions.dropFirst()
             + [context.dated(.searchPublished, article.published)].compactMap(\.self))

@@ -3,7 +3,7 @@ import TemplateLanguage
 /// The contents of a single file: its chapters, each with its pages.
 struct ContentsEntryView: View {
     let title: String
-    let url: String
+    let url: Address
     var pages: [LinkView] = []
 
     /// - Parameter pages: in the order of reading, with their titles.
@@ -17,10 +17,10 @@ struct ContentsEntryView: View {
             if let whole, whole.route.whole == page.route.whole, whole.title == page.title { continue }
             whole = page
             if let head, head.chapter == page.route.chapter {
-                entries[entries.count - 1].pages.append(LinkView(title: page.title, url: page.route.path))
+                entries[entries.count - 1].pages.append(LinkView(title: page.title, url: Address(page.route.path)))
             } else {
                 head = page.route.headsChapter ? page.route : nil
-                entries.append(ContentsEntryView(title: page.title, url: page.route.path))
+                entries.append(ContentsEntryView(title: page.title, url: Address(page.route.path)))
             }
         }
         return entries

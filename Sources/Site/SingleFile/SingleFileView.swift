@@ -28,7 +28,7 @@ struct SingleFileView: View {
         .html("inlined-styles", example: "<style>…</style>") { $0.styles },
         .html("inlined-scripts", example: "<script>…</script>") { $0.scripts },
         .text("policy", example: "default-src 'none'; …") { $0.policy },
-        .url("website", example: "https://example.org/briefing/") { $0.website },
+        .url("website", example: "https://example.org/briefing/") { $0.website.map { Address($0) } },
         .html("pages", example: "<section>…</section>") { _ in [placeOfPages] },
     ]
 }
@@ -45,7 +45,7 @@ extension SingleFileView {
     ) {
         let routes = Set(pages.map(\.route))
         chapters = interface.sections.filter { routes.contains($0.route) }
-            .map { LinkView(title: $0.title, url: $0.route.path) }
+            .map { LinkView(title: $0.title, url: Address($0.route.path)) }
         contents = ContentsEntryView.all(pages)
         styles = theme.styles
         scripts = theme.scripts

@@ -165,8 +165,8 @@ struct ArticlePage: View {
                 record.translatedFrom.map(context.name),
                 note: record.translation.map { words[.init($0)] }
             ),
-            FactView(words[.address], record.url, url: record.url),
-            FactView(words[.archived], record.archive, url: record.archive),
+            FactView(words[.address], record.url, url: record.url.map { Address($0) }),
+            FactView(words[.archived], record.archive, url: record.archive.map { Address($0) }),
             FactView(words[.reliability], record.reliability.map { words[.init($0)] }),
         ].compactMap(\.self)
     }

@@ -73,7 +73,7 @@ struct ArticleProofPage: View {
 /// A quotation with everything that the lock says of it.
 struct QuotationProofView: View {
     let number: String
-    let url: String
+    let url: Address
     let quote: String
     let language: WordsLanguage?
     let place: SourcePlaceView

@@ -40,7 +40,7 @@ extension ChronologyFigureView {
         let entries = chapters.flatMap(\.entries)
         let drawn = entries.filter { $0.date.flatMap { Timeline.Time($0) } != nil }
         let pages = Dictionary(
-            chapters.map { ($0.heading, context.url(of: $0.route)) },
+            chapters.map { ($0.heading, context.url(of: $0.route).text) },
             uniquingKeysWith: { first, _ in first }
         )
         self.init(

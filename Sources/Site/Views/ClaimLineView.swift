@@ -4,7 +4,7 @@ import TemplateLanguage
 /// A claim in a list: its sentence and who is heard on it, to be scanned in seconds.
 struct ClaimLineView: View {
     let title: String
-    let url: String
+    let url: Address
     let isContested: Bool
     let isDraft: Bool
     let isPossiblyKnown: Bool

@@ -49,7 +49,7 @@ struct ComparisonView: View {
 
 struct ColumnView: View {
     let title: String
-    let url: String
+    let url: Address
     let published: String
     let isOrderUncertain: Bool
 

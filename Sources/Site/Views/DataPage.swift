@@ -19,7 +19,7 @@ extension PageKind {
 }
 
 struct DataPage: View {
-    let packageURL: String
+    let packageURL: Address
     let tables: [DataTableView]
 
     init(_ context: PageContext) {
@@ -37,8 +37,8 @@ struct DataPage: View {
 struct DataTableView: View {
     let name: String
     let meaning: String
-    let csvURL: String
-    let jsonURL: String
+    let csvURL: Address
+    let jsonURL: Address
     let columns: [DataColumnView]
 
     init(_ table: DataTable, _ context: PageContext) {

@@ -5,10 +5,10 @@ import TemplateLanguage
 struct FactView: View {
     let label: String
     let value: String
-    let url: String?
+    let url: Address?
     let note: String?
 
-    init?(_ label: String, _ value: String?, url: String? = nil, note: String? = nil) {
+    init?(_ label: String, _ value: String?, url: Address? = nil, note: String? = nil) {
         guard let value, !value.isEmpty else { return nil }
         self.label = label
         self.value = value

@@ -14,18 +14,18 @@ struct FrameView: View {
     let address: String?
     let neighbours: PagerView.Neighbours?
     let structuredData: [UInt8]?
-    let homeURL: String
+    let homeURL: Address
     let isHome: Bool
-    let proofURL: String
-    let changesURL: String
-    let guideURL: String
-    let openURL: String
-    let dataURL: String
+    let proofURL: Address
+    let changesURL: Address
+    let guideURL: Address
+    let openURL: Address
+    let dataURL: Address
     /// Nil where there's nothing to tell.
     let feeds: FeedLinksView?
     /// What leads from a page that has moved to where it is now.
     let refresh: String?
-    let searchURL: String
+    let searchURL: Address
     let isSearch: Bool
     let styles: [AssetView]
     let scripts: [AssetView]
@@ -65,7 +65,7 @@ struct FrameView: View {
         openURL = context.url(of: .openQuestions)
         dataURL = context.url(of: .data)
         feeds = context.site.news.isEmpty ? nil : FeedLinksView(context)
-        refresh = head.movedTo.map { "0; url=\(context.url(of: $0))" }
+        refresh = head.movedTo.map { "0; url=\(context.url(of: $0).text)" }
         searchURL = context.url(of: .search)
         isSearch = context.route == .search
         styles = head.styles.map { AssetView(url: context.url(of: $0)) }
@@ -89,7 +89,7 @@ struct FrameView: View {
         .text("direction", example: "ltr") { $0.language.direction },
         .text("locale", example: "en_GB") { $0.language.locale },
         .text("publisher", example: "The desk") { $0.site.publisher },
-        .url("root", example: "../") { $0.root },
+        .url("root", example: "../") { Address($0.root) },
         .url("home-url", example: "../index.html") { $0.homeURL },
         .url("proof-url", example: "../proof.html") { $0.proofURL },
         .url("changes-url", example: "../changes.html") { $0.changesURL },
@@ -98,7 +98,7 @@ struct FrameView: View {
         .url("data-url", example: "../data.html") { $0.dataURL },
         .record("feeds") { $0.feeds },
         .text("refresh", example: "0; url=wagner-paid.html") { $0.refresh },
-        .url("canonical", example: "https://example.org/claims/paid.html") { $0.address },
+        .url("canonical", example: "https://example.org/claims/paid.html") { $0.address.map { Address($0) } },
         .url("previous-part", example: "index.html") { $0.neighbours?.previous },
         .url("next-part", example: "index.3.html") { $0.neighbours?.next },
         .list("reference") { $0.head.reference },
@@ -118,8 +118,8 @@ struct FrameView: View {
 
 /// The two forms of the site's feed.
 struct FeedLinksView: View {
-    let atomURL: String
-    let jsonURL: String
+    let atomURL: Address
+    let jsonURL: Address
 
     init(_ context: PageContext) {
         atomURL = context.url(of: .atomFeed)
@@ -134,7 +134,7 @@ struct FeedLinksView: View {
 
 /// A file of the theme that a page loads.
 struct AssetView: View {
-    let url: String
+    let url: Address
 
     static let fields: [ViewField<Self>] = [.url("url", example: "../theme/chronology.js") { $0.url }]
 }
@@ -142,7 +142,7 @@ struct AssetView: View {
 /// An entry of the navigation, which is the same on every page.
 struct NavigationItem: View {
     let title: String
-    let url: String
+    let url: Address
     let isCurrent: Bool
 
     static let fields: [ViewField<Self>] = [

@@ -120,7 +120,7 @@ struct AssessmentCountView: View {
 /// A topic with its foremost claims.
 struct TopicSummaryView: View {
     let title: String
-    let url: String
+    let url: Address
     let summary: String?
     let count: String?
     let claims: [ClaimLineView]

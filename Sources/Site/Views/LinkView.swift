@@ -4,7 +4,7 @@ import TemplateLanguage
 struct LinkView: View {
     let title: String
     /// Nil where there's nothing to link to.
-    let url: String?
+    let url: Address?
     /// Where the title isn't in the site's.
     var language: WordsLanguage?
 

@@ -97,10 +97,10 @@ extension PageKind {
         planner.site.pairs.all
     } line: { pair, context in
         let link = context.link(pair)
-        let differing = PairComparison(pair, context.site).differing.count
+        let differing = PairComparison.countOfDiffering(pair, context.site)
         return RecordLineView(
             title: link.title,
-            url: link.url ?? "",
+            url: link.url ?? Address(""),
             subtitle: nil,
             meta: [context.inCommon(pair, differing: differing)]
         )
@@ -159,7 +159,7 @@ struct RecordsPage: View {
 /// A record in a list.
 struct RecordLineView: View {
     let title: String
-    let url: String
+    let url: Address
     let titleLanguage: WordsLanguage?
     let subtitle: String?
     let subtitleLanguage: WordsLanguage?
@@ -167,7 +167,7 @@ struct RecordLineView: View {
 
     init(
         title: String,
-        url: String,
+        url: Address,
         titleLanguage: WordsLanguage? = nil,
         subtitle: String?,
         subtitleLanguage: WordsLanguage? = nil,

@@ -19,7 +19,7 @@ extension PageKind {
 }
 
 struct NotFoundPage: View {
-    let homeURL: String
+    let homeURL: Address
 
     static let fields: [ViewField<Self>] = [
         .url("start-url", example: "index.html") { $0.homeURL }

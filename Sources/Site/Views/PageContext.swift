@@ -2,6 +2,7 @@ import Content
 import EDTF
 import Markdown
 import SourceText
+import TemplateLanguage
 
 /// What a view needs to know of the page that it's for: the site, its language, and where the page stands.
 ///
@@ -32,24 +33,17 @@ final class PageContext: Sendable {
     var words: Words { interface.words }
 
     /// The address of another page as this one writes it: relative, so that the site works in any folder.
-    func url(of other: Route, anchor: String? = nil) -> String {
-        guard let anchor else { return root + other.path }
-        guard other != route else { return "#" + anchor }
-        var url = ""
-        url.reserveCapacity(root.utf8.count + other.path.utf8.count + 1 + anchor.utf8.count)
-        url += root
-        url += other.path
-        url += "#"
-        url += anchor
-        return url
+    func url(of other: Route, anchor: String? = nil) -> Address {
+        guard anchor == nil || other != route else { return Address(base: "", path: "", anchor: anchor) }
+        return Address(base: root, path: other.path, anchor: anchor)
     }
 
-    func url(of record: some ContentRecord) -> String {
+    func url(of record: some ContentRecord) -> Address {
         url(of: Route(record))
     }
 
     /// The address of a quotation's words among their article's pages.
-    func url(of quotation: Index<Quotation>) -> String {
+    func url(of quotation: Index<Quotation>) -> Address {
         url(of: site.quotationPages.route(of: quotation), anchor: anchor(of: quotation).id)
     }
 

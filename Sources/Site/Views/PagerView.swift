@@ -17,8 +17,8 @@ struct PagerView: View {
 
     /// The addresses of the parts before and after the page's own.
     struct Neighbours: Sendable {
-        let previous: String?
-        let next: String?
+        let previous: Address?
+        let next: Address?
     }
 
     var neighbours: Neighbours? {

@@ -9,7 +9,7 @@ struct QuotationView: View {
     let language: WordsLanguage?
     let place: SourcePlaceView
     /// Where the words are marked in the article's text, if that's on the page.
-    let inText: String?
+    let inText: Address?
     /// An earlier quotation that holds some of the same words.
     let overlapped: LinkView?
     /// How much of the source lies between the quotation before and this one.
@@ -36,12 +36,12 @@ struct QuotationView: View {
                 quote: context.corpus[index].words,
                 language: context.language(of: index),
                 place: SourcePlaceView(index, context),
-                inText: isFull ? "#" + anchor.id : nil,
+                inText: isFull ? Address(base: "", path: "", anchor: anchor.id) : nil,
                 overlapped: overlapped[position].map { other in
                     LinkView(
                         title: context.words.phrase(.passageNumber, ["n": String(other + 1)]),
                         url: isFull
-                            ? "#" + context.anchor(of: quotations[other]).entry
+                            ? Address(base: "", path: "", anchor: context.anchor(of: quotations[other]).entry)
                             : context.url(of: quotations[other])
                     )
                 },

@@ -13,7 +13,7 @@ struct ReadingView: View {
     let isLessPrecise: Bool
     /// Who said so, and when; nil where the outlet speaks for itself.
     let saidBy: String?
-    let url: String
+    let url: Address
 
     /// Of words and values that are longer the beginning is shown; the link leads to the whole.
     fileprivate static let mostCharacters = 240

@@ -1,5 +1,6 @@
 import Content
 import SourceText
+import TemplateLanguage
 
 /// Links to what pages name again and again, as pages at one depth of the site write them.
 ///
@@ -11,13 +12,13 @@ final class SiteLinks: Sendable {
     /// One for each of the corpus's claims; a draft has no page of its own, and is named without a link.
     let claims: [LinkView]
     /// The addresses of the corpus's articles.
-    let articles: [String]
+    let articles: [Address]
 
     init(_ site: SiteModel, root: String) {
         let corpus = site.corpus
         self.root = root
         claims = corpus.claims.indices.map { LinkView(Index($0), in: site, root) }
-        articles = corpus.articles.map { root + $0.common.page }
+        articles = corpus.articles.map { Address(base: root, path: $0.common.page) }
     }
 
     /// Those of a site in which some claims are others.
@@ -36,7 +37,7 @@ extension LinkView {
         let record = site.corpus[claim]
         self.init(
             title: record.displayTitle.shortened(to: PageContext.mostOfTitle),
-            url: site.shows(claim) ? root + record.common.page : nil
+            url: site.shows(claim) ? Address(base: root, path: record.common.page) : nil
         )
     }
 }

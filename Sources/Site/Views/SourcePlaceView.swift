@@ -71,7 +71,7 @@ struct SourcePlaceView: View {
         let fragment = TextFragment(words, isLiteral: isLiteral)
         return LinkView(
             title: context.words[article.url == nil ? .inTheArchivedCopy : .inTheOriginal],
-            url: fragment?.address(in: page) ?? page
+            url: Address(fragment?.address(in: page) ?? page)
         )
     }
 }

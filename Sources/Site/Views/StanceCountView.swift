@@ -16,7 +16,7 @@ struct StanceCountView: View {
             guard !voices.isEmpty else { return nil }
             let speakers = voices.count(where: \.isSpeaker)
             return StanceCountView(
-                word: words[.init(inShort: stance)],
+                word: context.interface.stances[.init(counted: stance)],
                 key: stance.rawValue,
                 count: [
                     words.counted(.speakersCount, speakers),

@@ -7,7 +7,7 @@ struct StanceMarkView: View {
     let key: String
     let isBeside: Bool
     let count: String?
-    let url: String
+    let url: Address
 
     /// The stances of an article's citations of one claim.
     static func all(_ citations: some Sequence<Citation>, _ context: PageContext) -> [StanceMarkView] {
@@ -15,12 +15,7 @@ struct StanceMarkView: View {
     }
 
     private init(_ mark: StanceMark, _ context: PageContext) {
-        let words = context.words
-        let stance = words[.init(inShort: mark.kind.stance)]
-        word =
-            mark.kind.scope.map {
-                words.phrase(.stanceBeside, ["stance": stance, "scope": words[.init(inShort: $0)]])
-            } ?? stance
+        word = context.interface.stances[mark.kind]
         key = mark.kind.stance.rawValue
         isBeside = mark.kind.scope != nil
         count = mark.count > 1 ? "×\(mark.count)" : nil

@@ -139,7 +139,7 @@ struct StatementPage: View {
             FactView(words[.setting], statement.setting),
             FactView(words[.relays], relays),
             FactView(words[.transcript], primary),
-            FactView(words[.address], statement.url, url: statement.url),
+            FactView(words[.address], statement.url, url: statement.url.map { Address($0) }),
         ].compactMap(\.self)
     }
 }

@@ -119,7 +119,7 @@ extension Emitter {
     private func escaped(_ text: String) -> [UInt8] {
         var bytes: [UInt8] = []
         if state.isInApostrophes {
-            bytes.append(escapingInApostrophes: text)
+            bytes.append(escapingInApostrophes: text.utf8.span)
         } else {
             bytes.append(escaping: text)
         }

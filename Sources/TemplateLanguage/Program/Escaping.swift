@@ -1,20 +1,26 @@
+import SourceText
+
 extension [UInt8] {
     /// Appends text so that an HTML parser reads exactly it, in text as in an attribute in quotation marks.
     ///
     /// Two characters need more than the usual four entities: a carriage return, which a parser would turn
     /// into a line feed, is written as a reference; U+0000, which HTML can't hold, becomes U+FFFD.
     public mutating func append(escaping text: String) {
+        append(escaping: text.utf8.span)
+    }
+
+    /// Text in UTF-8.
+    mutating func append(escaping text: Span<UInt8>) {
         append(text, apostrophe: .plainApostrophe)
     }
 
     /// The same for an attribute in apostrophes.
-    mutating func append(escapingInApostrophes text: String) {
+    mutating func append(escapingInApostrophes text: Span<UInt8>) {
         append(text, apostrophe: .apostrophe)
     }
 
-    private mutating func append(_ text: String, apostrophe: Entity) {
-        let bytes = text.utf8.span
-        if apostrophe == .plainApostrophe, bytes.standAsTheyAre { return append(contentsOf: text.utf8) }
+    private mutating func append(_ bytes: Span<UInt8>, apostrophe: Entity) {
+        if apostrophe == .plainApostrophe, bytes.standAsTheyAre { return append(copying: bytes) }
         append(addingCapacity: bytes.count * Entity.longest) { output in
             for index in bytes.indices {
                 let byte = bytes[index]

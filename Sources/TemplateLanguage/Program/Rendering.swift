@@ -1,9 +1,15 @@
+import SourceText
+
 extension Program {
     /// Appends the rendered page, in UTF-8.
     public func render(_ record: Record, into output: inout [UInt8]) {
         // About as much as a page becomes, tags and all: growing a buffer copies it.
-        output.reserveCapacity(output.count + literals.count + 40 * record.values.count)
+        output.reserveCapacity(
+            output.count + literals.count + record.texts.count + 24 * record.values.count
+        )
         let values = record.values.span
+        let texts = record.texts.span
+        let literals = literals.span
         let instructions = instructions.span
         // Where the records begin that have been entered, the page's own first.
         var frames = [Record.start]
@@ -15,21 +21,23 @@ extension Program {
             counter += 1
             switch instruction {
             case .literal(let start, let end):
-                output.append(contentsOf: literals[Int(start)..<Int(end)])
+                output.append(copying: literals.extracting(Int(start)..<Int(end)))
             case .escaped(let reference):
                 switch values[place(of: reference, values, frames)] {
-                case .text(let text), .url(let text): output.append(escaping: text)
+                case .text(let text), .url(let text):
+                    output.append(escaping: texts.extracting(text.range))
                 default: break
                 }
             case .escapedInApostrophes(let reference):
                 switch values[place(of: reference, values, frames)] {
-                case .text(let text), .url(let text): output.append(escapingInApostrophes: text)
+                case .text(let text), .url(let text):
+                    output.append(escapingInApostrophes: texts.extracting(text.range))
                 default: break
                 }
             case .unescaped(let reference):
                 switch values[place(of: reference, values, frames)] {
-                case .text(let text), .url(let text): output.append(contentsOf: text.utf8)
-                case .html(let bytes): output.append(contentsOf: bytes)
+                case .text(let bytes), .url(let bytes), .html(let bytes):
+                    output.append(copying: texts.extracting(bytes.range))
                 default: break
                 }
             case .unless(let reference, let target):
@@ -41,7 +49,7 @@ extension Program {
             case .enter(let reference, let target):
                 switch values[place(of: reference, values, frames)] {
                 case .record(let start):
-                    frames.append(start)
+                    frames.append(Int(start))
                     loops.append(Loop(width: 0, rest: 0))
                 case .list(let items) where items.count > 0:
                     frames.append(Int(items.start))
@@ -82,7 +90,7 @@ extension Program {
         if reference.path > 0 {
             for slot in paths[Int(reference.path) - 1] {
                 guard place < values.count, case .record(let start) = values[place] else { return 0 }
-                place = start + slot
+                place = Int(start) + slot
             }
         }
         return place < values.count ? place : 0
@@ -94,8 +102,7 @@ extension Value {
     fileprivate var isEmpty: Bool {
         switch self {
         case .nothing: true
-        case .text(let text), .url(let text): text.isEmpty
-        case .html(let bytes): bytes.isEmpty
+        case .text(let bytes), .url(let bytes), .html(let bytes): bytes.count == 0
         case .flag(let flag): !flag
         case .record: false
         case .list(let items): items.count == 0

@@ -1,16 +1,29 @@
-/// What stands in one slot of a record.
+/// What stands in one slot of a record: numbers alone, so that values are neither counted nor freed one by one.
 public enum Value: Sendable, Hashable {
     /// No value; prints nothing, and a section over it is left out.
     case nothing
-    case text(String)
-    /// Finished HTML, in UTF-8.
-    case html([UInt8])
+    case text(Stretch)
+    /// Finished HTML.
+    case html(Stretch)
     /// An address; its scheme has been checked, so that only HTML's own characters are escaped.
-    case url(String)
+    case url(Stretch)
     case flag(Bool)
     /// A record, by the place of its first value.
-    case record(at: Int)
+    case record(at: Int32)
     case list(Items)
+
+    /// Where a value's bytes stand among those of its record.
+    public struct Stretch: Sendable, Hashable {
+        let start: Int32
+        let count: Int32
+
+        init(_ range: Range<Int>) {
+            start = Int32(clamping: range.lowerBound)
+            count = Int32(clamping: range.count)
+        }
+
+        var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
+    }
 
     /// Records of one view, which stand one after the other, by the place of the first one's first value.
     public struct Items: Sendable, Hashable {

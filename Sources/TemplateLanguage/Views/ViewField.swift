@@ -28,7 +28,7 @@ public struct ViewField<Subject>: Sendable {
         _ read: @escaping @Sendable (Subject) -> String?
     ) -> Self {
         single(.init(name, .text, example: example)) { subject, place, record in
-            if let text = read(subject) { record.set(.text(text), at: place) }
+            if let text = read(subject) { record.set(text: text, at: place) }
         }
     }
 
@@ -40,7 +40,7 @@ public struct ViewField<Subject>: Sendable {
         _ read: @escaping @Sendable (Subject) -> [UInt8]?
     ) -> Self {
         single(.init(name, .html, example: example)) { subject, place, record in
-            if let bytes = read(subject) { record.set(.html(bytes), at: place) }
+            if let bytes = read(subject) { record.set(html: bytes, at: place) }
         }
     }
 
@@ -49,10 +49,10 @@ public struct ViewField<Subject>: Sendable {
     public static func url(
         _ name: String,
         example: String,
-        _ read: @escaping @Sendable (Subject) -> String?
+        _ read: @escaping @Sendable (Subject) -> Address?
     ) -> Self {
         single(.init(name, .url, example: example)) { subject, place, record in
-            if let address = read(subject) { record.set(.url(address), at: place) }
+            if let address = read(subject) { record.set(url: address, at: place) }
         }
     }
 
@@ -100,7 +100,7 @@ public struct ViewField<Subject>: Sendable {
         return list(.init(name, .list(item), example: example)) { subject, place, record in
             let texts = read(subject)
             let start = record.appendRoom(for: texts.count)
-            for index in texts.indices { record.set(.text(texts[index]), at: start + index) }
+            for index in texts.indices { record.set(text: texts[index], at: start + index) }
             record.set(.list(.init(start: start, count: texts.count, width: 1)), at: place)
             record.set(.flag(!texts.isEmpty), at: place + 1)
         }

@@ -1,6 +1,7 @@
 import Content
 import Quotations
 import SourceText
+import TemplateLanguage
 
 extension DataTable {
     static let citations = DataTable(
@@ -25,7 +26,7 @@ extension DataTable {
             $0.article.columnHead
         },
         .text("page", "Where the words stand, from the site’s start.") {
-            $0.context.url(of: $0.passage.quotation)
+            $0.context.url(of: $0.passage.quotation).text
         },
         .text("stance", "asserts, accepts, concedes, doubts, denies, declines or does-not-know.") {
             $0.citation.stance.rawValue

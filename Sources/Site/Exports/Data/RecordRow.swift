@@ -1,4 +1,5 @@
 import Content
+import TemplateLanguage
 
 /// A row about a record.
 struct RecordRow<Record: ContentRecord>: Sendable {
@@ -22,7 +23,7 @@ extension RecordRow {
         [
             .text("id", "The identifier, which other tables name.") { $0.record.identifier.text },
             .text("page", "The address of its page, from the site’s start.") {
-                $0.context.url(of: $0.record)
+                $0.context.url(of: $0.record).text
             },
         ]
     }

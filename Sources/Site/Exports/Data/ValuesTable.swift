@@ -1,6 +1,7 @@
 import Content
 import EDTF
 import SourceText
+import TemplateLanguage
 
 extension DataTable {
     /// The cells of the comparison tables.
@@ -20,7 +21,7 @@ extension DataTable {
         .text("type", "How its values are compared: text, date, number or amount.") { $0.type.rawValue },
         .text("article", "The article’s identifier.") { $0.context.corpus[$0.article].identifier.text },
         .text("page", "Where the words stand that it’s taken from, from the site’s start.") { row in
-            row.entry.map { row.context.url(of: $0.quotation) }
+            row.entry.map { row.context.url(of: $0.quotation).text }
         },
         .text("speaker", "Who gives it; empty where the outlet itself does.") { row in
             row.entry?.utterance.map { row.context.fullName(of: row.context.corpus[$0].speaker) }
