@@ -64,7 +64,7 @@ extension EDTFDate.Form {
 // The text determines the form, so that it alone need be compared.
 extension EDTFDate: Hashable {
     public static func == (one: EDTFDate, other: EDTFDate) -> Bool {
-        one.text == other.text
+        one.parsed === other.parsed || one.text == other.text
     }
 
     public func hash(into hasher: inout Hasher) {

@@ -13,7 +13,10 @@ enum FittedText {
                 line = ([first] + words).joined(separator: " ")
                 words = []
             }
-            while let next = words.first, hundredths(of: line + " " + next) <= room {
+            var taken = hundredths(of: line)
+            while let next = words.first {
+                taken += hundredths(of: " ") + hundredths(of: next)
+                guard taken <= room else { break }
                 line += " " + next
                 words.removeFirst()
             }
@@ -25,16 +28,17 @@ enum FittedText {
     private static func cut(_ line: String, to room: Int) -> String {
         guard hundredths(of: line) > room else { return line }
         var kept = ""
+        var taken = hundredths(of: "…")
         for character in line {
-            guard hundredths(of: kept) + hundredths(of: String(character)) + hundredths(of: "…") <= room
-            else { break }
+            taken += hundredths(of: String(character))
+            guard taken <= room else { break }
             kept.append(character)
         }
         return kept + "…"
     }
 
     /// About how wide a text is in a sans-serif font, in hundredths of its size: rather too much than too little.
-    private static func hundredths(of text: String) -> Int {
+    private static func hundredths(of text: some StringProtocol) -> Int {
         text.unicodeScalars.reduce(0) { $0 + hundredths(of: $1) }
     }
 

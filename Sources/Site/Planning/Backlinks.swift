@@ -66,11 +66,6 @@ struct Backlinks: Sendable {
         update(CorpusChanges(all: corpus), of: checked, order, includesDrafts: includesDrafts)
     }
 
-    /// A claim's citations, article by article in the order of publication.
-    func citationsByArticle(of claim: Index<Claim>) -> [ArraySlice<Citation>] {
-        citationsOfClaim[claim.position].runs(of: \.article)
-    }
-
     /// An article's citations, claim by claim.
     func citationsByClaim(in article: Index<Article>) -> [ArraySlice<Citation>] {
         citationsOfArticleByClaim[article.position]

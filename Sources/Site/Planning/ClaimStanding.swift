@@ -11,15 +11,17 @@ final class ClaimStanding: Sendable {
     let voices: [Citation]
     let origins: Origins
 
+    /// - Parameters:
+    ///   - citations: of the claim, in the order of publication.
+    ///   - silent: articles that were read for it and don't mention it.
     init(
         _ claim: Index<Claim>,
+        _ citations: [Citation],
+        silent: [Index<Article>],
         _ corpus: Corpus,
-        _ backlinks: Backlinks,
         _ order: PublicationOrder,
         _ tracer: OriginTracer
     ) {
-        let citations = backlinks.citationsOfClaim[claim.position]
-        let silent = backlinks.articlesSilentOnClaim[claim.position]
         tally = Tally(citations, corpus)
         carriage = Carriage(citations, silent: silent, corpus, order)
         comparison = Comparison(corpus[claim], citations, silent: silent, corpus, order)

@@ -44,8 +44,9 @@ public final class SiteModel: Sendable {
         claims = corpus.claims.indexed.filter { options.includesDrafts || !$0.1.isDraft }
             .map(\.0).sortedByTitle(corpus)
         let tracer = OriginTracer(corpus, sharedNarration: checked.sharedWording.map(\.narration))
+        let (citations, silent) = (backlinks.citationsOfClaim, backlinks.articlesSilentOnClaim)
         let standings = await concurrentMap(Array(corpus.claims.indices), jobs: jobs) {
-            ClaimStanding(Index($0), corpus, backlinks, order, tracer)
+            ClaimStanding(Index($0), citations[$0], silent: silent[$0], corpus, order, tracer)
         }
         let ranks = claims.readingRanks(standings)
         self.standings = standings
@@ -85,7 +86,14 @@ public final class SiteModel: Sendable {
         let tracer = OriginTracer(corpus, sharedNarration: checked.sharedWording.map(\.narration))
         var standings = former.standings
         for claim in touched.claims {
-            standings[claim.position] = ClaimStanding(claim, corpus, backlinks, former.order, tracer)
+            standings[claim.position] = ClaimStanding(
+                claim,
+                backlinks.citationsOfClaim[claim.position],
+                silent: backlinks.articlesSilentOnClaim[claim.position],
+                corpus,
+                former.order,
+                tracer
+            )
         }
         var anchors = former.anchors
         anchors += corpus.quotations[anchors.count...].map(PassageAnchor.init)
@@ -120,6 +128,11 @@ public final class SiteModel: Sendable {
     func carriage(of claim: Index<Claim>) -> Carriage { standings[claim.position].carriage }
     func comparison(of claim: Index<Claim>) -> Comparison { standings[claim.position].comparison }
     func origins(of claim: Index<Claim>) -> Origins { standings[claim.position].origins }
+
+    /// A claim's citations, article by article in the order of publication.
+    func citationsByArticle(of claim: Index<Claim>) -> [ArraySlice<Citation>] {
+        backlinks.citationsOfClaim[claim.position].runs(of: \.article)
+    }
 }
 
 /// What a run decides about the site as a whole.

@@ -28,12 +28,12 @@ struct SpokenUtterance: Sendable {
         case transcript, report, translation
     }
 
-    init(_ utterance: Index<Utterance>, _ checked: CheckedCorpus, _ backlinks: Backlinks) {
+    init(_ utterance: Index<Utterance>, _ passages: [Index<Content.Passage>], _ checked: CheckedCorpus) {
         let corpus = checked.corpus
         let statement = corpus[utterance].statement
         let primary = statement.flatMap { corpus.relations.primary[$0.position] }
         // A transcript's words aren't taken either unless they're proven to stand in quotation marks (DESIGN.md 3.4).
-        let direct = backlinks.passagesOfUtterance[utterance.position].filter {
+        let direct = passages.filter {
             corpus[$0].entry.speech?.value == .direct
         }
         let parts = Self.parts(among: direct, checked)

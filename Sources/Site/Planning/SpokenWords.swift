@@ -15,8 +15,9 @@ struct SpokenWords: Sendable {
 
     /// Lays out the passages of each statement on `jobs` cores.
     init(_ checked: CheckedCorpus, _ backlinks: Backlinks, jobs: Int) async {
+        let passages = backlinks.passagesOfUtterance
         let spoken = await concurrentMap(Array(checked.corpus.utterances.indices), jobs: jobs) {
-            SpokenUtterance(Index($0), checked, backlinks)
+            SpokenUtterance(Index($0), passages[$0], checked)
         }
         let statements = checked.corpus.statements
         groupsOfStatement = [Range<Int>](repeating: 0..<0, count: statements.count)
@@ -33,8 +34,9 @@ struct SpokenWords: Sendable {
         _ backlinks: Backlinks
     ) {
         for statement in statements {
-            for passage in backlinks.passagesOfUtterance[statement.position] { groupOfPassage[passage] = nil }
-            take(SpokenUtterance(Index(statement.position), checked, backlinks), of: statement.position)
+            let passages = backlinks.passagesOfUtterance[statement.position]
+            for passage in passages { groupOfPassage[passage] = nil }
+            take(SpokenUtterance(Index(statement.position), passages, checked), of: statement.position)
         }
     }
 

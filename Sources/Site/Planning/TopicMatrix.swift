@@ -46,7 +46,7 @@ struct TopicMatrix: Sendable {
         guard columns.count > Self.mostColumns else { return columns }
         var cited: [Index<Article>: Int] = [:]
         for claim in claims {
-            for citations in site.backlinks.citationsByArticle(of: claim) {
+            for citations in site.citationsByArticle(of: claim) {
                 cited[citations[citations.startIndex].article, default: 0] += 1
             }
         }
@@ -74,7 +74,7 @@ private struct Row {
 
     init(_ claim: Index<Claim>, _ site: SiteModel) {
         self.claim = claim
-        cells = site.backlinks.citationsByArticle(of: claim).map { citations in
+        cells = site.citationsByArticle(of: claim).map { citations in
             (citations[citations.startIndex].article, StanceKinds(citations))
         }
     }

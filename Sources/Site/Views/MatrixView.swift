@@ -36,7 +36,7 @@ struct MatrixRowView: View {
     /// - Parameter places: the columns of the articles that have one.
     init(_ claim: Index<Claim>, _ places: [Index<Article>: Int], _ context: PageContext) {
         var cells = [MatrixCellView](repeating: MatrixCellView(), count: places.count)
-        for citations in context.site.backlinks.citationsByArticle(of: claim) {
+        for citations in context.site.citationsByArticle(of: claim) {
             guard let place = places[citations[citations.startIndex].article] else { continue }
             cells[place] = MatrixCellView(marks: StanceMarkView.all(citations, context))
         }

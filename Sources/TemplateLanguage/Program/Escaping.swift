@@ -8,7 +8,9 @@ extension [UInt8] {
     public mutating func append(escaping text: String) {
         append(escaping: text.utf8.span)
     }
+}
 
+extension ByteSink where Self: ~Copyable {
     /// Text in UTF-8.
     mutating func append(escaping text: Span<UInt8>) {
         append(text, apostrophe: .plainApostrophe)
@@ -21,16 +23,13 @@ extension [UInt8] {
 
     private mutating func append(_ bytes: Span<UInt8>, apostrophe: Entity) {
         if apostrophe == .plainApostrophe, bytes.standAsTheyAre { return append(copying: bytes) }
-        append(addingCapacity: bytes.count * Entity.longest) { output in
-            for index in bytes.indices {
-                let byte = bytes[index]
-                if byte.isSpecial {
-                    Entity(of: byte, apostrophe: apostrophe).write(to: &output)
-                } else {
-                    output.append(byte)
-                }
-            }
+        var copied = 0
+        for index in bytes.indices where bytes[index].isSpecial {
+            append(copying: bytes.extracting(copied..<index))
+            Entity(of: bytes[index], apostrophe: apostrophe).write(to: &self)
+            copied = index + 1
         }
+        append(copying: bytes.extracting(copied...))
     }
 }
 
@@ -70,8 +69,6 @@ extension UInt8 {
 private struct Entity: Equatable {
     let bytes: UInt64
 
-    static let longest = 6
-
     static let ampersand = Entity(bytes: 0x003B_706D_6126)  // &amp;
     static let lessThan = Entity(bytes: 0x3B74_6C26)  // &lt;
     static let greaterThan = Entity(bytes: 0x3B74_6726)  // &gt;
@@ -97,7 +94,7 @@ private struct Entity: Equatable {
         }
     }
 
-    func write(to output: inout OutputSpan<UInt8>) {
+    func write(to output: inout some ByteSink & ~Copyable) {
         var rest = bytes
         repeat {
             output.append(UInt8(truncatingIfNeeded: rest))

@@ -3,10 +3,13 @@ import SourceText
 extension Program {
     /// Appends the rendered page, in UTF-8.
     public func render(_ record: Record, into output: inout [UInt8]) {
-        // About as much as a page becomes, tags and all: growing a buffer copies it.
-        output.reserveCapacity(
-            output.count + literals.count + record.texts.count + 24 * record.values.count
-        )
+        // About as much as a page becomes, tags and all: growing copies it.
+        var page = PageBytes(capacity: literals.count + record.texts.count + 24 * record.values.count)
+        render(record, into: &page)
+        page.append(to: &output)
+    }
+
+    private func render(_ record: Record, into output: inout PageBytes) {
         let values = record.values.span
         let texts = record.texts.span
         let literals = literals.span
@@ -71,7 +74,7 @@ extension Program {
             case .endContent(let target):
                 guard let content = shells.popLast(), let start = shells.popLast() else { continue }
                 if output.count == content {
-                    output.removeSubrange(start...)
+                    output.shrink(to: start)
                     counter = Int(target)
                 }
             }

@@ -49,11 +49,12 @@ extension Record {
 
     @inlinable
     mutating func append<Subject: View>(_ subjects: [Subject]) -> Value {
+        let fields = Subject.fields
         let width = Subject.width
         let start = appendRoom(for: subjects.count * width)
         // A borrowed subject isn't copied; some have thirty references.
         let items = subjects.span
-        for index in items.indices { write(items[index], at: start + index * width) }
+        for index in items.indices { write(items[index], fields.span, at: start + index * width) }
         return .list(.init(start: start, count: subjects.count, width: width))
     }
 
@@ -88,6 +89,12 @@ extension Record {
     @inlinable
     mutating func write<Subject: View>(_ subject: Subject, at start: Int) {
         let fields = Subject.fields
+        write(subject, fields.span, at: start)
+    }
+
+    /// - Parameter fields: borrowed, for the getters of each would be counted up and down.
+    @inlinable
+    mutating func write<Subject: View>(_ subject: Subject, _ fields: Span<ViewField<Subject>>, at start: Int) {
         var place = start
         for index in fields.indices {
             fields[index].write(subject, place, &self)
