@@ -38,8 +38,8 @@ private final class ChunkQueue: Sendable {
     init(_ count: Int, jobs: Int) {
         self.count = count
         // Few enough that taking them costs nothing beside the work, many enough to end at about the same time: a
-        // site's longest files stand beside one another.
-        size = max(1, min(8, count / (max(1, jobs) * 4)))
+        // site's longest files stand beside one another, and of some dozens of checks each counts.
+        size = max(1, min(8, count / (max(1, jobs) * 16)))
         workers = min(max(1, jobs), count)
     }
 

@@ -17,7 +17,7 @@ struct `A value of any text` {
 
         static let fields: [ViewField<Self>] = [
             .text("text", example: "words") { $0.text },
-            .url("address", example: "a.html") { $0.text },
+            .url("address", example: "a.html") { Address($0.text) },
         ]
     }
 

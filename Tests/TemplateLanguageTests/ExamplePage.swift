@@ -25,7 +25,7 @@ struct ExamplePage: View {
         .text("title", example: "Wagner paid") { $0.title },
         .text("note", example: "Corrected on 2 May") { $0.note },
         .html("body", example: "<p>…</p>") { Array($0.body.utf8) },
-        .url("link", example: "claims/wagner-paid.html") { $0.link },
+        .url("link", example: "claims/wagner-paid.html") { Address($0.link) },
         .flag("contested") { $0.isContested },
         .flag("draft") { $0.isDraft },
         .record("speaker") { $0.speaker },

@@ -67,11 +67,12 @@ import Testing
             .list(.init(start: 1, count: 0, width: 1)), .list(.init(start: 100, count: 1, width: 3)),
         ]
         let nothing = Record([Value](repeating: .nothing, count: 10))
-        var records = surprises.map { Record([Value](repeating: $0, count: 10)) } + [nothing, nothing, nothing]
+        var records = surprises.map { Record([Value](repeating: $0, count: 10)) }
+        records += [nothing, nothing, nothing]
         for place in 1...10 {
             records[surprises.count].set(text: "x", at: place)
             records[surprises.count + 1].set(html: [0x78], at: place)
-            records[surprises.count + 2].set(url: "x", at: place)
+            records[surprises.count + 2].set(url: Address("x"), at: place)
         }
         for record in records {
             #expect(["", "<ul>\n<li></li>\n</ul>\n"].contains(render(compiled.value, record)))

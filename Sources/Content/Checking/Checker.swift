@@ -14,7 +14,7 @@ public enum Checker {
         earlier: [Finding],
         jobs: Int
     ) async -> Diagnosed<CheckedCorpus?> {
-        let places = corpus.quotations.map { lock.place(of: $0, in: corpus) }
+        let places = await concurrentMap(corpus.quotations, jobs: jobs) { lock.place(of: $0, in: corpus) }
         let evidence = Evidence(corpus: corpus, places: places)
         let found = await concurrentMap(Check.all, jobs: jobs) { $0.run(evidence) }
         let findings = earlier + found.joined()

@@ -34,14 +34,16 @@ public final class SiteModel: Sendable {
         let corpus = checked.corpus
         let order = PublicationOrder(corpus.articles)
         let backlinks = Backlinks(checked, order, includesDrafts: options.includesDrafts)
-        self.checked = checked
-        self.options = options
-        self.order = order
-        self.backlinks = backlinks
-        anchors = corpus.quotations.map(PassageAnchor.init)
-        quotationPages = QuotationPages(corpus, backlinks)
-        languages = QuotationLanguages(corpus, backlinks)
-        claims = corpus.claims.indexed.filter { options.includesDrafts || !$0.1.isDraft }
+        // What rests on these alone is derived beside the standings of claims.
+        async let anchors = corpus.quotations.map(PassageAnchor.init)
+        async let quotationPages = QuotationPages(corpus, backlinks)
+        async let languages = QuotationLanguages(corpus, backlinks)
+        async let spokenWords = SpokenWords(checked, backlinks, jobs: jobs)
+        async let pairs = ArticlePairs(
+            claimsOfArticle: backlinks.citationsOfArticle.map { $0.map(\.claim).withoutRepeats() },
+            narration: checked.sharedWording.map(\.narration)
+        )
+        let claims = corpus.claims.indexed.filter { options.includesDrafts || !$0.1.isDraft }
             .map(\.0).sortedByTitle(corpus)
         let tracer = OriginTracer(corpus, sharedNarration: checked.sharedWording.map(\.narration))
         let (citations, silent) = (backlinks.citationsOfClaim, backlinks.articlesSilentOnClaim)
@@ -49,18 +51,23 @@ public final class SiteModel: Sendable {
             ClaimStanding(Index($0), citations[$0], silent: silent[$0], corpus, order, tracer)
         }
         let ranks = claims.readingRanks(standings)
+        self.checked = checked
+        self.options = options
+        self.order = order
+        self.backlinks = backlinks
+        self.claims = claims
         self.standings = standings
         readingRanks = ranks
         differences = claims.sorted { ranks[$0.position] < ranks[$1.position] }.flatMap { claim in
             standings[claim.position].comparison.rows.filter { $0.differs || $0.changes }
                 .map { Difference(claim: claim, row: $0) }
         }
-        pairs = ArticlePairs(
-            claimsOfArticle: backlinks.citationsOfArticle.map { $0.map(\.claim).withoutRepeats() },
-            narration: checked.sharedWording.map(\.narration)
-        )
         news = ClaimNews.latest(Feed.most, of: claims, corpus)
-        spokenWords = await SpokenWords(checked, backlinks, jobs: jobs)
+        self.anchors = await anchors
+        self.quotationPages = await quotationPages
+        self.languages = await languages
+        self.spokenWords = await spokenWords
+        self.pairs = await pairs
     }
 
     /// The model of a revised corpus: what rests on the records that were rewritten is derived anew, and all else is as it

@@ -17,7 +17,8 @@ struct ContentsEntryView: View {
             if let whole, whole.route.whole == page.route.whole, whole.title == page.title { continue }
             whole = page
             if let head, head.chapter == page.route.chapter {
-                entries[entries.count - 1].pages.append(LinkView(title: page.title, url: Address(page.route.path)))
+                entries[entries.count - 1].pages
+                    .append(LinkView(title: page.title, url: Address(page.route.path)))
             } else {
                 head = page.route.headsChapter ? page.route : nil
                 entries.append(ContentsEntryView(title: page.title, url: Address(page.route.path)))

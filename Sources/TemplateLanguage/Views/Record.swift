@@ -94,7 +94,8 @@ extension Record {
 
     /// - Parameter fields: borrowed, for the getters of each would be counted up and down.
     @inlinable
-    mutating func write<Subject: View>(_ subject: Subject, _ fields: Span<ViewField<Subject>>, at start: Int) {
+    mutating func write<Subject: View>(_ subject: Subject, _ fields: Span<ViewField<Subject>>, at start: Int)
+    {
         var place = start
         for index in fields.indices {
             fields[index].write(subject, place, &self)

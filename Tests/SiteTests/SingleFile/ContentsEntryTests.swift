@@ -1,5 +1,7 @@
-@testable import Site
+import TemplateLanguage
 import Testing
+
+@testable import Site
 
 @Suite struct `The contents of a single file` {
     @Test func `list chapters with their pages, and later parts of a list not again`() {
@@ -18,7 +20,8 @@ import Testing
             (Route("pages/method.html"), "Method"),
         ])
         let lines = entries.flatMap { entry in
-            ["\(entry.title) → \(entry.url)"] + entry.pages.map { "  \($0.title) → \($0.url ?? "")" }
+            ["\(entry.title) → \(entry.url.text)"]
+                + entry.pages.map { "  \($0.title) → \($0.url?.text ?? "")" }
         }
         #expect(
             lines == [
