@@ -1,3 +1,5 @@
+import SourceText
+
 extension [UInt8] {
     /// Appends text so that an HTML parser reads exactly it, in text as in an attribute in quotation marks.
     ///
@@ -14,7 +16,7 @@ extension [UInt8] {
 
     private mutating func append(_ text: String, apostrophe: Entity) {
         let bytes = text.utf8.span
-        if apostrophe == .plainApostrophe, bytes.standAsTheyAre { return append(contentsOf: text.utf8) }
+        if apostrophe == .plainApostrophe, bytes.standAsTheyAre { return append(copying: bytes) }
         append(addingCapacity: bytes.count * Entity.longest) { output in
             for index in bytes.indices {
                 let byte = bytes[index]

@@ -1,3 +1,5 @@
+import SourceText
+
 extension Program {
     /// Appends the rendered page, in UTF-8.
     public func render(_ record: Record, into output: inout [UInt8]) {
@@ -5,6 +7,7 @@ extension Program {
         output.reserveCapacity(output.count + literals.count + 40 * record.values.count)
         let values = record.values.span
         let instructions = instructions.span
+        let literals = literals.span
         // Where the records begin that have been entered, the page's own first.
         var frames = [Record.start]
         var loops: [Loop] = []
@@ -15,7 +18,7 @@ extension Program {
             counter += 1
             switch instruction {
             case .literal(let start, let end):
-                output.append(contentsOf: literals[Int(start)..<Int(end)])
+                output.append(copying: literals.extracting(Int(start)..<Int(end)))
             case .escaped(let reference):
                 switch values[place(of: reference, values, frames)] {
                 case .text(let text), .url(let text): output.append(escaping: text)
@@ -28,7 +31,7 @@ extension Program {
                 }
             case .unescaped(let reference):
                 switch values[place(of: reference, values, frames)] {
-                case .text(let text), .url(let text): output.append(contentsOf: text.utf8)
+                case .text(let text), .url(let text): output.append(copying: text.utf8.span)
                 case .html(let bytes): output.append(contentsOf: bytes)
                 default: break
                 }
