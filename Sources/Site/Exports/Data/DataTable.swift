@@ -19,12 +19,12 @@ struct DataTable: Sendable {
     /// - Parameters:
     ///   - subjects: what the table tells of, in the order in which it's written.
     ///   - rows: of one of them; they're made one subject at a time, and not kept.
-    init<Subject, Row>(
+    init<Subject, Rows: Sequence & SendableMetatype>(
         _ name: String,
         _ meaning: String,
-        columns: [DataColumns<Row>],
+        columns: [DataColumns<Rows.Element>],
         of subjects: @escaping @Sendable (PageContext) -> [Subject],
-        rows: @escaping @Sendable (Subject, PageContext) -> [Row]
+        rows: @escaping @Sendable (Subject, PageContext) -> Rows
     ) {
         let columns = columns.flatMap(\.all)
         self.name = name
@@ -39,11 +39,11 @@ struct DataTable: Sendable {
     }
 
     /// Hands on the bytes of a table in one form.
-    static func write<Subject, Row>(
+    static func write<Subject, Rows: Sequence>(
         as form: (some RowWriter).Type,
-        _ columns: [DataColumn<Row>],
+        _ columns: [DataColumn<Rows.Element>],
         _ subjects: [Subject],
-        _ rows: (Subject) -> [Row],
+        _ rows: (Subject) -> Rows,
         to take: ([UInt8]) -> Void
     ) {
         var writer = form.init(columns: columns.map(\.description.name))
