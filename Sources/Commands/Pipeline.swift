@@ -168,7 +168,7 @@ struct Pipeline {
         _ times: RenderTimes?
     ) throws(PublishingError) -> FileSet {
         try FileSet(
-            files.map { times?.timing($0) ?? $0 }.map { OutputFile(path: $0.path, pieces: $0.write) }
+            files.map { times?.timing($0) ?? $0 }.map { OutputFile(paths: $0.paths, pieces: $0.write) }
         )
     }
 

@@ -18,7 +18,12 @@ public enum JSON: Sendable, Hashable {
 
     /// An object without the members whose value is nil.
     public static func object(_ members: KeyValuePairs<String, JSON?>) -> JSON {
-        .object(members.compactMap { name, value in value.map { Member(name, $0) } })
+        var present: [Member] = []
+        present.reserveCapacity(members.count)
+        for (name, value) in members {
+            if let value { present.append(Member(name, value)) }
+        }
+        return .object(present)
     }
 }
 

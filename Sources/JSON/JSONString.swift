@@ -1,25 +1,41 @@
 import SourceText
 
+extension JSON {
+    /// What JSON is written into.
+    public enum Surroundings: Sendable {
+        case file
+        /// An element of HTML, in which a parser must find none of the characters that mean something there.
+        case script
+    }
+}
+
 extension [UInt8] {
     /// Appends a text as a JSON string.
     ///
-    /// Escaped are what RFC 8259 asks for, and what could make a terminal or a script take the text for another.
-    public mutating func append(json text: String) {
+    /// Escaped are what RFC 8259 asks for, what could make a terminal or a script take the text for another, and what
+    /// the surroundings would.
+    public mutating func append(json text: String, within surroundings: JSON.Surroundings = .file) {
         append(UInt8(ascii: "\""))
-        append(text, lookingAt: .ofEscaped, replacement: \.jsonEscape)
+        switch surroundings {
+        case .file: append(text, lookingAt: .ofEscaped, replacement: \.jsonEscape)
+        case .script: append(text, lookingAt: .ofEscapedInScripts, replacement: \.scriptEscape)
+        }
         append(UInt8(ascii: "\""))
     }
 }
 
 extension Beginnings {
-    fileprivate static let ofEscaped = Beginnings(
-        of: "\0"..."\u{1F}",
+    fileprivate static let ofEscaped = Beginnings(of: escaped)
+    fileprivate static let ofEscapedInScripts = Beginnings(of: escaped + ["&"..."&", "<"..."<", ">"...">"])
+
+    private static let escaped: [ClosedRange<Unicode.Scalar>] = [
+        "\0"..."\u{1F}",
         "\""..."\"",
         "\\"..."\\",
         "\u{7F}"..."\u{9F}",
         "\u{61C}"..."\u{61C}",
-        "\u{200E}"..."\u{2069}"
-    )
+        "\u{200E}"..."\u{2069}",
+    ]
 }
 
 extension Unicode.Scalar {
@@ -32,6 +48,13 @@ extension Unicode.Scalar {
         case "\t": "\\t"
         case _ where controlsOutput: unicodeEscape
         default: nil
+        }
+    }
+
+    fileprivate var scriptEscape: String? {
+        switch self {
+        case "&", "<", ">": unicodeEscape
+        default: jsonEscape
         }
     }
 

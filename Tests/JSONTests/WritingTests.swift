@@ -21,6 +21,17 @@ import Testing
         #expect(value.bytes == Array(text.utf8))
     }
 
+    @Test func `has nothing in a script of a page that an HTML parser takes for its own`() {
+        let json = JSON.object(["a & b": ["</script>", .object(["c": "<!-- \"é\" -->"])]])
+        var bytes: [UInt8] = []
+        json.write(to: &bytes, within: .script)
+        #expect(
+            String(decoding: bytes, as: UTF8.self) == #"""
+                {"a \u0026 b": ["\u003c/script\u003e", {"c": "\u003c!-- \"é\" --\u003e"}]}
+                """#
+        )
+    }
+
     @Test(arguments: 0..<20 as Range<UInt64>)
     func `is read by another's parser as what it was`(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)

@@ -11,9 +11,9 @@ import Testing
 
     private func publish(_ pieces: [String]) async throws -> Publication {
         let file = OutputFile(
-            path: "data/all.csv",
+            paths: ["data/all.csv"],
             pieces: { take in
-                for piece in pieces { take(Array(piece.utf8)) }
+                for piece in pieces { take(0, Array(piece.utf8)) }
             }
         )
         return try await folder.publisher().publish(FileSet([file]))
@@ -80,6 +80,45 @@ import Testing
         }
         #expect(try folder.site() == ["data/all.csv": "one two"])
         #expect(try folder.shell("ls -A") == "Public\n")
+    }
+}
+
+@Suite struct `Files that are made together` {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+    }
+
+    private func publish(_ pieces: [(file: Int, text: String)]) async throws -> Publication {
+        let files = OutputFile(
+            paths: ["data/all.csv", "data/all.json"],
+            pieces: { take in
+                for piece in pieces { take(piece.file, Array(piece.text.utf8)) }
+            }
+        )
+        return try await folder.publisher().publish(FileSet([files]))
+    }
+
+    @Test func `each have their own pieces`() async throws {
+        let publication = try await publish([(0, "a"), (1, "[a"), (1, ", b"), (0, ",b"), (1, "]")])
+        #expect((publication.made, publication.written) == (2, 2))
+        #expect(try folder.site() == ["data/all.csv": "a,b", "data/all.json": "[a, b]"])
+    }
+
+    @Test func `are written only where their own bytes are new`() async throws {
+        _ = try await publish([(0, "a"), (1, "[a]")])
+        let publication = try await publish([(0, "a"), (1, "[b]")])
+        #expect((publication.unchanged, publication.written) == (1, 1))
+        #expect(try folder.site() == ["data/all.csv": "a", "data/all.json": "[b]"])
+    }
+
+    @Test func `stand beside no other file with one of their paths`() throws {
+        let files = OutputFile(paths: ["all.csv", "all.json"], pieces: { _ in })
+        let other = OutputFile(path: "all.json") { [] }
+        #expect(throws: PublishingError.paths([.collision(path: "all.json", other: "all.json")])) {
+            _ = try FileSet([files, other])
+        }
     }
 }
 

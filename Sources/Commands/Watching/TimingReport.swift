@@ -14,7 +14,7 @@ struct TimingReport: CustomStringConvertible {
         for maker in makers { lines.append(maker.line) }
         lines += ["", "       ms  slowest files"]
         for file in files.prefix(Self.mostFiles) {
-            lines.append("\(file.duration.inMilliseconds)  \(file.path)")
+            lines.append("\(file.duration.inMilliseconds)  \(file.name)")
         }
         return lines.joined(separator: "\n")
     }
@@ -33,10 +33,11 @@ private struct Maker {
     let files: [RenderTimes.Entry]
 
     var total: Duration { files.reduce(.zero) { $0 + $1.duration } }
+    var count: Int { files.reduce(0) { $0 + $1.paths.count } }
 
     var line: String {
-        name.padded(to: 24) + total.inSeconds + String(files.count).aligned(to: 9)
-            + (total / files.count).inMilliseconds + "  " + files[0].path
+        name.padded(to: 24) + total.inSeconds + String(count).aligned(to: 9)
+            + (total / count).inMilliseconds + "  " + files[0].name
     }
 }
 

@@ -1,12 +1,15 @@
 /// Files of a site, sorted by path, which can stand beside each other on any file system.
 public struct FileSet: Sendable {
+    /// Those that are made together at the place of the first of them.
     public let files: [OutputFile]
 
     /// Checks all paths; the error names everything that's wrong with them.
     public init(_ files: [OutputFile]) throws(PublishingError) {
-        self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        try Self.check(self.files.map(\.path))
+        self.files = files.sorted { $0.paths[0].utf8.lexicographicallyPrecedes($1.paths[0].utf8) }
+        try Self.check(paths)
     }
+
+    var paths: [String] { files.flatMap(\.paths) }
 
     /// Checks paths that are to stand beside each other.
     static func check(_ paths: [String]) throws(PublishingError) {

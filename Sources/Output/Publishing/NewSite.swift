@@ -16,7 +16,7 @@ public struct NewSite: Sendable {
     /// Renders files, and writes those with new bytes; none if they can't stand beside those that were added before.
     public mutating func add(_ files: FileSet) async throws(PublishingError) {
         let isFirst = paths.isEmpty
-        paths += files.files.map(\.path)
+        paths += files.paths
         if !isFirst { try FileSet.check(paths) }
         let outcomes = await concurrentMap(files.files, jobs: jobs, staging.add)
         do {

@@ -1,29 +1,29 @@
 public import Digests
 
-/// A file of the site: where it stands, and how its bytes are made.
+/// A file of the site, or several that are made together: where they stand, and how their bytes are made.
 public struct OutputFile: Sendable {
-    /// Relative to the output folder, with `/` between its parts.
-    public let path: String
+    /// Relative to the output folder, with `/` between their parts; at least one.
+    public let paths: [String]
     /// The hash of everything that the file is made from, for the manifest.
     public let view: SHA256Digest?
-    /// Makes the bytes, and hands them on piece by piece; called once in a run, at any time and on any thread, and not
-    /// kept.
-    let render: @Sendable (_ take: ([UInt8]) -> Void) -> Void
+    /// Makes the bytes, and hands them on piece by piece with the number of their file; called once in a run, at any
+    /// time and on any thread, and not kept.
+    let render: @Sendable (_ take: (_ file: Int, _ piece: [UInt8]) -> Void) -> Void
 
     /// A file whose bytes are made at once.
     public init(path: String, view: SHA256Digest? = nil, render: @escaping @Sendable () -> [UInt8]) {
-        self.init(path: path, view: view, pieces: { take in take(render()) })
+        self.init(paths: [path], view: view, pieces: { take in take(0, render()) })
     }
 
-    /// A file that needn't be in memory as a whole.
+    /// Files that needn't be in memory as a whole.
     ///
-    /// - Parameter pieces: makes its bytes, and hands them on one piece after the other.
+    /// - Parameter pieces: makes their bytes, and hands them on, for each file one piece after the other.
     public init(
-        path: String,
+        paths: [String],
         view: SHA256Digest? = nil,
-        pieces: @escaping @Sendable (_ take: ([UInt8]) -> Void) -> Void
+        pieces: @escaping @Sendable (_ take: (_ file: Int, _ piece: [UInt8]) -> Void) -> Void
     ) {
-        self.path = path
+        self.paths = paths
         self.view = view
         self.render = pieces
     }

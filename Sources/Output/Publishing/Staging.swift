@@ -20,11 +20,11 @@ struct Staging: Sendable {
         case failed(FileError)
     }
 
-    /// Renders a file, and writes it if its bytes are new.
-    func add(_ file: OutputFile) -> Outcome {
-        var staged = StagedFile(DiskPath(file.path), in: self)
-        file.render { staged.add($0) }
-        return staged.end()
+    /// Renders a file, or those that are made together, and writes each whose bytes are new.
+    func add(_ file: OutputFile) -> [Outcome] {
+        var staged = file.paths.map { StagedFile(DiskPath($0), in: self) }
+        file.render { staged[$0].add($1) }
+        return staged.indices.map { staged[$0].end() }
     }
 
     /// Whether the site has a file with these bytes already.

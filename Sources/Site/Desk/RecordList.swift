@@ -14,8 +14,10 @@ public struct RecordList: Sendable {
     /// - Parameter shown: the columns that fit beside one another on a terminal, in their order.
     init<Row>(_ rows: [Row], columns: [DataColumns<Row>], shown: [String]) {
         let columns = columns.flatMap(\.all)
-        csv = DataTable.file(CSVWriter.self, columns, rows)
-        json = DataTable.file(JSONRowWriter.self, columns, rows)
+        var files: [DataForm: [UInt8]] = [:]
+        DataTable.write(columns, rows, CollectionOfOne.init) { files[$0, default: []] += $1 }
+        csv = files[.csv, default: []]
+        json = files[.json, default: []]
         let visible = shown.compactMap { name in columns.first { $0.description.name == name } }
         let heads = visible.map { $0.description.name.replacing("_", with: " ") }
         text = [heads] + rows.map { row in visible.map { $0.value(row).inCell } }

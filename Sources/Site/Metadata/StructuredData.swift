@@ -1,5 +1,4 @@
 import JSON
-import SourceText
 
 /// What a page tells programs, as JSON-LD in the vocabulary of schema.org.
 ///
@@ -7,8 +6,6 @@ import SourceText
 /// aren't told, since the vocabulary has no way to say how unsure they are.
 struct StructuredData {
     private let things: [JSON]
-
-    private static let marks = Beginnings(of: "<"..."<", ">"...">", "&"..."&")
 
     init(_ head: PageHead, _ context: PageContext) {
         things = [head.subject, BreadcrumbData.json(head, context)].compactMap(\.self)
@@ -22,7 +19,7 @@ struct StructuredData {
         guard !things.isEmpty else { return nil }
         let data = JSON.object(["@context": "https://schema.org", "@graph": .array(things)])
         var element = Array("<script type=\"application/ld+json\">".utf8)
-        element.append(data.text, lookingAt: Self.marks) { $0.unicodeEscape }
+        data.write(to: &element, within: .script)
         element += "</script>".utf8
         return element
     }

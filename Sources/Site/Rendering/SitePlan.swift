@@ -24,8 +24,8 @@ public struct SitePlan: Sendable {
         let pages = await concurrentMap(PageKind.all, jobs: jobs) { $0.plan(planner) }.flatMap(\.self)
         let routes = pages.map(\.route).sorted { $0.path < $1.path }
         let exports = ExportKind.all.flatMap { $0.plan(planner, routes) }
-        let entries = (pages.map(Entry.page) + exports.map(Entry.export)).sorted { $0.path < $1.path }
-        self.init(planner, entries, templates)
+        let entries = pages.map(Entry.page) + exports.flatMap(Entry.all)
+        self.init(planner, entries.sorted { $0.path < $1.path }, templates)
     }
 
     private init(
@@ -41,11 +41,11 @@ public struct SitePlan: Sendable {
         theme = templates.assets.map { asset in SiteFile(path: asset.path) { asset.file.bytes } }
     }
 
-    /// All but those of the search index, in the order of their paths.
+    /// All but those of the search index, in the order of their paths; those that are made together as one.
     public var files: [SiteFile] {
         let standing = entries.filter { owner(of: $0.path) == nil }
         let anew = touched.map(planner.pages)?.map(Entry.page) ?? []
-        return ((standing + anew).compactMap(file) + theme).sorted { $0.path < $1.path }
+        return ((standing + anew).filter(\.isFirst).compactMap(file) + theme).sorted { $0.path < $1.path }
     }
 
     /// The file at a path, if it's none of the search index.
@@ -56,7 +56,7 @@ public struct SitePlan: Sendable {
         var candidates = entries[...]
         while let middle = candidates.indices.dropFirst(candidates.count / 2).first {
             let entry = entries[middle]
-            if entry.path == path { return file(entry) }
+            if entry.path == path { return file(entry)?.alone(at: path) }
             candidates = entry.path < path ? candidates[(middle + 1)...] : candidates[..<middle]
         }
         return theme.first { $0.path == path }
@@ -90,36 +90,55 @@ public struct SitePlan: Sendable {
     public func searchFiles() async -> [SiteFile] { await SearchIndex(planner).files }
 }
 
-/// A file of the site.
+/// A file of the site, or several that are made together, of the same in several forms.
 public struct SiteFile: Sendable {
-    /// Relative to the site's root, with `/` between its parts.
-    public let path: String
+    /// Relative to the site's root, with `/` between their parts; at least one.
+    public let paths: [String]
     /// The template of a page; nil for what's made without one.
     public let template: String?
-    /// Works its bytes out anew, and hands them on piece by piece.
-    public let write: @Sendable (_ take: ([UInt8]) -> Void) -> Void
+    /// Works the bytes out anew, and hands them on piece by piece with the number of their file.
+    public let write: @Sendable (_ take: (_ file: Int, _ piece: [UInt8]) -> Void) -> Void
 
     /// A file that's made at once.
     public init(path: String, template: String? = nil, bytes: @escaping @Sendable () -> [UInt8]) {
-        self.init(path: path, template: template, pieces: { take in take(bytes()) })
+        self.init(paths: [path], template: template, pieces: { take in take(0, bytes()) })
     }
 
-    /// A file that needn't be in memory as a whole.
+    /// Files that needn't be in memory as a whole.
     public init(
-        path: String,
+        paths: [String],
         template: String? = nil,
-        pieces: @escaping @Sendable (_ take: ([UInt8]) -> Void) -> Void
+        pieces: @escaping @Sendable (_ take: (_ file: Int, _ piece: [UInt8]) -> Void) -> Void
     ) {
-        self.path = path
+        self.paths = paths
         self.template = template
         write = pieces
     }
 
-    /// All its bytes, worked out anew at each call.
+    /// Of the first.
+    public var path: String { paths[0] }
+
+    /// All bytes of the first, worked out anew at each call.
     public func bytes() -> [UInt8] {
         var bytes: [UInt8] = []
-        write { piece in if bytes.isEmpty { bytes = piece } else { bytes += piece } }
+        write { file, piece in
+            guard file == 0 else { return }
+            if bytes.isEmpty { bytes = piece } else { bytes += piece }
+        }
         return bytes
+    }
+
+    /// One of several that are made together, made without the others.
+    func alone(at path: String) -> SiteFile? {
+        guard let position = paths.firstIndex(of: path) else { return nil }
+        guard paths.count > 1 else { return self }
+        return SiteFile(
+            paths: [path],
+            template: template,
+            pieces: { [write] take in
+                write { file, piece in if file == position { take(0, piece) } }
+            }
+        )
     }
 }
 
@@ -127,12 +146,24 @@ extension SitePlan {
     private enum Entry: Sendable {
         case page(PlannedPage)
         /// What's made without a template: it's the same whatever the pages look like.
-        case export(SiteFile)
+        case export(SiteFile, path: String)
+
+        /// One for each path of what's made together.
+        static func all(of file: SiteFile) -> [Entry] {
+            file.paths.map { .export(file, path: $0) }
+        }
 
         var path: String {
             switch self {
             case .page(let page): page.route.path
-            case .export(let file): file.path
+            case .export(_, let path): path
+            }
+        }
+
+        var isFirst: Bool {
+            switch self {
+            case .page: true
+            case .export(let file, let path): path == file.path
             }
         }
     }
@@ -147,7 +178,7 @@ extension SitePlan {
                     return output
                 }
             }
-        case .export(let file): file
+        case .export(let file, _): file
         }
     }
 }

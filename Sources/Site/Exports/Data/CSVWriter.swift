@@ -21,9 +21,9 @@ struct CSVWriter: RowWriter {
         case .nothing: break
         case .text(let text): write(text)
         case .list(let texts): write(texts.joined(separator: "; "))
-        case .number(let number): bytes += String(number).utf8
-        case .decimal(let digits): bytes += digits.utf8
-        case .flag(let flag): bytes += (flag ? "true" : "false").utf8
+        case .number(let number): bytes.append(copying: String(number).utf8.span)
+        case .decimal(let digits): bytes.append(copying: digits.utf8.span)
+        case .flag(let flag): bytes.append(copying: (flag ? "true" : "false").utf8.span)
         case .day(let day): bytes.append(day)
         }
     }
@@ -37,38 +37,45 @@ struct CSVWriter: RowWriter {
     mutating func end() {}
 
     private mutating func write(_ text: String) {
-        let mark = text.unicodeScalars.first.map { mayBeginFormula($0) } ?? false ? "'" : ""
         let content = text.utf8.span
-        guard content.needsQuotes else {
-            bytes += mark.utf8
-            bytes += text.utf8
-            return
-        }
-        bytes.append(UInt8(ascii: "\""))
-        bytes += mark.utf8
+        let mayBeginFormula = content.mayBeginFormula
+        if !mayBeginFormula, !content.needsQuotes { return bytes.append(copying: content) }
+        let needsQuotes = content.needsQuotes
+        if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
+        if mayBeginFormula { bytes.append(UInt8(ascii: "'")) }
         bytes.append(text, lookingAt: .ofReplaced) { $0 == "\"" ? "\"\"" : "\u{FFFD}" }
-        bytes.append(UInt8(ascii: "\""))
-    }
-}
-
-/// The list of OWASP (https://owasp.org/www-community/attacks/CSV_Injection), and the apostrophe itself.
-private func mayBeginFormula(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "'": true
-    default: false
+        if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
     }
 }
 
 extension Span<UInt8> {
-    /// Whether a cell can't be written as it is; semicolons and tabs part cells in some countries' spreadsheets.
-    fileprivate var needsQuotes: Bool {
-        for index in indices {
-            switch self[index] {
-            case 0..<UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: ";"): return true
-            default: continue
-            }
+    /// The list of OWASP (https://owasp.org/www-community/attacks/CSV_Injection), and the apostrophe itself.
+    fileprivate var mayBeginFormula: Bool {
+        guard !isEmpty else { return false }
+        switch self[0] {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"): return true
+        case UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"), UInt8(ascii: "'"): return true
+        // The first four as wide as an ideograph, U+FF1D, U+FF0B, U+FF0D and U+FF20.
+        case 0xEF: return self[1] == 0xBC && [0x9D, 0x8B, 0x8D, 0xA0].contains(self[2])
+        default: return false
         }
-        return false
+    }
+
+    /// Whether a cell can't be written as it is; semicolons and tabs part cells in some countries' spreadsheets.
+    ///
+    /// Every byte is looked at, whatever was found before: so sixteen are compared at once.
+    fileprivate var needsQuotes: Bool {
+        var isFound: UInt8 = 0
+        for index in indices { isFound |= self[index].needsQuotes }
+        return isFound != 0
+    }
+}
+
+extension UInt8 {
+    /// 1 for a character that can't stand in a cell as it is, otherwise 0.
+    fileprivate var needsQuotes: UInt8 {
+        (self < 0x20 ? 1 : 0) | (self == UInt8(ascii: ",") ? 1 : 0) | (self == UInt8(ascii: "\"") ? 1 : 0)
+            | (self == UInt8(ascii: ";") ? 1 : 0)
     }
 }
 

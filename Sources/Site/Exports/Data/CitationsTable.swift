@@ -10,7 +10,7 @@ extension DataTable {
         columns: bearing + speaker + words + proof,
         of: { $0.site.claims },
         rows: { claim, context in
-            context.site.backlinks.citationsOfClaim[claim.position].map { CitationRow($0, context) }
+            context.site.backlinks.citationsOfClaim[claim.position].lazy.map { CitationRow($0, context) }
         }
     )
 

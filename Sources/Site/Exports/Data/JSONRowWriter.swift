@@ -1,4 +1,5 @@
 import JSON
+import SourceText
 
 /// Writes rows as an array of objects, one a line, so that versions of it can be compared line by line.
 ///
@@ -10,11 +11,8 @@ struct JSONRowWriter: RowWriter {
     private let labels: [[UInt8]]
     /// The column of the next value.
     private var column = 0
-    /// What stands before the next member.
-    private var lead = Self.firstLead
-
-    private static let firstLead = "\n{"
-    private static let nextLead = ", "
+    private var isFirstRow = true
+    private var isFirstMember = true
 
     init(columns names: [String]) {
         labels = names.map { JSON.string($0).bytes + ": ".utf8 }
@@ -29,13 +27,13 @@ struct JSONRowWriter: RowWriter {
             bytes.append(json: text)
         case .list(let texts):
             beginMember()
-            JSON.array(texts.map(JSON.string)).write(to: &bytes)
+            write(texts)
         case .number(let number):
             beginMember()
-            bytes += String(number).utf8
+            bytes.append(copying: String(number).utf8.span)
         case .flag(let flag):
             beginMember()
-            bytes += (flag ? "true" : "false").utf8
+            bytes.append(copying: (flag ? "true" : "false").utf8.span)
         case .day(let day):
             beginMember()
             bytes.append(UInt8(ascii: "\""))
@@ -45,9 +43,9 @@ struct JSONRowWriter: RowWriter {
     }
 
     mutating func endRow() {
-        if lead != Self.nextLead { bytes += lead.utf8 }
+        if isFirstMember { beginRow() }
         bytes.append(UInt8(ascii: "}"))
-        lead = "," + Self.firstLead
+        isFirstMember = true
         column = 0
     }
 
@@ -55,9 +53,31 @@ struct JSONRowWriter: RowWriter {
         bytes += "\n]\n".utf8
     }
 
+    private mutating func beginRow() {
+        if !isFirstRow { bytes.append(UInt8(ascii: ",")) }
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(UInt8(ascii: "{"))
+        isFirstRow = false
+    }
+
     private mutating func beginMember() {
-        bytes += lead.utf8
-        bytes += labels[column]
-        lead = Self.nextLead
+        if isFirstMember { beginRow() } else { appendComma() }
+        let label = labels[column]
+        bytes.append(copying: label.span)
+        isFirstMember = false
+    }
+
+    private mutating func appendComma() {
+        bytes.append(UInt8(ascii: ","))
+        bytes.append(UInt8(ascii: " "))
+    }
+
+    private mutating func write(_ texts: [String]) {
+        bytes.append(UInt8(ascii: "["))
+        for (position, text) in texts.enumerated() {
+            if position > 0 { appendComma() }
+            bytes.append(json: text)
+        }
+        bytes.append(UInt8(ascii: "]"))
     }
 }

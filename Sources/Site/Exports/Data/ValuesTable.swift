@@ -84,16 +84,18 @@ private struct ValueRow: Sendable {
 
     static func all(of claim: Index<Claim>, _ context: PageContext) -> [ValueRow] {
         let comparison = context.site.comparison(of: claim)
-        return comparison.rows.flatMap { row in
-            zip(comparison.articles, row.cells).flatMap { article, cell -> [ValueRow] in
+        var all: [ValueRow] = []
+        for row in comparison.rows {
+            for (article, cell) in zip(comparison.articles, row.cells) {
                 switch cell {
-                case .notRecorded: []
-                case .notMentioned: [ValueRow(claim, article, row, nil, context)]
+                case .notRecorded: continue
+                case .notMentioned: all.append(ValueRow(claim, article, row, nil, context))
                 case .entries(let entries, _):
-                    entries.map { ValueRow(claim, article, row, $0, context) }
+                    for entry in entries { all.append(ValueRow(claim, article, row, entry, context)) }
                 }
             }
         }
+        return all
     }
 
     var words: String? {
