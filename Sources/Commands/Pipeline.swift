@@ -146,14 +146,17 @@ struct Pipeline {
         let publisher = publisher(to: output)
         if let origin, let standing = try await publisher.standing(madeFrom: origin) { return standing }
 
-        let plan = await plan(checked, options)
-        EndOfProcess.keep(plan)
-        var searchFiles = await watch.run(.indexing) { await plan.searchFiles() }
+        let planner = await planner(checked, options)
         return try await watch.run(.writing) { () async throws(PublishingError) in
             try await publisher.publish(madeFrom: origin) { site throws(PublishingError) in
-                // They hold the words of the whole site: once they're written, that memory is free for pages.
-                try await site.add(outputFiles(searchFiles, times))
-                searchFiles = []
+                // Neither need be in memory with the other: what's planned, and the words of the whole site.
+                try await watch.run(.indexing) { () async throws(PublishingError) in
+                    try await planner.makeSearchFiles { files throws(PublishingError) in
+                        try await site.add(outputFiles(files, times))
+                    }
+                }
+                let plan = await plan(planner, checked.templates)
+                EndOfProcess.keep(plan)
                 try await site.add(outputFiles(plan.files, times))
             }
         }
@@ -174,8 +177,18 @@ struct Pipeline {
 
     /// Plans the site; each of its files is rendered when it's asked for.
     func plan(_ checked: Checked, _ options: SiteOptions) async -> SitePlan {
-        let model = await watch.run(.deriving) { await SiteModel(checked.corpus, options, jobs: jobs) }
-        return await watch.run(.planning) { await SitePlan(model, checked.templates, jobs: jobs) }
+        await plan(planner(checked, options), checked.templates)
+    }
+
+    private func planner(_ checked: Checked, _ options: SiteOptions) async -> PagePlanner {
+        await watch.run(.deriving) {
+            let model = await SiteModel(checked.corpus, options, jobs: jobs)
+            return PagePlanner(model, checked.templates, jobs: jobs)
+        }
+    }
+
+    private func plan(_ planner: PagePlanner, _ templates: SiteTemplates) async -> SitePlan {
+        await watch.run(.planning) { await SitePlan(planner, templates) }
     }
 
     /// Renders the whole briefing as one file; nil where its templates weren't compiled for one.
