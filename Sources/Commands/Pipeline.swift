@@ -33,6 +33,21 @@ struct Pipeline {
         let corpus: CheckedCorpus
         let templates: SiteTemplates
 
+        /// Without the files of its records, of which findings alone show lines.
+        var withoutFiles: Checked {
+            let corpus = corpus.withoutFiles
+            return Checked(
+                proven: Proven(
+                    project: proven.project.withoutRecords,
+                    corpus: corpus.corpus,
+                    lock: proven.lock,
+                    leftOut: proven.leftOut
+                ),
+                corpus: corpus,
+                templates: templates
+            )
+        }
+
         /// What of it was known on a day; all of it has been checked before.
         func known(on day: Day) -> Checked {
             Checked(
@@ -121,12 +136,14 @@ struct Pipeline {
     /// Makes the site and writes it to its folder, all at one instant; neither, if it stands there already.
     ///
     /// - Parameters:
-    ///   - day: as of when the briefing is shown; nil for today.
+    ///   - records: a digest of its records.
     ///   - lock: the bytes of its lock.
+    ///   - day: as of when the briefing is shown; nil for today.
     ///   - unread: a digest of how everything stood before it was read, if nothing is to be told of it.
     ///   - times: where to note how long each file takes.
     func publish(
         _ checked: Checked,
+        records: SHA256Digest,
         lock: [UInt8],
         unread: SHA256Digest?,
         asOf day: Day?,
@@ -134,11 +151,10 @@ struct Pipeline {
         to output: String,
         timing times: RenderTimes?
     ) async throws(PublishingError) -> Publication {
-        let project = checked.proven.project
         let inputs = SiteInputs(
-            corpus: checked.proven.corpus,
+            records: records,
             lock: lock,
-            templates: project.templates,
+            templates: checked.proven.project.templates,
             options: options,
             day: day
         ).digest

@@ -142,10 +142,11 @@ extension SitePlan {
     private func file(_ entry: Entry) -> SiteFile? {
         switch entry {
         case .page(let page):
-            templates.programs[page.template].map { [planner] program in
+            templates.programs[page.template].map {
+                [site = planner.site, interface = planner.interface] program in
                 SiteFile(path: page.route.path, template: page.template) {
                     var output: [UInt8] = []
-                    program.render(page.make(planner.site, planner.interface).record, into: &output)
+                    program.render(page.make(site, interface).record, into: &output)
                     return output
                 }
             }
