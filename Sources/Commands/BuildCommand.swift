@@ -66,19 +66,45 @@ struct BuildCommand: AsyncParsableCommand {
         {
             return try report(told(of: standing), pipeline)
         }
+        let times = timings ? RenderTimes() : nil
+        let briefing = try await briefing(pipeline)
+        let done = try await make(briefing, unread, timing: times, pipeline)
+        try report(done, of: briefing.value?.checked.proven, timing: times, pipeline)
+    }
+
+    /// A checked briefing with what the site's receipt and lock are made from.
+    private struct Briefing {
+        let checked: Pipeline.Checked
+        /// A digest of its records.
+        let records: SHA256Digest
+        /// The bytes of its lock.
+        let lock: [UInt8]
+    }
+
+    /// Reads the briefing, proves and checks it; nil where something is wrong.
+    ///
+    /// Once all findings are there nothing holds its files any more: their memory is free for pages.
+    private func briefing(_ pipeline: Pipeline) async throws -> Diagnosed<Briefing?> {
         let proven = await pipeline.prove().map { $0?.withoutTexts }
         guard let value = proven.value else {
             throw Report.nothingThere(proven.findings, as: findings.format)
         }
-        EndOfProcess.keep(value)
-        let times = timings ? RenderTimes() : nil
-        let done = try await make(Diagnosed(value, proven.findings), unread, timing: times, pipeline)
-        try report(done, of: value, timing: times, pipeline)
+        async let lock = value.lock.bytes
+        let form: SiteTemplates.Form = single == nil ? .folder : .singleFile
+        let checked = await pipeline.check(Diagnosed(value, proven.findings), as: form)
+        guard let briefing = checked.value, !Report.fail(checked.findings, strict: project.strict) else {
+            EndOfProcess.keep(value)
+            return Diagnosed(nil, checked.findings)
+        }
+        let records = SiteInputs.digest(of: value.corpus)
+        let kept = Briefing(checked: briefing.withoutFiles, records: records, lock: await lock)
+        EndOfProcess.keep(kept.checked.proven)
+        return Diagnosed(kept, checked.findings)
     }
 
     /// Prints what was found, and what was done if nothing is wrong.
     ///
-    /// - Parameter proven: the briefing, if it was read.
+    /// - Parameter proven: the briefing, if it was read and nothing is wrong with it.
     private func report(
         _ done: Diagnosed<String?>,
         of proven: Pipeline.Proven? = nil,
@@ -113,33 +139,29 @@ struct BuildCommand: AsyncParsableCommand {
     ///
     /// - Returns: what was done, in words; nil where nothing was. The findings are those of the whole run.
     private func make(
-        _ proven: Diagnosed<Pipeline.Proven>,
+        _ checked: Diagnosed<Briefing?>,
         _ unread: SHA256Digest?,
         timing times: RenderTimes?,
         _ pipeline: Pipeline
     ) async throws -> Diagnosed<String?> {
-        async let lockBytes = proven.value.lock.bytes
-        let checked = await pipeline.check(proven, as: single == nil ? .folder : .singleFile)
         var found = checked.findings
-        guard let briefing = checked.value, !Report.fail(found, strict: project.strict) else {
-            return Diagnosed(nil, found)
-        }
-        let shown = asOf.map { briefing.known(on: $0.day) } ?? briefing
+        guard let briefing = checked.value else { return Diagnosed(nil, found) }
+        let whole = briefing.checked
+        let shown = asOf.map { whole.known(on: $0.day) } ?? whole
         if let asOf {
             found += NothingKnown.findings(
                 shown.corpus.corpus,
-                of: briefing.corpus.corpus,
+                of: whole.corpus.corpus,
                 on: asOf.day,
                 in: project.location.path("Content/articles")
             )
             if Report.fail(found, strict: project.strict) { return Diagnosed(nil, found) }
         }
         do {
-            let lock = await lockBytes
             // What's told of the content is told by every run, and so the next one has to read everything again.
-            let unread = found.isEmpty && proven.value.noteOnTexts == nil ? unread : nil
-            let done = try await write(shown, lock: lock, unread, timing: times, pipeline)
-            _ = try pipeline.write(proven.value, lock: lock)
+            let unread = found.isEmpty && whole.proven.noteOnTexts == nil ? unread : nil
+            let done = try await write(shown, of: briefing, unread, timing: times, pipeline)
+            _ = try pipeline.write(whole.proven, lock: briefing.lock)
             return Diagnosed(done.value, found + done.findings)
         } catch let error as PublishingError {
             return Diagnosed(nil, found + error.findings)
@@ -148,24 +170,26 @@ struct BuildCommand: AsyncParsableCommand {
         }
     }
 
+    /// - Parameter shown: what's known of the briefing on the day of `--as-of`, or all of it.
     /// - Returns: what was done, in words.
     private func write(
-        _ briefing: Pipeline.Checked,
-        lock: [UInt8],
+        _ shown: Pipeline.Checked,
+        of briefing: Briefing,
         _ unread: SHA256Digest?,
         timing times: RenderTimes?,
         _ pipeline: Pipeline
     ) async throws -> Diagnosed<String?> {
         // Drafts and an earlier state stand elsewhere than the site of site.yml.
-        let settings = briefing.proven.corpus.settings
+        let settings = shown.proven.corpus.settings
         let options = SiteOptions(
             includesDrafts: drafts,
             baseURL: baseURL ?? (asOf == nil && !drafts ? settings.baseURL : nil)
         )
-        if let single { return try await writeFile(briefing, options, to: single, pipeline) }
+        if let single { return try await writeFile(shown, options, to: single, pipeline) }
         let publication = try await pipeline.publish(
-            briefing,
-            lock: lock,
+            shown,
+            records: briefing.records,
+            lock: briefing.lock,
             unread: unread,
             asOf: asOf?.day,
             options,

@@ -33,6 +33,21 @@ struct Pipeline {
         let corpus: CheckedCorpus
         let templates: SiteTemplates
 
+        /// Without the files of its records, of which findings alone show lines.
+        var withoutFiles: Checked {
+            let corpus = corpus.withoutFiles
+            return Checked(
+                proven: Proven(
+                    project: proven.project.withoutRecords,
+                    corpus: corpus.corpus,
+                    lock: proven.lock,
+                    leftOut: proven.leftOut
+                ),
+                corpus: corpus,
+                templates: templates
+            )
+        }
+
         /// What of it was known on a day; all of it has been checked before.
         func known(on day: Day) -> Checked {
             Checked(
@@ -121,12 +136,14 @@ struct Pipeline {
     /// Makes the site and writes it to its folder, all at one instant; neither, if it stands there already.
     ///
     /// - Parameters:
-    ///   - day: as of when the briefing is shown; nil for today.
+    ///   - records: a digest of its records.
     ///   - lock: the bytes of its lock.
+    ///   - day: as of when the briefing is shown; nil for today.
     ///   - unread: a digest of how everything stood before it was read, if nothing is to be told of it.
     ///   - times: where to note how long each file takes.
     func publish(
         _ checked: Checked,
+        records: SHA256Digest,
         lock: [UInt8],
         unread: SHA256Digest?,
         asOf day: Day?,
@@ -134,11 +151,10 @@ struct Pipeline {
         to output: String,
         timing times: RenderTimes?
     ) async throws(PublishingError) -> Publication {
-        let project = checked.proven.project
         let inputs = SiteInputs(
-            corpus: checked.proven.corpus,
+            records: records,
             lock: lock,
-            templates: project.templates,
+            templates: checked.proven.project.templates,
             options: options,
             day: day
         ).digest
@@ -146,14 +162,17 @@ struct Pipeline {
         let publisher = publisher(to: output)
         if let origin, let standing = try await publisher.standing(madeFrom: origin) { return standing }
 
-        let plan = await plan(checked, options)
-        EndOfProcess.keep(plan)
-        var searchFiles = await watch.run(.indexing) { await plan.searchFiles() }
+        let planner = await planner(checked, options)
         return try await watch.run(.writing) { () async throws(PublishingError) in
             try await publisher.publish(madeFrom: origin) { site throws(PublishingError) in
-                // They hold the words of the whole site: once they're written, that memory is free for pages.
-                try await site.add(outputFiles(searchFiles, times))
-                searchFiles = []
+                // Neither need be in memory with the other: what's planned, and the words of the whole site.
+                try await watch.run(.indexing) { () async throws(PublishingError) in
+                    try await planner.makeSearchFiles { files throws(PublishingError) in
+                        try await site.add(outputFiles(files, times))
+                    }
+                }
+                let plan = await plan(planner, checked.templates)
+                EndOfProcess.keep(plan)
                 try await site.add(outputFiles(plan.files, times))
             }
         }
@@ -174,8 +193,18 @@ struct Pipeline {
 
     /// Plans the site; each of its files is rendered when it's asked for.
     func plan(_ checked: Checked, _ options: SiteOptions) async -> SitePlan {
-        let model = await watch.run(.deriving) { await SiteModel(checked.corpus, options, jobs: jobs) }
-        return await watch.run(.planning) { await SitePlan(model, checked.templates, jobs: jobs) }
+        await plan(planner(checked, options), checked.templates)
+    }
+
+    private func planner(_ checked: Checked, _ options: SiteOptions) async -> PagePlanner {
+        await watch.run(.deriving) {
+            let model = await SiteModel(checked.corpus, options, jobs: jobs)
+            return PagePlanner(model, checked.templates, jobs: jobs)
+        }
+    }
+
+    private func plan(_ planner: PagePlanner, _ templates: SiteTemplates) async -> SitePlan {
+        await watch.run(.planning) { await SitePlan(planner, templates) }
     }
 
     /// Renders the whole briefing as one file; nil where its templates weren't compiled for one.

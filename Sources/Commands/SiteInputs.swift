@@ -9,7 +9,7 @@ import SourceText
 ///
 /// Texts aren't among it: pages are made from the lock, and never from them.
 struct SiteInputs {
-    let corpus: Corpus
+    let records: SHA256Digest
     /// The lock, as it's written.
     let lock: [UInt8]
     let templates: [String: SourceFile]
@@ -21,12 +21,21 @@ struct SiteInputs {
     var digest: SHA256Digest? {
         guard let program = RunningProgram.stamp else { return nil }
         var content = Array("\(program)\n\(options)\n\(day.map { "\($0)" } ?? "today")\n".utf8)
-        func add(_ name: String, _ bytes: [UInt8]) {
-            content += "\(SHA256Digest(of: bytes).hex) \(name)\n".utf8
-        }
-        for file in corpus.sources { add(file.path, file.bytes) }
-        for (name, file) in templates.sorted(by: { $0.key < $1.key }) { add(name, file.bytes) }
-        add("lock", lock)
+        content += "\(records.hex) records\n".utf8
+        content += templates.values.sorted { $0.path < $1.path }.listOfDigests
+        content += "\(SHA256Digest(of: lock).hex) lock\n".utf8
         return SHA256Digest(of: content)
+    }
+
+    /// A digest of everything that was read for a corpus.
+    static func digest(of corpus: Corpus) -> SHA256Digest { SHA256Digest(of: corpus.sources.listOfDigests) }
+}
+
+extension [SourceFile] {
+    /// What each holds, by digest and path.
+    fileprivate var listOfDigests: [UInt8] {
+        var list: [UInt8] = []
+        for file in self { list += "\(SHA256Digest(of: file.bytes).hex) \(file.path)\n".utf8 }
+        return list
     }
 }

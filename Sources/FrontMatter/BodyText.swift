@@ -4,27 +4,36 @@ public import SourceText
 ///
 /// In a Markdown file they stand there as they are, in a line of JSON as a string with escapes.
 public struct BodyText: Sendable {
-    public let bytes: ArraySlice<UInt8>
     private let file: SourceFile
-    /// Stretches in which text and file run alike, in order; an escape ends one.
-    private let stretches: [Stretch]
+    private let content: Content
+
+    private enum Content: Sendable {
+        case restOfFile(from: Int)
+        /// A string of JSON, and the stretches in which text and file run alike, in order; an escape ends one.
+        case string([UInt8], [Stretch])
+    }
 
     private struct Stretch: Sendable {
         let offset: Int
         let offsetInFile: Int
     }
 
+    public var bytes: ArraySlice<UInt8> {
+        switch content {
+        case .restOfFile(let offset): file.bytes[offset...]
+        case .string(let bytes, _): bytes[...]
+        }
+    }
+
     /// The part of a file from an offset to its end.
     public init(_ file: SourceFile, from offset: Int) {
         self.file = file
-        bytes = file.bytes[offset...]
-        stretches = [Stretch(offset: 0, offsetInFile: offset)]
+        content = .restOfFile(from: offset)
     }
 
     /// A string of JSON, with what stands between its quotation marks.
     public init(_ string: Located<String>) {
         file = string.file
-        bytes = Array(string.value.utf8)[...]
         let written = file.bytes
         var stretches: [Stretch] = []
         var (offset, offsetInFile) = (0, string.range.lowerBound)
@@ -37,11 +46,18 @@ public struct BodyText: Sendable {
             offsetInFile = next + escape.length
             stretches.append(Stretch(offset: offset, offsetInFile: offsetInFile))
         }
-        self.stretches = stretches
+        content = .string(Array(string.value.utf8), stretches)
     }
 
     /// No body, for a record in a file.
-    public static func none(in file: SourceFile) -> BodyText { BodyText(file, from: file.bytes.count) }
+    public static func none(in file: SourceFile) -> BodyText {
+        BodyText(file: file, content: .string([], [Stretch(offset: 0, offsetInFile: 0)]))
+    }
+
+    private init(file: SourceFile, content: Content) {
+        self.file = file
+        self.content = content
+    }
 
     /// The byte offsets in the file at which a part of the text is written.
     ///
@@ -53,6 +69,11 @@ public struct BodyText: Sendable {
     public func place(of range: Range<Int>) -> Place { file.place(of: rangeInFile(of: range)) }
 
     private func offsetInFile(of offset: Int) -> Int {
+        let stretches: [Stretch]
+        switch content {
+        case .restOfFile(let start): return start + offset
+        case .string(_, let ofString): stretches = ofString
+        }
         var (low, high) = (0, stretches.count)
         while high - low > 1 {
             let middle = (low + high) / 2

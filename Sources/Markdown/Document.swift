@@ -15,9 +15,15 @@ public struct Document: Sendable, Hashable {
 /// A block and the lines of the source in which it stands.
 public struct Block: Sendable, Hashable {
     public var content: Content
-    /// Counted from 1 within the parsed text.
-    public var lines: ClosedRange<Int>
     public var decoration: Decoration?
+    private var firstLine: UInt32
+    private var lastLine: UInt32
+
+    /// Counted from 1 within the parsed text.
+    public var lines: ClosedRange<Int> {
+        get { Int(firstLine)...Int(lastLine) }
+        set { (firstLine, lastLine) = (UInt32(newValue.lowerBound), UInt32(newValue.upperBound)) }
+    }
 
     /// Only what's seldom is indirect, or else a paragraph would need memory of its own.
     public enum Content: Sendable, Hashable {
@@ -34,8 +40,9 @@ public struct Block: Sendable, Hashable {
 
     public init(_ content: Content, lines: ClosedRange<Int>, decoration: Decoration? = nil) {
         self.content = content
-        self.lines = lines
         self.decoration = decoration
+        firstLine = UInt32(lines.lowerBound)
+        lastLine = UInt32(lines.upperBound)
     }
 }
 
@@ -165,14 +172,45 @@ public struct Decoration: Sendable, Hashable {
         }
     }
 
-    public var attributes: [Attribute]
-    /// Written as it stands before the node's start tag and after its end tag.
-    public var before: String
-    public var after: String
+    private struct Values: Sendable, Hashable {
+        var attributes: [Attribute]
+        var before: String
+        var after: String
+    }
+
+    /// Indirect, so that a node without a decoration has room for a single reference: a site's texts have none.
+    private indirect enum Content: Sendable, Hashable {
+        case values(Values)
+    }
+
+    private var content: Content
+
+    private var values: Values {
+        get {
+            switch content {
+            case .values(let values): values
+            }
+        }
+        set { content = .values(newValue) }
+    }
 
     public init(attributes: [Attribute] = [], before: String = "", after: String = "") {
-        self.attributes = attributes
-        self.before = before
-        self.after = after
+        content = .values(Values(attributes: attributes, before: before, after: after))
+    }
+
+    public var attributes: [Attribute] {
+        get { values.attributes }
+        set { values.attributes = newValue }
+    }
+
+    /// Written as it stands before the node's start tag and after its end tag.
+    public var before: String {
+        get { values.before }
+        set { values.before = newValue }
+    }
+
+    public var after: String {
+        get { values.after }
+        set { values.after = newValue }
     }
 }

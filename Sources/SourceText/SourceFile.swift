@@ -4,15 +4,35 @@
 public final class SourceFile: Sendable {
     /// The path as findings print it: relative to the project's folder, with `/` between its parts.
     public let path: String
-    /// The file's bytes, as they stand on disk.
-    public let bytes: [UInt8]
     /// The number of the first line: above 1 where this is one line of a file that holds many records.
     public let firstLine: Int
+    private let own: FileBytes?
+    private weak let borrowed: FileBytes?
 
-    public init(path: String, bytes: [UInt8], firstLine: Int = 1) {
+    public convenience init(path: String, bytes: [UInt8], firstLine: Int = 1) {
+        self.init(path, firstLine, own: FileBytes(bytes), borrowed: nil)
+    }
+
+    private init(_ path: String, _ firstLine: Int, own: FileBytes?, borrowed: FileBytes?) {
         self.path = path
-        self.bytes = bytes
         self.firstLine = firstLine
+        self.own = own
+        self.borrowed = borrowed
+    }
+
+    /// The same file without its bytes, and these: once nobody holds them any more, its places have no lines.
+    public var lent: (file: SourceFile, bytes: FileBytes) {
+        (SourceFile(path, firstLine, own: nil, borrowed: held), held)
+    }
+
+    /// The file's bytes, as they stand on disk.
+    public var bytes: [UInt8] { held.bytes }
+
+    private var held: FileBytes {
+        guard let held = own ?? borrowed else {
+            preconditionFailure("nobody holds the bytes of \(path) any more")
+        }
+        return held
     }
 
     public convenience init(path: String, text: String) {
@@ -21,6 +41,7 @@ public final class SourceFile: Sendable {
 
     /// Where a range of byte offsets stands, as a person counts: lines and columns from 1.
     public func place(of range: Range<Int>) -> Place {
+        guard let bytes = (own ?? borrowed)?.bytes else { return Place(path: path) }
         let start = min(range.lowerBound, bytes.count)
         let lineStart = bytes[..<start].lastIndex(of: newline).map { $0 + 1 } ?? 0
         var lineEnd = bytes[start...].firstIndex(of: newline) ?? bytes.count
@@ -40,6 +61,7 @@ public final class SourceFile: Sendable {
 
     /// The whole of a line, by its number, without its line break.
     public func place(ofLine number: Int) -> Place {
+        let bytes = bytes
         var start = 0
         for _ in firstLine..<max(firstLine, number) {
             guard let end = bytes[start...].firstIndex(of: newline) else { break }

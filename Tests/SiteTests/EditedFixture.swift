@@ -53,7 +53,8 @@ final class EditedFixture {
     func plan(_ corpus: CheckedCorpus, drafts: Bool = true) async throws -> SitePlan {
         let options = SiteOptions(includesDrafts: drafts, baseURL: nil)
         let templates = try #require(await Self.templates.value)
-        return await SitePlan(await SiteModel(corpus, options, jobs: 2), templates, jobs: 2)
+        let model = await SiteModel(corpus, options, jobs: 2)
+        return await SitePlan(PagePlanner(model, templates, jobs: 2), templates)
     }
 }
 

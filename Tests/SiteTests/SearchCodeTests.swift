@@ -133,31 +133,45 @@ import Testing
 
 @Suite struct `Parts of a long list` {
     /// What a part is known by, and what stands in it.
-    private func parts(_ items: [String]) -> [[String]: String] {
-        let parts = SearchParts(
-            in: "terms",
-            items: items.map { Array(($0 + "          ").utf8.prefix(10)) },
-            bytes: 100...400,
-            mayBegin: { SearchParts.isCut(before: items[$0], every: 8) }
-        )
+    ///
+    /// - Parameter step: after how many items the files of those parts are taken that are whole.
+    private func parts(_ items: [String], step: Int = 100) async -> [[String]: String] {
+        var parts = SearchParts(in: "terms", bytes: 100...400)
+        var files: [SiteFile] = []
+        for (position, item) in items.enumerated() {
+            parts.add(
+                Array((item + "          ").utf8.prefix(10)),
+                mayBegin: SearchParts.isCut(before: item, every: 8)
+            )
+            if position % step == 0 { files += await parts.takeFiles(jobs: 2) }
+        }
+        parts.end()
+        files += await parts.takeFiles(jobs: 2)
+        #expect(files.map(\.path) == parts.parts.map { "search/\($0.name).js" })
         #expect(parts.parts.flatMap(\.items) == Array(items.indices))
         #expect(parts.parts.dropLast().allSatisfy { (10...40).contains($0.items.count) })
         #expect(Set(parts.parts.map(\.name)).count == parts.parts.count)
         return Dictionary(uniqueKeysWithValues: parts.parts.map { (Array(items[$0.items]), $0.name) })
     }
 
-    @Test func `mostly stay when an item is added`() {
+    @Test func `mostly stay when an item is added`() async {
         let items = (0..<2_000).map { "item \($0)" }
-        let before = parts(items)
+        let before = await parts(items)
         #expect(before.count > 50)
         for place in [0, 777, 1_999] {
-            let after = parts(items[..<place] + ["new"] + items[place...])
+            let after = await parts(items[..<place] + ["new"] + items[place...])
             let changed = after.filter { before[$0.key] != $0.value }
             #expect((1...4).contains(changed.count), "at \(place): \(changed.count) of \(before.count)")
         }
     }
 
-    @Test func `are none for no items`() {
-        #expect(parts([]).isEmpty)
+    @Test func `are the same whenever their files are taken`() async {
+        let items = (0..<500).map { "item \($0)" }
+        let atOnce = await parts(items, step: 500)
+        for step in [1, 7, 64] { #expect(await parts(items, step: step) == atOnce) }
+    }
+
+    @Test func `are none for no items`() async {
+        #expect(await parts([]).isEmpty)
     }
 }

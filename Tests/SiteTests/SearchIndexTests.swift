@@ -189,6 +189,7 @@ private struct WrittenIndex {
             SiteOptions(includesDrafts: false, baseURL: nil),
             jobs: jobs
         )
-        return await SitePlan(model, try #require(templates.value), jobs: jobs)
+        let compiled = try #require(templates.value)
+        return await SitePlan(PagePlanner(model, compiled, jobs: jobs), compiled)
     }
 }

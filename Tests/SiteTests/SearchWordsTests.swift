@@ -34,12 +34,16 @@ import Testing
         #expect(terms.map { Array($0.utf16) } == words.terms.map { Array($0.utf16) }, "\(terms)")
     }
 
+    private func words(_ table: WordTable) -> [String] {
+        (0..<table.words.count).map { table.words[$0] }
+    }
+
     @Test func `are numbered as they come, each once`() {
         var table = WordTable()
         let words = (0..<3_000).map { "word\($0 % 1_500)" }
         let numbers = words.map { table.number(0..<$0.utf8.count, of: $0.utf8Span.span) }
         #expect(numbers == Array(0..<1_500) + Array(0..<1_500))
-        #expect((0..<table.count).map(table.word) == Array(words.prefix(1_500)))
+        #expect(self.words(table) == Array(words.prefix(1_500)))
     }
 
     @Test func `are one in small and in capital letters of ASCII`() {
@@ -48,6 +52,6 @@ import Testing
             table.number(0..<$0.utf8.count, of: $0.utf8Span.span)
         }
         #expect(numbers == [0, 0, 0, 1, 2, 3, 4])
-        #expect((0..<table.count).map(table.word) == ["gate", "Ägypten", "ägypten", "[gate", "{gate"])
+        #expect(words(table) == ["gate", "Ägypten", "ägypten", "[gate", "{gate"])
     }
 }

@@ -14,7 +14,8 @@ final class RunWatch: Sendable {
 
     private struct State {
         var laps: [Lap] = []
-        var current: ProgressLine?
+        /// The phases that are under way, each within the one before it.
+        var running: [(line: ProgressLine, within: Duration)] = []
         var isDrawn = false
     }
 
@@ -30,20 +31,24 @@ final class RunWatch: Sendable {
     /// How long the run has taken.
     var elapsed: Duration { ContinuousClock.now - start }
 
-    /// The phases that have ended, in the order in which they ran.
+    /// The phases that have ended, in this order.
     var laps: [Lap] { state.withLock { $0.laps } }
 
-    /// Runs a part of the run, and takes its time.
+    /// Runs a part of the run, and takes its time: without that of other parts that are run within it.
     func run<Result, Failure: Error>(
         _ phase: Phase,
         _ body: () async throws(Failure) -> Result
     ) async throws(Failure) -> Result {
         let line = ProgressLine(phase: phase, start: .now, advance: Advance())
-        state.withLock { $0.current = line }
-        let drawing = terminal.map { terminal in Task(priority: .high) { await draw(on: terminal) } }
+        let isFirst = state.withLock { state in
+            state.running.append((line, within: .zero))
+            return state.running.count == 1
+        }
+        let drawing =
+            isFirst ? terminal.map { terminal in Task(priority: .high) { await draw(on: terminal) } } : nil
         defer {
             drawing?.cancel()
-            end(line)
+            endLast()
         }
         return try await line.counting(body)
     }
@@ -58,7 +63,7 @@ extension RunWatch {
         while !Task.isCancelled {
             if elapsed > Self.patience {
                 state.withLock { state in
-                    guard let line = state.current else { return }
+                    guard let line = state.running.last?.line else { return }
                     terminal.replaceLine(by: line.text(at: .now))
                     state.isDrawn = true
                 }
@@ -67,11 +72,13 @@ extension RunWatch {
         }
     }
 
-    /// Takes the line away, so that nothing else is printed beside it.
-    private func end(_ line: ProgressLine) {
+    /// Ends the phase that began last, and takes its line away, so that nothing else is printed beside it.
+    private func endLast() {
         state.withLock { state in
-            state.laps.append(Lap(phase: line.phase, duration: .now - line.start))
-            state.current = nil
+            let (line, within) = state.running.removeLast()
+            let duration = ContinuousClock.now - line.start
+            state.laps.append(Lap(phase: line.phase, duration: duration - within))
+            if let outer = state.running.indices.last { state.running[outer].within += duration }
             if state.isDrawn { terminal?.replaceLine(by: "") }
             state.isDrawn = false
         }

@@ -12,6 +12,17 @@ public struct CheckedCorpus: Sendable {
     /// What's to be told of a corpus that holds only what was known on a day; nil for a whole one.
     public let asKnown: AsKnown?
 
+    /// The same without the bytes of its files: nothing is wrong with it, and so none of their lines is ever shown.
+    public var withoutFiles: CheckedCorpus {
+        CheckedCorpus(
+            corpus: corpus.withoutFiles,
+            proofs: proofs,
+            sources: sources,
+            sharedWording: sharedWording,
+            asKnown: asKnown
+        )
+    }
+
     public subscript(index: Index<Quotation>) -> ProvenPlace { proofs[index.position] }
     public subscript(index: Index<Article>) -> CheckedSource? { sources[index.position] }
 }

@@ -4,7 +4,6 @@ public import SourceText
 /// Words that somebody says stand in an article: what is proven.
 public final class Quotation: Sendable {
     public let article: Index<Article>
-    public let words: String
     public let prefix: String?
     public let suffix: String?
     /// What tells it from the article's others, and what the lock knows it by.
@@ -22,13 +21,14 @@ public final class Quotation: Sendable {
         order: WrittenOrder
     ) {
         self.article = article
-        self.words = words.value
         self.prefix = prefix
         self.suffix = suffix
         self.digest = digest
         self.order = order
         place = words
     }
+
+    public var words: String { place.value }
 
     /// What its line in the lock names it by.
     public var lockDigest: String { digest.text }

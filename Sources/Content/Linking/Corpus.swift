@@ -1,3 +1,5 @@
+import SourceText
+
 /// All records with their references resolved: what every later stage reads.
 ///
 /// Records stand in the order of their identifiers, everything derived from them in the order in which it's
@@ -11,6 +13,8 @@ public final class Corpus: Sendable {
     public let topics: [Topic]
     public let pages: [FreePage]
     public let names: NameTable
+    /// The bytes of its files, of which findings show lines.
+    fileprivate let files: [FileBytes]
 
     /// Words said to stand in an article, each once, in the order in which they're first written.
     public let quotations: [Quotation]
@@ -48,6 +52,7 @@ public final class Corpus: Sendable {
         actors = records.actors
         topics = records.topics
         pages = records.pages
+        files = records.files
         self.names = names
         self.quotations = quotations
         self.utterances = utterances
@@ -57,6 +62,26 @@ public final class Corpus: Sendable {
         self.relations = relations
         self.isComplete = isComplete
         self.damaged = damaged
+    }
+}
+
+extension Corpus {
+    /// The same without the bytes of its files, for who has found whatever there is to be found in it.
+    var withoutFiles: Corpus {
+        var records = Records(of: self)
+        records.files = []
+        return Corpus(
+            records,
+            names: names,
+            quotations: quotations,
+            utterances: utterances,
+            passages: passages,
+            citations: citations,
+            bodyQuotations: bodyQuotations,
+            relations: relations,
+            isComplete: isComplete,
+            damaged: damaged
+        )
     }
 }
 
@@ -70,6 +95,7 @@ extension Records {
         actors = corpus.actors
         topics = corpus.topics
         pages = corpus.pages
+        files = corpus.files
     }
 }
 

@@ -5,8 +5,10 @@ import Quotations
 ///
 /// The first 32 digits of the SHA-256, in hexadecimal, of the folded words with prefix and suffix. Line breaks
 /// count, because only they match the end of a paragraph.
-struct QuotationDigest: Sendable, Hashable {
-    let text: String
+public struct QuotationDigest: Sendable, Hashable {
+    /// Sixteen bytes, where a string of its digits would be another object for every quotation.
+    private let high: UInt64
+    private let low: UInt64
 
     init(_ words: String, prefix: String?, suffix: String?) {
         let lines = words.mayHaveLines ? words.split(whereSeparator: \.isNewline).map(String.init) : [words]
@@ -19,7 +21,26 @@ struct QuotationDigest: Sendable, Hashable {
             folded.append(0)
             if let part { folded += Folding.bytes(of: part) }
         }
-        text = String(SHA256Digest(of: folded).hex.prefix(32))
+        let bytes = SHA256Digest(of: folded).bytes
+        high = bytes[..<8].reduce(0) { $0 << 8 | UInt64($1) }
+        low = bytes[8..<16].reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    /// Nil for anything but the digits of one.
+    init?(_ text: String) {
+        guard let high = UInt64(text.prefix(16), radix: 16), let low = UInt64(text.dropFirst(16), radix: 16)
+        else { return nil }
+        self.high = high
+        self.low = low
+        guard self.text == text else { return nil }
+    }
+
+    /// Its 32 digits.
+    public var text: String {
+        [high, low].map { half in
+            let digits = String(half, radix: 16)
+            return String(repeating: "0", count: 16 - digits.count) + digits
+        }.joined()
     }
 }
 

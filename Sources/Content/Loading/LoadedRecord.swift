@@ -4,9 +4,12 @@ import SourceText
 struct LoadedRecord<Value: ContentRecord>: Sendable {
     let identifier: Identifier?
     let record: Diagnosed<Value?>
+    /// The bytes of its file; nil where that couldn't be read.
+    let bytes: FileBytes?
 
-    init(_ identifier: Identifier?, _ record: Diagnosed<Value?>) {
+    init(_ identifier: Identifier?, _ record: Diagnosed<Value?>, _ bytes: FileBytes?) {
         self.identifier = identifier
         self.record = record
+        self.bytes = bytes
     }
 }

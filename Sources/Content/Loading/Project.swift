@@ -14,7 +14,14 @@ public struct Project: Sendable {
 
 extension Project {
     /// Without the words of its texts and of its lock, for who has proven its quotations and won't do so again.
-    public var withoutTexts: Project {
+    public var withoutTexts: Project { without(records: records, files: files) }
+
+    /// Without texts and records, for who has checked these too, and holds what came of them.
+    public var withoutRecords: Project {
+        without(records: Records(settings: records.settings), files: LoadedFiles())
+    }
+
+    private func without(records: Records, files: LoadedFiles) -> Project {
         let texts = if case .present = texts { Texts.present([:]) } else { texts }
         return Project(
             records: records,

@@ -135,7 +135,7 @@ public enum ProjectLoader {
         result.findings += files.findings
         var isIncomplete = files.findings.contains(where: \.hidesRecords)
         let ofFiles = await concurrentMap(files.value.records, jobs: jobs) { file in
-            known?.record(of: file) ?? LoadedRecord(file.identifier, record(reader, file))
+            known?.record(of: file) ?? loadedRecord(reader, file)
         }
         var loaded = ofFiles
         for path in files.value.lines {
@@ -156,6 +156,7 @@ public enum ProjectLoader {
                 }
             }
         }
+        result.value.files += loaded.compactMap(\.bytes)
         var records = loaded.compactMap(\.record.value)
         if !files.value.lines.isEmpty {
             records.sort { $0.identifier < $1.identifier }
@@ -163,6 +164,17 @@ public enum ProjectLoader {
         }
         result.value[keyPath: collection] = records
         return ofFiles
+    }
+
+    private static func loadedRecord<Value: ContentRecord>(
+        _ reader: RecordReader<Value>,
+        _ recordFile: CollectionFolder.RecordFile
+    ) -> LoadedRecord<Value> {
+        let name = recordFile.identifier
+        let file = file(recordFile.path, limit: recordLimit)
+        guard let source = file.value else { return LoadedRecord(name, Diagnosed(nil, file.findings), nil) }
+        let (lent, bytes) = source.lent
+        return LoadedRecord(name, record(reader, lent, name), bytes)
     }
 
     static func record<Value: ContentRecord>(

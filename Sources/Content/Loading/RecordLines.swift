@@ -18,7 +18,11 @@ enum RecordLines {
         do throws(FileError) {
             while let block = try blocks.next() {
                 result.findings += block.findings
-                result.value += await concurrentMap(block.value, jobs: jobs) { record(reader, $0) }
+                result.value += await concurrentMap(block.value, jobs: jobs) { line in
+                    let (line, bytes) = line.lent
+                    let (identifier, record) = record(reader, line)
+                    return LoadedRecord(identifier, record, bytes)
+                }
             }
         } catch {
             result.findings.append(.unreadable(error, at: Place(path: path)))
@@ -31,15 +35,15 @@ enum RecordLines {
     static func record<Value: ContentRecord>(
         _ reader: RecordReader<Value>,
         _ line: SourceFile
-    ) -> LoadedRecord<Value> {
+    ) -> (Identifier?, Diagnosed<Value?>) {
         let data = RecordText.readLine(line)
-        guard let keys = data.value else { return LoadedRecord(nil, Diagnosed(nil, data.findings)) }
+        guard let keys = data.value else { return (nil, Diagnosed(nil, data.findings)) }
         var fields = FieldReader(keys, of: Value.kind.withArticle, in: line, at: 0..<0)
         let name = fields.required("id", .located(.identifier(of: Value.kind)), "The name of the record.")
-        guard let name else { return LoadedRecord(nil, Diagnosed(nil, data.findings + fields.findings)) }
+        guard let name else { return (nil, Diagnosed(nil, data.findings + fields.findings)) }
         let body = fields.optional("body", .body, "The body, in Markdown.") ?? .none(in: line)
         let record = ProjectLoader.record(reader, &fields, name.value, at: name.range, body)
-        return LoadedRecord(name.value, Diagnosed(record.value, data.findings + record.findings))
+        return (name.value, Diagnosed(record.value, data.findings + record.findings))
     }
 }
 
@@ -54,7 +58,7 @@ extension RecordLines {
         }
         var named = records.indices.filter { $0 < first || records[$0].identifier != nil }.map { records[$0] }
         let finding = Finding.moreLines(nameless.count, at: place)
-        named.append(LoadedRecord(nil, Diagnosed(nil, [finding])))
+        named.append(LoadedRecord(nil, Diagnosed(nil, [finding]), nil))
         return named
     }
 }

@@ -10,6 +10,7 @@ public final class Claim: ContentRecord {
     /// One sentence.
     public let claim: String
     public let form: Form
+    public let isDraft: Bool
     public let topics: [Located<Identifier>]
     public let happened: EDTFDate?
     public let place: String?
@@ -22,7 +23,6 @@ public final class Claim: ContentRecord {
     public let changes: [Change]
     /// Old identifiers, which keep a page that points here.
     public let formerly: [Located<Identifier>]
-    public let isDraft: Bool
     public let citations: [CitationEntry]
     public let basis: [String: String]
 
@@ -67,9 +67,16 @@ public final class Claim: ContentRecord {
     }
 
     /// How a prediction turned out.
-    public struct Outcome: Sendable {
+    ///
+    /// A class for the same reason as dates: most claims have none, and a single reference's room for it.
+    public final class Outcome: Sendable {
         public let says: String
         public let on: EDTFDate
+
+        init(says: String, on: EDTFDate) {
+            self.says = says
+            self.on = on
+        }
     }
 
     public var displayTitle: String { claim }

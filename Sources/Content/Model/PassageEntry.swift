@@ -6,22 +6,43 @@ public import SourceText
 /// A class, though it's a value by nature, as records are: its article and its place in the corpus share it.
 public final class PassageEntry: Sendable {
     public let quote: Located<String>
-    public let prefix: String?
-    public let suffix: String?
     public let attribution: Attribution
     public let speech: Located<Speech>?
     /// How the article names the speaker.
     public let namedAs: String?
     /// The chain of sources that the article names, nearest first.
     public let via: [Located<Mention>]
-    /// The date that this article gives for the statement.
-    public let said: Located<EDTFDate>?
-    /// The editor's own translation: unproven.
-    public let translation: String?
-    public let language: String?
-    public let credibility: Located<Int>?
-    public let confirmed: Confirmations
     public let bearings: [BearingEntry]
+    private let rare: Rare?
+
+    /// What most passages lack, in a place of its own: each of them has room for a single reference.
+    private final class Rare: Sendable {
+        let prefix: String?
+        let suffix: String?
+        let said: Located<EDTFDate>?
+        let translation: String?
+        let language: String?
+        let credibility: Located<Int>?
+        let confirmed: Confirmations
+
+        init(
+            _ prefix: String?,
+            _ suffix: String?,
+            _ said: Located<EDTFDate>?,
+            _ translation: String?,
+            _ language: String?,
+            _ credibility: Located<Int>?,
+            _ confirmed: Confirmations
+        ) {
+            self.prefix = prefix
+            self.suffix = suffix
+            self.said = said
+            self.translation = translation
+            self.language = language
+            self.credibility = credibility
+            self.confirmed = confirmed
+        }
+    }
 
     init(
         quote: Located<String>,
@@ -39,19 +60,28 @@ public final class PassageEntry: Sendable {
         bearings: [BearingEntry]
     ) {
         self.quote = quote
-        self.prefix = prefix
-        self.suffix = suffix
         self.attribution = attribution
         self.speech = speech
         self.namedAs = namedAs
         self.via = via
-        self.said = said
-        self.translation = translation
-        self.language = language
-        self.credibility = credibility
-        self.confirmed = confirmed
         self.bearings = bearings
+        let texts = [prefix, suffix, translation, language]
+        let isPlain =
+            texts.allSatisfy { $0 == nil } && said == nil && credibility == nil && confirmed.entries.isEmpty
+        rare =
+            isPlain
+            ? nil : Rare(prefix, suffix, said, translation, language, credibility, confirmed)
     }
+
+    public var prefix: String? { rare?.prefix }
+    public var suffix: String? { rare?.suffix }
+    /// The date that this article gives for the statement.
+    public var said: Located<EDTFDate>? { rare?.said }
+    /// The editor's own translation: unproven.
+    public var translation: String? { rare?.translation }
+    public var language: String? { rare?.language }
+    public var credibility: Located<Int>? { rare?.credibility }
+    public var confirmed: Confirmations { rare?.confirmed ?? .none }
 
     /// Whose words an article reports.
     public enum Attribution: Sendable {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Everything that stands in `Content/`, as it's written: references are still names.
 public struct Records: Sendable {
     public var settings: SiteSettings
@@ -8,6 +10,8 @@ public struct Records: Sendable {
     public var actors: [Actor] = []
     public var topics: [Topic] = []
     public var pages: [FreePage] = []
+    /// The bytes of their files, lent to the files that their places are in.
+    var files: [FileBytes] = []
     /// Records in which something is wrong: they may be missing here, or some of what's written in them.
     public var damaged: Set<RecordName> = []
     /// Kinds of which some records couldn't be read, nobody knows which: their folder or a file of lines is out of reach.

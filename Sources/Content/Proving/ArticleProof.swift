@@ -16,7 +16,10 @@ struct ArticleProof: Sendable {
     /// An article's part of the lock as it's stored.
     struct Old: Sendable {
         let text: LockedText?
+        /// Those of all quotations in the lock, whose storage every article shares.
         let places: [LockedQuotation: ProvenPlace]
+        /// How many of them are the article's.
+        let count: Int
         /// Whether a run of shared wording rests on the text.
         let sharesWording: Bool
         let state: State
@@ -27,6 +30,11 @@ struct ArticleProof: Sendable {
             case sound
             /// Its state is a finding, which no quotation needs to repeat.
             case unusable
+        }
+
+        /// Whether these are the article's places there.
+        func holds(_ others: [LockedQuotation: ProvenPlace]) -> Bool {
+            count == others.count && others.allSatisfy { places[$0.key] == $0.value }
         }
     }
 
@@ -114,7 +122,7 @@ extension ArticleProof {
     ) -> LockedText {
         let bounds = LockedText.bounds(of: article)
         let isUnchanged =
-            old.text?.source.digest == digest && old.text?.bounds == bounds && old.places == places
+            old.text?.source.digest == digest && old.text?.bounds == bounds && old.holds(places)
         let provenOn = isUnchanged ? old.text?.source.provenOn : nil
         return LockedText(
             source: CheckedSource(kind: kind, digest: digest, length: length, provenOn: provenOn ?? today),

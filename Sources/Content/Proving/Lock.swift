@@ -30,6 +30,5 @@ public struct LockedText: Sendable, Hashable {
 /// Which quotation a line of the lock is about.
 public struct LockedQuotation: Sendable, Hashable {
     public let article: Identifier
-    /// SHA-256 of the folded words with prefix and suffix, in hexadecimal, its first 32 digits.
-    public let digest: String
+    public let digest: QuotationDigest
 }

@@ -34,7 +34,7 @@ extension Lock {
 
     private static func line(_ quotation: LockedQuotation, _ place: ProvenPlace) -> String {
         [
-            quotation.article.text, "quotation", quotation.digest, place.state.rawValue,
+            quotation.article.text, "quotation", quotation.digest.text, place.state.rawValue,
             place.standing.rawValue, "\(place.block)/\(place.blocks)",
             place.parts.map { "\($0.lowerBound)+\($0.count)" }.joined(separator: ","),
             place.wordsLeftOut.isEmpty ? "0" : place.wordsLeftOut.map(String.init).joined(separator: ","),
@@ -98,10 +98,9 @@ extension Lock {
         let parts = line.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
         guard parts.count > 1, let article = Identifier(parts[0]) else { return false }
         if parts[1] == "quotation" {
-            guard parts.count == 8, isHash(parts[2], digits: 32), let place = ProvenPlace(parts) else {
-                return false
-            }
-            let quotation = LockedQuotation(article: article, digest: parts[2])
+            guard parts.count == 8, let digest = QuotationDigest(parts[2]), let place = ProvenPlace(parts)
+            else { return false }
+            let quotation = LockedQuotation(article: article, digest: digest)
             return Self.line(quotation, place) == line
                 && quotations.updateValue(place, forKey: quotation) == nil
         }

@@ -26,14 +26,9 @@ public enum Prover {
         let isSound = damages.isEmpty && old.folding == FoldingTable.version
         let state: ArticleProof.Old.State = stored == nil ? .absent : isSound ? .sound : .unusable
         let proofs = proofs(of: corpus, old, state, today: today)
-        let results = await concurrentMap(proofs, jobs: jobs) { $0.prove(texts) }
-        var lock = Lock()
-        var findings = results.flatMap(\.findings)
-        for (proof, result) in zip(proofs, results) {
-            lock.texts[proof.article.identifier] = result.value.text
-            lock.quotations.merge(result.value.places) { $1 }
-        }
-        let sharing = await sharing(of: proofs, results.map(\.value), texts, old, lock, corpus, jobs: jobs)
+        let proven = await prove(proofs, texts, jobs: jobs)
+        var (lock, findings) = (proven.value.lock, proven.findings)
+        let sharing = await sharing(of: proofs, proven.value.compared, texts, old, lock, corpus, jobs: jobs)
         lock.shared = sharing.value.runs
         findings += sharing.findings
         // A text that nothing is quoted from, and that shares nothing, proves nothing.
@@ -67,10 +62,40 @@ public struct Proofs: Sendable {
 }
 
 extension Prover {
+    /// The proofs as a lock, as yet without shared wording, and the articles whose texts are at hand to be compared.
+    private struct Proven {
+        var lock = Lock()
+        var compared: (articles: [Article], texts: ComparedTexts) = ([], ComparedTexts())
+    }
+
+    /// Proves some hundreds of articles at a time: then what came of each is needed no more.
+    private static func prove(
+        _ proofs: [ArticleProof],
+        _ texts: Texts,
+        jobs: Int
+    ) async -> Diagnosed<Proven> {
+        var proven = Diagnosed(Proven())
+        proven.value.lock.quotations.reserveCapacity(proofs.reduce(0) { $0 + $1.quotations.count })
+        for start in stride(from: 0, to: proofs.count, by: 512) {
+            let some = Array(proofs[start..<min(start + 512, proofs.count)])
+            let results = await concurrentMap(some, jobs: jobs) { $0.prove(texts) }
+            for (proof, result) in zip(some, results) {
+                proven.value.lock.texts[proof.article.identifier] = result.value.text
+                proven.value.lock.quotations.merge(result.value.places) { $1 }
+                proven.findings += result.findings
+                if let words = result.value.words {
+                    proven.value.compared.articles.append(proof.article)
+                    proven.value.compared.texts.append(words)
+                }
+            }
+        }
+        return proven
+    }
+
     /// What the texts share: found anew if they're all at hand, else what the lock says of those that are the same.
     private static func sharing(
         of proofs: [ArticleProof],
-        _ proven: [ProvenArticle],
+        _ compared: (articles: [Article], texts: ComparedTexts),
         _ texts: Texts,
         _ old: Lock,
         _ new: Lock,
@@ -78,8 +103,9 @@ extension Prover {
         jobs: Int
     ) async -> Diagnosed<SharedRuns> {
         guard case .absent = texts, proofs.contains(where: { $0.article.text != nil }) else {
-            let words = proven.map(\.words)
-            return Diagnosed(await SharedRuns.find(in: proofs.map(\.article), words, corpus, jobs: jobs))
+            return Diagnosed(
+                await SharedRuns.find(in: compared.articles, compared.texts, corpus, jobs: jobs)
+            )
         }
         let runs = SharedRuns(standingIn: old, for: new)
         let findings = proofs.compactMap { proof -> Finding? in
@@ -103,10 +129,8 @@ extension Prover {
     ) -> [ArticleProof] {
         var quotations = [[Quotation]](repeating: [], count: corpus.articles.count)
         for quotation in corpus.quotations { quotations[quotation.article.position].append(quotation) }
-        var places: [Identifier: [LockedQuotation: ProvenPlace]] = [:]
-        for (quotation, place) in old.quotations {
-            places[quotation.article, default: [:]][quotation] = place
-        }
+        var counts: [Identifier: Int] = [:]
+        for quotation in old.quotations.keys { counts[quotation.article, default: 0] += 1 }
         let sharing = Set(old.shared.flatMap(\.articles))
         let proven = zip(corpus.articles, quotations).filter { article, quotations in
             !quotations.isEmpty || article.text != nil || article.rights == .full
@@ -117,7 +141,8 @@ extension Prover {
                 quotations: quotations,
                 old: ArticleProof.Old(
                     text: old.texts[article.identifier],
-                    places: places[article.identifier] ?? [:],
+                    places: old.quotations,
+                    count: counts[article.identifier] ?? 0,
                     sharesWording: sharing.contains(article.identifier),
                     state: state
                 ),
@@ -147,7 +172,7 @@ extension Lock {
 extension Quotation {
     /// What the lock knows it by.
     func lockKey(of article: Article) -> LockedQuotation {
-        LockedQuotation(article: article.identifier, digest: digest.text)
+        LockedQuotation(article: article.identifier, digest: digest)
     }
 }
 

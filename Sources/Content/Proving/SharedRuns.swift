@@ -22,24 +22,23 @@ extension SharedRuns {
     ///
     /// - Parameters:
     ///   - articles: in the order of their identifiers.
-    ///   - words: of each article's text; nil for one that can't be read, which is a finding already.
+    ///   - texts: of each article the text.
     static func find(
         in articles: [Article],
-        _ words: [WordSequence?],
+        _ texts: ComparedTexts,
         _ corpus: Corpus,
         jobs: Int
     ) async -> SharedRuns {
-        let compared = zip(articles, words).compactMap { article, words in words.map { (article, $0) } }
-        let index = WordingIndex(compared.map(\.1), series: series(of: compared.map(\.0), corpus))
-        let comparisons = await concurrentMap(Array(compared.indices), jobs: jobs) { index.compare($0) }
+        let index = WordingIndex(texts, series: series(of: articles, corpus))
+        let comparisons = await concurrentMap(Array(articles.indices), jobs: jobs) { index.compare($0) }
         var runs: Set<SharedRun> = []
         for (position, comparison) in comparisons.enumerated() {
             for passage in comparison.passages {
                 runs.insert(
                     SharedRun(
-                        article: compared[passage.earlierText].0.identifier,
+                        article: articles[passage.earlierText].identifier,
                         place: passage.placeInEarlier,
-                        other: compared[position].0.identifier,
+                        other: articles[position].identifier,
                         otherPlace: passage.place,
                         words: passage.words
                     )

@@ -24,7 +24,7 @@ struct SurplusLines {
             guard let subject = Lock.subject(of: file.bytes[line]), places[subject.article] == nil,
                 let surplus = quotations[subject.article]
             else { continue }
-            if surplus.isEmpty || surplus.contains(where: { $0.digest == subject.digest }) {
+            if surplus.isEmpty || surplus.contains(where: { $0.digest.text == subject.digest }) {
                 places[subject.article] = line
             }
         }

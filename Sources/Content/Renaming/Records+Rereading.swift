@@ -17,7 +17,7 @@ extension Records {
                 let newName = record.name == name ? identifier : record.identifier
                 let read =
                     record.common.isLine
-                    ? RecordLines.record(reader, source).record
+                    ? RecordLines.record(reader, source).1
                     : ProjectLoader.record(reader, source, newName)
                 result.findings += read.findings.errors
                 if let value = read.value { records[position] = value }

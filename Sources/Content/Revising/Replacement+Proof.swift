@@ -19,7 +19,13 @@ extension Replacement {
                 article: corpus[article],
                 quotations: new.map { corpus[$0] },
                 // What the lock says is left to the build.
-                old: ArticleProof.Old(text: nil, places: [:], sharesWording: false, state: .absent),
+                old: ArticleProof.Old(
+                    text: nil,
+                    places: [:],
+                    count: 0,
+                    sharesWording: false,
+                    state: .absent
+                ),
                 today: today
             )
             let proven = proof.prove(texts)

@@ -2,7 +2,9 @@
 public struct WordSequence: Sendable {
     /// A word where it stands.
     struct Word: Sendable {
-        /// The word's number among the text's own; the highest bit says that it stands inside quotation marks.
+        /// The word's number: among the text's own, and in an index among those of all texts.
+        ///
+        /// The highest bit says that it stands inside quotation marks.
         private let marked: UInt32
         private let start: UInt32
         private let end: UInt32
@@ -18,9 +20,11 @@ public struct WordSequence: Sendable {
         var range: Range<Int> { Int(start)..<Int(end) }
     }
 
-    let words: [Word]
-    /// The distinct words, in the order of first appearance; a word's number is its place here.
-    let keys: [WordKey]
+    private(set) var words: [Word]
+    /// The distinct words, in the order of first appearance: a word's number is its place here.
+    ///
+    /// None in an index, where words are known by numbers alone.
+    private var keys: [WordKey]
     let fingerprints: [Fingerprint]
     /// Where the blocks of the text proper begin, in bytes.
     private let blockStarts: [UInt32]
@@ -53,6 +57,20 @@ public struct WordSequence: Sendable {
         self.keys = keys.withoutSlack
         fingerprints = winnowed(shingles(of: words.map { hashes[$0.number] }))
         blockStarts = text.blocks[text.properBlocks].map { UInt32($0.lowerBound) }
+    }
+
+    /// The same with words that are numbered as those of other texts are, and known by their numbers alone.
+    func numbered(among known: inout [WordKey: UInt32]) -> WordSequence {
+        let numbers = keys.map { key in
+            if let number = known[key] { return number }
+            let number = UInt32(known.count)
+            known[key] = number
+            return number
+        }
+        var text = self
+        text.keys = []
+        text.words = words.map { Word(number: numbers[$0.number], isQuoted: $0.isQuoted, $0.range) }
+        return text
     }
 
     /// Where words that follow one another stand.

@@ -11,35 +11,21 @@ public struct WordingIndex: Sendable {
     let texts: [WordSequence]
     /// What each text is one of, such as its outlet; nil for a text of its own.
     let series: [Int?]
-    /// The words of all texts by numbers that are the same in each, text after text.
-    private let numbers: [UInt32]
-    /// Where each text's words begin, and the end.
-    private let starts: [Int]
     let shingles: ShingleTable
 
     /// - Parameters:
     ///   - texts: in the order by which passages name them.
     ///   - series: for each text the number of its outlet, if that's known.
-    public init(_ texts: [WordSequence], series: [Int?]) {
-        var known: [WordKey: UInt32] = [:]
-        var numbers: [UInt32] = []
-        var starts = [0]
-        numbers.reserveCapacity(texts.reduce(0) { $0 + $1.words.count })
-        for text in texts {
-            let shared = text.keys.map { key in
-                if let number = known[key] { return number }
-                let number = UInt32(known.count)
-                known[key] = number
-                return number
-            }
-            for word in text.words { numbers.append(shared[word.number]) }
-            starts.append(numbers.count)
-        }
-        self.texts = texts
+    public init(_ compared: ComparedTexts, series: [Int?]) {
+        texts = compared.texts
         self.series = series
-        self.numbers = numbers
-        self.starts = starts
-        shingles = ShingleTable(texts)
+        shingles = ShingleTable(compared.texts)
+    }
+
+    public init(_ texts: [WordSequence], series: [Int?]) {
+        var compared = ComparedTexts()
+        for text in texts { compared.append(text) }
+        self.init(compared, series: series)
     }
 }
 
@@ -70,16 +56,19 @@ extension WordingIndex {
 
     /// The longest run of equal words through a place in each of two texts; nil if fewer than eight follow there.
     func run(through position: Int, of text: Int, and otherPosition: Int, of other: Int) -> CommonRun? {
-        let numbers = numbers.span
-        let (start, otherStart) = (starts[text] + position, starts[other] + otherPosition)
-        let room = min(starts[text + 1] - start, starts[other + 1] - otherStart)
+        let (ownWords, otherWords) = (texts[text].words, texts[other].words)
+        let words = ownWords.span
+        let others = otherWords.span
+        let room = min(words.count - position, others.count - otherPosition)
         var ahead = 0
-        while ahead < room, numbers[start + ahead] == numbers[otherStart + ahead] { ahead += 1 }
+        while ahead < room, words[position + ahead].number == others[otherPosition + ahead].number {
+            ahead += 1
+        }
         // Shingles with the same hash needn't be the same words.
         guard ahead >= shingleLength else { return nil }
         var behind = 0
         while behind < min(position, otherPosition),
-            numbers[start - behind - 1] == numbers[otherStart - behind - 1]
+            words[position - behind - 1].number == others[otherPosition - behind - 1].number
         {
             behind += 1
         }

@@ -1,35 +1,38 @@
+// The index as the search page's script loads it, part by part, as classic scripts: pages opened from a folder may load
+// nothing else.
 extension SearchIndex {
     /// The folder of a site in which its files stand, and nothing else.
     static let folder = "search/"
 
-    /// The index as the search page's script loads it, part by part, as classic scripts: pages opened from a folder may
-    /// load nothing else.
-    var files: [SiteFile] {
-        let terms = termParts.parts.map { part in
-            Self.file(part.name) { self.terms[part.items].map(\.line) }
-        }
-        let records = recordParts.parts.map { part in
-            Self.file(part.name) { Array(self.records[part.items]) }
-        }
-        return [Self.file("parts") { partLines }, Self.file("days") { dayLines }] + terms + records
-    }
-
-    private static func file(_ name: String, lines: @escaping @Sendable () -> [[UInt8]]) -> SiteFile {
+    /// - Parameter lines: literals.
+    static func file(named name: String, lines: @escaping @Sendable () -> [[UInt8]]) -> SiteFile {
         SiteFile(path: "\(folder)\(name).js") { SearchCode.file(named: name, lines()) }
     }
-}
 
-extension SearchIndex {
+    /// The files that a search loads first: what parts there are, and the records' days.
+    ///
+    /// - Parameters:
+    ///   - records: the parts with records.
+    ///   - terms: those with terms, each with the term with which it begins.
+    func lists(of records: [SearchParts.Part], _ terms: [(name: String, term: String)]) -> [SiteFile] {
+        let parts = partLines(records, terms)
+        let days = dayLines
+        return [Self.file(named: "parts") { parts }, Self.file(named: "days") { days }]
+    }
+
     /// How many records there are of each kind; how many each part with records has; with what term each part with
     /// terms begins.
-    fileprivate var partLines: [[UInt8]] {
+    private func partLines(
+        _ records: [SearchParts.Part],
+        _ terms: [(name: String, term: String)]
+    ) -> [[UInt8]] {
         let countsOfKinds = zip(SearchKind.allCases, counts).map { Self.pair($0.rawValue, $1) }
-        let countsOfParts = recordParts.parts.map { Self.pair($0.name, $0.items.count) }
-        let firstTerms = termParts.parts.map { part in
+        let countsOfParts = records.map { Self.pair($0.name, $0.items.count) }
+        let firstTerms = terms.map { part in
             var line = Array("[".utf8)
             SearchCode.append(part.name, to: &line)
             line.append(UInt8(ascii: ","))
-            SearchCode.append(terms[part.items.lowerBound].term, to: &line)
+            SearchCode.append(part.term, to: &line)
             line.append(UInt8(ascii: "]"))
             return line
         }
@@ -39,7 +42,7 @@ extension SearchIndex {
     }
 
     /// The days of each kind's records, or null.
-    fileprivate var dayLines: [[UInt8]] {
+    private var dayLines: [[UInt8]] {
         days.map { days in
             guard let days else { return Array("null".utf8) }
             let quote = [UInt8(ascii: "\"")]

@@ -1,13 +1,17 @@
 import Content
 
-/// What page kinds are planned from.
-struct PagePlanner: Sendable {
+/// What pages are planned from, and what can be found in them.
+public struct PagePlanner: Sendable {
     let site: SiteModel
     let interface: Interface
     /// How many cores may be used.
     let jobs: Int
     /// The only records of which pages are planned; nil for all.
     private var chosen: TouchedRecords?
+
+    public init(_ site: SiteModel, _ templates: SiteTemplates, jobs: Int) {
+        self.init(site: site, interface: Interface(templates, site), jobs: jobs)
+    }
 
     init(site: SiteModel, interface: Interface, jobs: Int) {
         self.site = site
@@ -20,6 +24,15 @@ struct PagePlanner: Sendable {
         var planner = self
         planner.chosen = chosen
         return PageKind.ofRecords.flatMap { $0.plan(planner) }
+    }
+
+    /// Hands on the files of the search index, some at a time.
+    ///
+    /// To make them every word of the site is read: that takes as long as planning its pages.
+    public func makeSearchFiles<Failure: Error>(
+        _ take: ([SiteFile]) async throws(Failure) -> Void
+    ) async throws(Failure) {
+        try await SearchIndex(of: site).makeFiles(self, take)
     }
 }
 

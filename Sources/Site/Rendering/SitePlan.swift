@@ -18,10 +18,10 @@ public struct SitePlan: Sendable {
     /// The folder of a site in which the files of the search index stand, and nothing else.
     public static let searchFolder = SearchIndex.folder
 
-    /// Plans a site on `jobs` cores: which pages there are, where they go, and what each is made from.
-    public init(_ model: SiteModel, _ templates: SiteTemplates, jobs: Int) async {
-        let planner = PagePlanner(site: model, interface: Interface(templates, model), jobs: jobs)
-        let pages = await concurrentMap(PageKind.all, jobs: jobs) { $0.plan(planner) }.flatMap(\.self)
+    /// Plans a site: which pages there are, where they go, and what each is made from.
+    public init(_ planner: PagePlanner, _ templates: SiteTemplates) async {
+        let pages = await concurrentMap(PageKind.all, jobs: planner.jobs) { $0.plan(planner) }
+            .flatMap(\.self)
         let routes = pages.map(\.route).sorted { $0.path < $1.path }
         let exports = ExportKind.all.flatMap { $0.plan(planner, routes) }
         let entries = pages.map(Entry.page) + exports.flatMap(Entry.all)
@@ -84,10 +84,12 @@ public struct SitePlan: Sendable {
         return SitePlan(planner, entries, templates, touched: self.touched?.union(touched) ?? touched)
     }
 
-    /// The files of the search index.
-    ///
-    /// To plan them every word of the site is read: that takes as long as planning all others.
-    public func searchFiles() async -> [SiteFile] { await SearchIndex(planner).files }
+    /// The files of the search index, all at once.
+    public func searchFiles() async -> [SiteFile] {
+        var files: [SiteFile] = []
+        await planner.makeSearchFiles { files += $0 }
+        return files
+    }
 }
 
 /// A file of the site, or several that are made together, of the same in several forms.
@@ -171,10 +173,11 @@ extension SitePlan {
     private func file(_ entry: Entry) -> SiteFile? {
         switch entry {
         case .page(let page):
-            templates.programs[page.template].map { [planner] program in
+            templates.programs[page.template].map {
+                [site = planner.site, interface = planner.interface] program in
                 SiteFile(path: page.route.path, template: page.template) {
                     var output: [UInt8] = []
-                    program.render(page.make(planner.site, planner.interface).record, into: &output)
+                    program.render(page.make(site, interface).record, into: &output)
                     return output
                 }
             }

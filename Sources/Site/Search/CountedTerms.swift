@@ -2,14 +2,14 @@
 ///
 /// All postings stand in one array: a large site has as many lists of them as it has words in each thousand records.
 struct CountedTerms: Sendable {
-    private let table: WordTable
+    private let words: WordList
     private let postings: [SearchTally.Posting]
     /// Where each term's postings end.
     private let ends: [UInt32]
 
     /// - Parameter postings: by the position of the term.
-    init(_ table: WordTable, _ postings: [[SearchTally.Posting]]) {
-        self.table = table
+    init(_ words: WordList, _ postings: [[SearchTally.Posting]]) {
+        self.words = words
         var all: [SearchTally.Posting] = []
         all.reserveCapacity(postings.reduce(0) { $0 + $1.count })
         ends = postings.map { ofTerm in
@@ -20,7 +20,7 @@ struct CountedTerms: Sendable {
     }
 
     /// In the order of their positions.
-    var terms: [String] { ends.indices.map(table.word) }
+    var terms: [String] { ends.indices.map { words[$0] } }
 
     /// - Parameter term: its position.
     func postings(of term: Int) -> ArraySlice<SearchTally.Posting> {

@@ -5,56 +5,72 @@ import Parallel
 /// The index of a site, as a search reads it: terms that lead to records, and records as results show them.
 ///
 /// Both are cut into parts; what a search loads is the list of parts, those with its words, and those with the ten
-/// records that it shows first. Kept ready are the bytes of every line.
+/// records that it shows first.
 ///
 /// A record's number is its place by kind, then date. One that changes its words changes its own part, and those of
 /// the words that it gains or loses; one that comes, goes or changes its date moves the numbers after it, and so
 /// most parts with terms, while those with records stay.
 struct SearchIndex: Sendable {
-    let terms: [SearchTerm]
-    let termParts: SearchParts
-    /// A literal for each record, in the order of their numbers.
-    let records: [[UInt8]]
-    let recordParts: SearchParts
+    /// Everything that the site shows, in the order of the records' numbers.
+    private let subjects: [SearchSubject]
     /// How many records there are of each kind, in the order of kinds.
     let counts: [Int]
     /// The days of those of them that have a date, which come first; nil for a kind without.
     let days: [[SearchDays]?]
 
-    /// Indexes everything that the site shows.
-    ///
-    /// 1. Puts what can be found in its order.
-    /// 2. Makes the records, and counts their words, by thousands on all cores.
-    /// 3. Joins what was counted, term by term.
-    init(_ planner: PagePlanner) async {
-        let site = planner.site
+    /// Puts what can be found in its order.
+    init(of site: SiteModel) {
         let kinds = SearchKind.allCases.map { site.searchSubjects($0).inOrder(site.searchDate) }
         counts = kinds.map(\.count)
         days = zip(SearchKind.allCases, kinds).map { kind, subjects in
             kind.time == nil ? nil : subjects.compactMap(\.days)
         }
-        let subjects = kinds.flatMap { $0.map(\.subject) }
-        let context = PageContext(site, planner.interface, .search)
-        let chunks = await concurrentMap(subjects.chunkRanges, jobs: planner.jobs) { range in
-            Chunk(subjects, range, context)
+        subjects = kinds.flatMap { $0.map(\.subject) }
+    }
+
+    /// Makes the index's files, and hands them on as soon as they can be: as a whole their lines took a tenth of all
+    /// the memory that a build of 10,000 claims needed.
+    ///
+    /// 1. Makes the records and counts their words, some thousands at a time on all cores; hands on the parts that they
+    ///    fill.
+    /// 2. Joins what was counted, term by term, and hands on the parts with terms.
+    /// 3. Lists the parts.
+    func makeFiles<Failure: Error>(
+        _ planner: PagePlanner,
+        _ take: ([SiteFile]) async throws(Failure) -> Void
+    ) async throws(Failure) {
+        let context = PageContext(planner.site, planner.interface, .search)
+        var records = SearchParts(in: "records", bytes: 4_000...16_000)
+        var counted: [CountedTerms] = []
+        for batch in chunkRanges.batches(of: 4 * planner.jobs) {
+            let chunks = await concurrentMap(batch, jobs: planner.jobs) { [subjects] range in
+                Chunk(subjects, range, context)
+            }
+            counted += chunks.map(\.terms)
+            for chunk in chunks {
+                for (line, mayBegin) in zip(chunk.lines, chunk.cuts) { records.add(line, mayBegin: mayBegin) }
+            }
+            try await take(records.takeFiles(jobs: planner.jobs))
         }
-        let cuts = chunks.flatMap(\.cuts)
-        let terms = await SearchTerm.all(of: chunks.map(\.terms), jobs: planner.jobs)
-        let records = chunks.flatMap(\.lines)
-        self.records = records
-        self.terms = terms
-        recordParts = SearchParts(
-            in: "records",
-            items: records,
-            bytes: 4_000...16_000,
-            mayBegin: { cuts[$0] }
-        )
-        termParts = SearchParts(
-            in: "terms",
-            items: terms.map(\.line),
-            bytes: 8_000...24_000,
-            mayBegin: { SearchParts.isCut(before: terms[$0].term, every: 32) }
-        )
+        records.end()
+        try await take(records.takeFiles(jobs: planner.jobs))
+
+        let terms = await SearchTerm.all(of: counted, jobs: planner.jobs)
+        counted = []
+        var termParts = SearchParts(in: "terms", bytes: 8_000...24_000)
+        for term in terms {
+            termParts.add(term.line, mayBegin: SearchParts.isCut(before: term.term, every: 32))
+        }
+        termParts.end()
+        try await take(termParts.takeFiles(jobs: planner.jobs))
+
+        let firstTerms = termParts.parts.map { (name: $0.name, term: terms[$0.items.lowerBound].term) }
+        try await take(lists(of: records.parts, firstTerms))
+    }
+
+    /// Long enough that most words of one are in it often, short enough for all cores to end at about the same time.
+    private var chunkRanges: [Range<Int>] {
+        stride(from: 0, to: subjects.count, by: 2_048).map { $0..<min($0 + 2_048, subjects.count) }
     }
 }
 
@@ -92,9 +108,11 @@ extension [SearchSubject] {
         }
         return places.map { dated[$0] }
     }
+}
 
-    /// Long enough that most words of one are in it often, short enough for all cores to end at about the same time.
-    fileprivate var chunkRanges: [Range<Int>] {
-        stride(from: 0, to: count, by: 2_048).map { $0..<Swift.min($0 + 2_048, count) }
+extension Array {
+    /// Stretches of so many elements; the last one may be shorter.
+    fileprivate func batches(of size: Int) -> [[Element]] {
+        stride(from: 0, to: count, by: size).map { Array(self[$0..<Swift.min($0 + size, count)]) }
     }
 }

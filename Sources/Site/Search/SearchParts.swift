@@ -1,8 +1,10 @@
+import Parallel
+
 /// A long list cut into files, so that a search loads those that it needs.
 ///
 /// Where it's cut depends on the items beside the cut alone (content-defined chunking; Muthitacharoen, Chen and
 /// Mazières, "A Low-bandwidth Network File System", SOSP 2001): an item that's added or changed changes its own
-/// file, not all that follow.
+/// file, not all that follow. So its files can be written before its end is known.
 struct SearchParts: Sendable {
     struct Part: Sendable {
         /// Made from what it holds, so that a copy kept from an earlier state of the site is never taken for it.
@@ -10,32 +12,63 @@ struct SearchParts: Sendable {
         let items: Range<Int>
     }
 
-    let parts: [Part]
+    /// Those whose files were taken.
+    private(set) var parts: [Part] = []
+    private let folder: String
+    private let bytes: ClosedRange<Int>
+    private var names: Set<String> = []
+    /// The items of parts that are whole, of which no file was made yet.
+    private var whole: [[[UInt8]]] = []
+    /// Those since the last cut.
+    private var items: [[UInt8]] = []
+    private var size = 0
 
     /// - Parameters:
     ///   - folder: of the files.
-    ///   - items: as they're written.
     ///   - bytes: how large a part must be at least, if another follows, and may be at most, if it has two items.
-    ///   - mayBegin: whether a part that's large enough ends before an item.
-    init(in folder: String, items: [[UInt8]], bytes: ClosedRange<Int>, mayBegin: (Int) -> Bool) {
-        var parts: [Part] = []
-        var used: Set<String> = []
-        func close(_ part: Range<Int>) {
-            parts.append(Part(name: Self.name(items[part], in: folder, &used), items: part))
+    init(in folder: String, bytes: ClosedRange<Int>) {
+        self.folder = folder
+        self.bytes = bytes
+    }
+
+    /// - Parameters:
+    ///   - item: as it's written.
+    ///   - mayBegin: whether a part that's large enough ends before it.
+    mutating func add(_ item: [UInt8], mayBegin: Bool) {
+        let isFull = size + item.count > bytes.upperBound
+        if isFull || size >= bytes.lowerBound && mayBegin { end() }
+        items.append(item)
+        size += item.count
+    }
+
+    /// Ends the part to which items are being added, if it has any.
+    mutating func end() {
+        if !items.isEmpty { whole.append(items) }
+        items = []
+        size = 0
+    }
+
+    /// The files of the parts that are whole, each of which is taken once.
+    mutating func takeFiles(jobs: Int) async -> [SiteFile] {
+        let hashes = await concurrentMap(whole, jobs: jobs) { items in
+            var hash = NameHash()
+            for item in items { hash.add(item) }
+            return hash.value
         }
-        var start = 0
-        var size = 0
-        for item in items.indices {
-            let isFull = size + items[item].count > bytes.upperBound
-            if item > start, isFull || size >= bytes.lowerBound && mayBegin(item) {
-                close(start..<item)
-                start = item
-                size = 0
-            }
-            size += items[item].count
+        let files = zip(whole, hashes).map { items, hash in
+            let name = unusedName(hash)
+            let start = parts.last?.items.upperBound ?? 0
+            parts.append(Part(name: name, items: start..<start + items.count))
+            return SearchIndex.file(named: name) { items }
         }
-        if start < items.count { close(start..<items.count) }
-        self.parts = parts
+        whole = []
+        return files
+    }
+
+    private mutating func unusedName(_ hash: UInt64) -> String {
+        var name = "\(folder)/\(String(hash >> 16, radix: 36))"
+        while !names.insert(name).inserted { name += "-" }
+        return name
     }
 
     /// Whether a list may be cut before an item.
@@ -45,19 +78,6 @@ struct SearchParts: Sendable {
     ///   - run: about how many items apart such places are.
     static func isCut(before key: String, every run: UInt64) -> Bool {
         NameHash(key.utf8).value % run == 0
-    }
-
-    private static func name(
-        _ items: ArraySlice<[UInt8]>,
-        in folder: String,
-        _ used: inout Set<String>
-    ) -> String {
-        var hash = NameHash()
-        for item in items { hash.add(item) }
-        let name = "\(folder)/\(String(hash.value >> 16, radix: 36))"
-        var unused = name
-        while !used.insert(unused).inserted { unused += "-" }
-        return unused
     }
 }
 

@@ -22,7 +22,7 @@ struct SearchTally: Sendable {
     private var found: [Int] = []
 
     /// What was counted, without what counting needs.
-    var counted: CountedTerms { CountedTerms(table, postings) }
+    var counted: CountedTerms { CountedTerms(table.words, postings) }
 
     /// Counts a record's words, and notes what it can be chosen by.
     ///
@@ -56,7 +56,7 @@ struct SearchTally: Sendable {
             }
             let word = words.number(run, of: bytes)
             if word == termsOfWord.count {
-                termsOfWord.append(SearchWords.terms(of: words.word(word)).map { position(of: $0) })
+                termsOfWord.append(SearchWords.terms(of: words.words[word]).map { position(of: $0) })
             }
             for term in termsOfWord[word] { note(term, field) }
         }

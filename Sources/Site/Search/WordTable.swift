@@ -5,47 +5,28 @@
 /// A hash table with linear probing over one buffer: texts have a thousand times as many words as there are
 /// different ones, and a string for each would take longer than all else.
 struct WordTable {
-    private var bytes: [UInt8] = []
-    /// Where each word ends in the buffer.
-    private var ends: [Int] = []
+    private(set) var words = WordList()
     /// Numbers of words; -1 for none.
     private var slots = [Int32](repeating: -1, count: 1024)
 
-    var count: Int { ends.count }
-
     /// The word's number: the next one, if it's new.
     mutating func number(_ word: Range<Int>, of text: Span<UInt8>) -> Int {
-        if ends.count * 2 > slots.count { grow() }
+        if words.count * 2 > slots.count { grow() }
         var slot = Self.hash(word, of: text) & (slots.count - 1)
         while slots[slot] >= 0 {
             let number = Int(slots[slot])
-            if isEqual(number, word, of: text) { return number }
+            if words.holds(word, of: text, at: number) { return number }
             slot = (slot + 1) & (slots.count - 1)
         }
-        slots[slot] = Int32(ends.count)
-        for position in word { bytes.append(text[position].inLowerCase) }
-        ends.append(bytes.count)
-        return ends.count - 1
-    }
-
-    func word(_ number: Int) -> String { String(decoding: bytes[range(number)], as: UTF8.self) }
-
-    private func range(_ number: Int) -> Range<Int> { (number == 0 ? 0 : ends[number - 1])..<ends[number] }
-
-    private func isEqual(_ number: Int, _ word: Range<Int>, of text: Span<UInt8>) -> Bool {
-        let own = range(number)
-        guard own.count == word.count else { return false }
-        for offset in 0..<word.count
-        where bytes[own.lowerBound + offset] != text[word.lowerBound + offset].inLowerCase {
-            return false
-        }
-        return true
+        slots[slot] = Int32(words.count)
+        words.append(word, of: text)
+        return words.count - 1
     }
 
     private mutating func grow() {
         var larger = [Int32](repeating: -1, count: slots.count * 2)
-        for number in ends.indices {
-            var slot = Self.hash(range(number), of: bytes.span) & (larger.count - 1)
+        for number in 0..<words.count {
+            var slot = Self.hash(words.range(number), of: words.bytes.span) & (larger.count - 1)
             while larger[slot] >= 0 { slot = (slot + 1) & (larger.count - 1) }
             larger[slot] = Int32(number)
         }
@@ -57,6 +38,36 @@ struct WordTable {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for position in word { hash = (hash ^ UInt64(text[position].inLowerCase)) &* 0x100_0000_01b3 }
         return Int(truncatingIfNeeded: hash ^ hash >> 32) & Int.max
+    }
+}
+
+/// Words by their numbers, in small letters as far as they're of ASCII.
+struct WordList: Sendable {
+    fileprivate private(set) var bytes: [UInt8] = []
+    /// Where each word ends in the buffer.
+    private var ends: [UInt32] = []
+
+    var count: Int { ends.count }
+
+    subscript(number: Int) -> String { String(decoding: bytes[range(number)], as: UTF8.self) }
+
+    fileprivate func range(_ number: Int) -> Range<Int> {
+        (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])
+    }
+
+    fileprivate func holds(_ word: Range<Int>, of text: Span<UInt8>, at number: Int) -> Bool {
+        let own = range(number)
+        guard own.count == word.count else { return false }
+        for offset in 0..<word.count
+        where bytes[own.lowerBound + offset] != text[word.lowerBound + offset].inLowerCase {
+            return false
+        }
+        return true
+    }
+
+    fileprivate mutating func append(_ word: Range<Int>, of text: Span<UInt8>) {
+        for position in word { bytes.append(text[position].inLowerCase) }
+        ends.append(UInt32(bytes.count))
     }
 }
 
