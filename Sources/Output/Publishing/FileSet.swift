@@ -12,11 +12,17 @@ public struct FileSet: Sendable {
     var paths: [String] { files.flatMap(\.paths) }
 
     /// Checks paths that are to stand beside each other.
-    static func check(_ paths: [String]) throws(PublishingError) {
-        var problems = paths.compactMap { path in
+    private static func check(_ paths: [String]) throws(PublishingError) {
+        let problems = paths.compactMap { path in
             fault(of: path).map { PathProblem.unsuitable(path: path, reason: $0) }
         }
-        if problems.isEmpty { problems = collisions(paths) }
+        guard problems.isEmpty else { throw .paths(problems) }
+        try checkTogether(paths)
+    }
+
+    /// Checks paths of several sets, each of which is suitable by itself, that are to stand beside each other.
+    static func checkTogether(_ paths: [String]) throws(PublishingError) {
+        let problems = collisions(paths)
         guard problems.isEmpty else { throw .paths(problems) }
     }
 }
@@ -49,7 +55,7 @@ extension FileSet {
 
     private static func collisions(_ paths: [String]) -> [PathProblem] {
         var problems: [PathProblem] = []
-        var taken: [String: String] = [:]
+        var taken = [String: String](minimumCapacity: paths.count)
         // Each folder, with the first file in it.
         var folders: [String: String] = [:]
         for path in paths {
@@ -63,7 +69,8 @@ extension FileSet {
                 folders[String(key[..<slash])] = path
             }
         }
-        guard !folders.isEmpty else { return problems }
+        // They are few; only where one of them is a file too are all files looked at again.
+        guard folders.keys.contains(where: { taken[$0] != nil }) else { return problems }
         for path in paths {
             if let other = folders[folded(path)] {
                 problems.append(.collision(path: path, other: other))

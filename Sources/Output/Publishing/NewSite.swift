@@ -17,7 +17,7 @@ public struct NewSite: Sendable {
     public mutating func add(_ files: FileSet) async throws(PublishingError) {
         let isFirst = paths.isEmpty
         paths += files.paths
-        if !isFirst { try FileSet.check(paths) }
+        if !isFirst { try FileSet.checkTogether(paths) }
         let outcomes = await concurrentMap(files.files, jobs: jobs, staging.add)
         do {
             try rendered.add(files.files, outcomes)
