@@ -75,6 +75,8 @@ struct BuildCommand: AsyncParsableCommand {
     /// A checked briefing with what the site's receipt and lock are made from.
     private struct Briefing {
         let checked: Pipeline.Checked
+        /// What's known of it on the day of `--as-of`, or all of it.
+        let shown: Pipeline.Checked
         /// A digest of its records.
         let records: SHA256Digest
         /// The bytes of its lock.
@@ -96,8 +98,12 @@ struct BuildCommand: AsyncParsableCommand {
             EndOfProcess.keep(value)
             return Diagnosed(nil, checked.findings)
         }
-        let records = SiteInputs.digest(of: value.corpus)
-        let kept = Briefing(checked: briefing.withoutFiles, records: records, lock: await lock)
+        let kept = Briefing(
+            checked: briefing.withoutFiles,
+            shown: (asOf.map { briefing.known(on: $0.day) } ?? briefing).withoutFiles,
+            records: SiteInputs.digest(of: value.corpus),
+            lock: await lock
+        )
         EndOfProcess.keep(kept.checked.proven)
         return Diagnosed(kept, checked.findings)
     }
@@ -146,12 +152,10 @@ struct BuildCommand: AsyncParsableCommand {
     ) async throws -> Diagnosed<String?> {
         var found = checked.findings
         guard let briefing = checked.value else { return Diagnosed(nil, found) }
-        let whole = briefing.checked
-        let shown = asOf.map { whole.known(on: $0.day) } ?? whole
         if let asOf {
             found += NothingKnown.findings(
-                shown.corpus.corpus,
-                of: whole.corpus.corpus,
+                briefing.shown.corpus.corpus,
+                of: briefing.checked.corpus.corpus,
                 on: asOf.day,
                 in: project.location.path("Content/articles")
             )
@@ -159,9 +163,10 @@ struct BuildCommand: AsyncParsableCommand {
         }
         do {
             // What's told of the content is told by every run, and so the next one has to read everything again.
-            let unread = found.isEmpty && whole.proven.noteOnTexts == nil ? unread : nil
-            let done = try await write(shown, of: briefing, unread, timing: times, pipeline)
-            _ = try pipeline.write(whole.proven, lock: briefing.lock)
+            let proven = briefing.checked.proven
+            let unread = found.isEmpty && proven.noteOnTexts == nil ? unread : nil
+            let done = try await write(briefing, unread, timing: times, pipeline)
+            _ = try pipeline.write(proven, lock: briefing.lock)
             return Diagnosed(done.value, found + done.findings)
         } catch let error as PublishingError {
             return Diagnosed(nil, found + error.findings)
@@ -170,16 +175,15 @@ struct BuildCommand: AsyncParsableCommand {
         }
     }
 
-    /// - Parameter shown: what's known of the briefing on the day of `--as-of`, or all of it.
     /// - Returns: what was done, in words.
     private func write(
-        _ shown: Pipeline.Checked,
-        of briefing: Briefing,
+        _ briefing: Briefing,
         _ unread: SHA256Digest?,
         timing times: RenderTimes?,
         _ pipeline: Pipeline
     ) async throws -> Diagnosed<String?> {
         // Drafts and an earlier state stand elsewhere than the site of site.yml.
+        let shown = briefing.shown
         let settings = shown.proven.corpus.settings
         let options = SiteOptions(
             includesDrafts: drafts,
