@@ -2,6 +2,7 @@ import Content
 import Digests
 import EDTF
 import Output
+import Parallel
 import Site
 import SourceText
 
@@ -173,7 +174,9 @@ struct Pipeline {
                 }
                 let plan = await plan(planner, checked.templates)
                 EndOfProcess.keep(plan)
-                try await site.add(outputFiles(plan.files, times))
+                Advance.watched?.foresee(plan.theme.count + plan.countOfFiles)
+                try await site.add(outputFiles(plan.theme, times))
+                for part in plan.parts { try await site.add(outputFiles(part, times)) }
             }
         }
     }

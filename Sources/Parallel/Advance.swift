@@ -8,12 +8,16 @@ public final class Advance: Sendable {
     @TaskLocal public static var watched: Advance?
 
     private let known = Atomic(0)
+    private let foreseen = Atomic(0)
     private let finished = Atomic(0)
 
     public init() {}
 
-    public var total: Int { known.load(ordering: .relaxed) }
+    public var total: Int { max(known.load(ordering: .relaxed), foreseen.load(ordering: .relaxed)) }
     public var done: Int { finished.load(ordering: .relaxed) }
+
+    /// Says how many elements a stage will know of in the end, if it's given them a part at a time.
+    public func foresee(_ count: Int) { foreseen.store(count, ordering: .relaxed) }
 
     func expect(_ count: Int) { known.add(count, ordering: .relaxed) }
     func finish(_ count: Int) { finished.add(count, ordering: .relaxed) }

@@ -22,6 +22,15 @@ import Testing
         #expect(line.text(at: line.start + .seconds(7)) == "proving quotations: 7 of 7, 1 a second")
     }
 
+    @Test func `tells the whole of what's done in parts`() async {
+        let line = ProgressLine(phase: .writing, start: .now, advance: Advance())
+        await line.counting {
+            Advance.watched?.foresee(300)
+            _ = await concurrentMap(Array(1...100), jobs: 2) { $0 }
+        }
+        #expect(line.text(at: line.start + .seconds(1)) == "writing pages: 100 of 300, 100 a second")
+    }
+
     @Test func `isn't counted in where nobody watches`() async {
         let line = ProgressLine(phase: .checking, start: .now, advance: Advance())
         _ = await concurrentMap(Array(1...7), jobs: 2) { $0 }

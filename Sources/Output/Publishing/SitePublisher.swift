@@ -80,6 +80,7 @@ public struct SitePublisher: Sendable {
             let staging = Staging(folder: folder, standing: standing, manifest: manifest)
             var site = NewSite(staging, jobs: jobs)
             try await make(&site)
+            try site.checkPaths()
             let publication = try await complete(site)
             // Without a receipt the next run only takes longer.
             if let origin { try? folder.leaveReceipt(of: publication, madeFrom: origin) }
