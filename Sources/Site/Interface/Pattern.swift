@@ -25,7 +25,7 @@ struct Pattern: Sendable, Hashable {
 
     /// The text with values in its places; a place for which there's none stays as it's written.
     func filled(_ values: KeyValuePairs<String, String>) -> String {
-        // Bytes are appended in a fifth of the time that strings take.
+        // Put together from strings it took a fifth more instructions.
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + values.reduce(0) { $0 + $1.value.utf8.count })
         for part in parts {

@@ -114,7 +114,7 @@ extension ArraySlice<Citation> {
 extension Array {
     /// Entries in the reading order of their claims.
     ///
-    /// Numbers are sorted in place of the entries, which take three times as long.
+    /// Numbers are sorted in place of the entries, whose references would be counted at every step.
     fileprivate func inReadingOrder(
         _ site: SiteModel,
         _ claim: (Element) -> Content.Index<Claim>
