@@ -1,9 +1,18 @@
 import CNettle
 
 /// The SHA-256 of some bytes: what tells whether a file is still the one that was written or proven.
+///
+/// Four numbers in place of an array of bytes: a large site has hundreds of thousands of them.
 public struct SHA256Digest: Sendable, Hashable {
+    /// The bytes of the digest, eight in each, the first in the highest place.
+    private let first, second, third, fourth: UInt64
+
     /// The 32 bytes of the digest.
-    public let bytes: [UInt8]
+    public var bytes: [UInt8] {
+        [first, second, third, fourth].flatMap { word in
+            stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt64($0)) }
+        }
+    }
 
     /// Hashes bytes, such as the whole of a file.
     public init(of content: [UInt8]) {
@@ -12,31 +21,31 @@ public struct SHA256Digest: Sendable, Hashable {
         self = hash.digest
     }
 
-    fileprivate init(bytes: [UInt8]) {
-        self.bytes = bytes
+    /// - Parameter words: as they stand in memory, the first byte of each in the lowest place.
+    fileprivate init(_ words: (UInt64, UInt64, UInt64, UInt64)) {
+        first = UInt64(bigEndian: words.0)
+        second = UInt64(bigEndian: words.1)
+        third = UInt64(bigEndian: words.2)
+        fourth = UInt64(bigEndian: words.3)
     }
 
     /// Reads the form that `hex` writes: 64 digits, the letters in lower case.
     public init?(hex: some StringProtocol) {
         let digits = Array(hex.utf8)
-        guard digits.count == 64 else { return nil }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(32)
-        for index in stride(from: 0, to: 64, by: 2) {
-            guard let high = value(ofDigit: digits[index]), let low = value(ofDigit: digits[index + 1])
-            else { return nil }
-            bytes.append(high << 4 | low)
-        }
-        self.bytes = bytes
+        guard digits.count == 64, let first = value(of: digits[..<16]), let second = value(of: digits[16..<32]),
+            let third = value(of: digits[32..<48]), let fourth = value(of: digits[48...])
+        else { return nil }
+        (self.first, self.second, self.third, self.fourth) = (first, second, third, fourth)
     }
 
     /// 64 hexadecimal digits in lower case, as `sha256sum` prints them.
     public var hex: String {
         var digits: [UInt8] = []
         digits.reserveCapacity(64)
-        for byte in bytes {
-            digits.append(hexDigits[Int(byte >> 4)])
-            digits.append(hexDigits[Int(byte & 0xF)])
+        for word in [first, second, third, fourth] {
+            for shift in stride(from: 60, through: 0, by: -4) {
+                digits.append(hexDigits[Int(truncatingIfNeeded: word >> UInt64(shift) & 0xF)])
+            }
         }
         return String(decoding: digits, as: UTF8.self)
     }
@@ -57,21 +66,22 @@ public struct SHA256Hash: Sendable {
     /// Of all that was added so far.
     public var digest: SHA256Digest {
         var context = context
-        return SHA256Digest(
-            bytes: unsafe [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_SIZE)) { digest, count in
-                unsafe verbatim_sha256_end(&context, digest.baseAddress)
-                count = Int(SHA256_DIGEST_SIZE)
-            }
-        )
+        var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+        unsafe withUnsafeMutableBytes(of: &words) { digest in
+            unsafe verbatim_sha256_end(&context, digest.bindMemory(to: UInt8.self).baseAddress)
+        }
+        return SHA256Digest(words)
     }
 }
 
 private let hexDigits = Array("0123456789abcdef".utf8)
 
-private func value(ofDigit digit: UInt8) -> UInt8? {
-    switch digit {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
-    default: nil
+/// The number that some digits write; nil if one of them is none.
+private func value(of digits: ArraySlice<UInt8>) -> UInt64? {
+    var value: UInt64 = 0
+    for digit in digits {
+        guard let number = hexDigits.firstIndex(of: digit) else { return nil }
+        value = value << 4 | UInt64(number)
     }
+    return value
 }

@@ -21,7 +21,7 @@ public struct Publication: Sendable, Hashable {
 
 extension Publication {
     init(_ survey: Survey, _ rendered: Rendered) {
-        made = rendered.manifest.entries.count
+        made = rendered.files.count
         written = rendered.written
         unchanged = rendered.unchanged.count
         removed = survey.removed.count

@@ -141,12 +141,13 @@ extension SitePublisher {
 
         var publication = Publication(survey, rendered)
         do throws(FileError) {
+            let manifest = Manifest.bytes(of: rendered.files)
             if survey.removed.isEmpty, rendered.written == 0,
-                try staging.siteHolds(rendered.manifest.bytes, at: Manifest.path)
+                try staging.siteHolds(manifest, at: Manifest.path)
             {
                 return publication
             }
-            try await staging.complete(with: survey, rendered, jobs: jobs)
+            try await staging.complete(with: survey, rendered.unchanged, manifest, jobs: jobs)
             try folder.replace(siteStands: !staging.standing.folders.isEmpty)
         } catch {
             throw .file(error)
@@ -166,7 +167,7 @@ extension SitePublisher {
         guard standing.mountPoints.isEmpty else {
             throw .mounted(paths: standing.mountPoints.sorted().map(\.text), output: output)
         }
-        guard let kind = standing.kind(of: Manifest.path) else { return (standing, Manifest([:])) }
+        guard let kind = standing.kind(of: Manifest.path) else { return (standing, .none) }
         guard kind == .file else { throw .foreign(paths: [Manifest.name], output: output) }
         let bytes = try PublishingError.wrapping { () throws(FileError) in
             try folder.parent.bytes(of: folder.site / Manifest.path)

@@ -35,18 +35,26 @@ struct Staging: Sendable {
 
     /// Whether a file stands there that isn't ours.
     func isForeign(_ path: DiskPath) -> Bool {
-        standing.files[path] == .file && manifest.entries[path] == nil
+        standing.files[path] == .file && manifest.digests[path] == nil
     }
 
     /// Writes the manifest, lets everything that stays as it is stand in the new tree too, and gives the
     /// tree's folders the modes that they had.
-    func complete(with survey: Survey, _ rendered: Rendered, jobs: Int) async throws(FileError) {
-        try create(Manifest.path) { path throws(FileError) in
-            try folder.parent.create(path, rendered.manifest.bytes)
-        }
+    ///
+    /// - Parameters:
+    ///   - survey: what's to become of all else that stands in the site's folder.
+    ///   - unchanged: files of the site that stand there as they're to be.
+    ///   - manifest: its bytes.
+    func complete(
+        with survey: Survey,
+        _ unchanged: [DiskPath],
+        _ manifest: [UInt8],
+        jobs: Int
+    ) async throws(FileError) {
+        try create(Manifest.path) { path throws(FileError) in try folder.parent.create(path, manifest) }
         try keepAttributes(of: Manifest.path)
         for path in survey.folders { try folder.parent.makeFolderIfMissing(folder.staging / path) }
-        let failures = await concurrentMap(rendered.unchanged + survey.kept, jobs: jobs) {
+        let failures = await concurrentMap(unchanged + survey.kept, jobs: jobs) {
             path -> FileError? in
             do throws(FileError) {
                 try folder.parent.carry(folder.site / path, to: folder.staging / path)

@@ -25,8 +25,8 @@ struct Survey: Sendable {
         for (path, kind) in standing.files where path != Manifest.path {
             if plannedFiles.contains(path) {
                 if kind != .file { obstacles.append(path) }
-            } else if kind == .file, let entry = manifest.entries[path] {
-                if try digest(path) == entry.digest {
+            } else if kind == .file, let ours = manifest.digests[path] {
+                if try digest(path) == ours {
                     removed.append(path)
                 } else {
                     altered.append(path)
@@ -41,7 +41,7 @@ struct Survey: Sendable {
         kept.sort()
 
         // An empty folder is somebody's own, unless our files were all that it held.
-        let ours = Self.folders(around: Array(manifest.entries.keys))
+        let ours = Self.folders(around: Array(manifest.digests.keys))
         let foreign = standing.folders.keys.filter { $0 != .here && !ours.contains($0) }
         let keptFolders = Self.folders(around: kept + foreign).union(foreign)
 

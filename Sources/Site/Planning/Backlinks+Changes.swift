@@ -74,7 +74,7 @@ extension Backlinks {
             adding: new.map { ($0.article.position, $0) }
         ) { ($0.claim, $0.order) < ($1.claim, $1.order) }
         for article in Set((former + new).map(\.article.position)) {
-            citationsOfArticleByClaim[article] = citationsOfArticle[article].runs(of: \.claim)
+            citationsOfArticleByClaim[article] = Runs(citationsOfArticle[article], of: \.claim)
         }
         answersToStatement.update(
             leaving: former.flatMap(\.answeredStatements).map(\.position),

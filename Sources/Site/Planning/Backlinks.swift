@@ -13,7 +13,7 @@ struct Backlinks: Sendable {
     /// By the claims, in their order.
     var citationsOfArticle: [[Citation]]
     /// The same, claim by claim: every pair of articles asks for them.
-    var citationsOfArticleByClaim: [[ArraySlice<Citation>]]
+    var citationsOfArticleByClaim: [Runs<Citation>]
     var passagesOfArticle: [[Index<Passage>]]
     /// None for a quotation that stands in prose alone.
     var passagesOfQuotation: [[Index<Passage>]]
@@ -44,7 +44,7 @@ struct Backlinks: Sendable {
         citationsOfPassage = lists(of: corpus.passages)
         articlesSilentOnClaim = lists(of: corpus.claims)
         citationsOfArticle = lists(of: corpus.articles)
-        citationsOfArticleByClaim = lists(of: corpus.articles)
+        citationsOfArticleByClaim = corpus.articles.map { _ in Runs([], of: \.claim) }
         passagesOfArticle = lists(of: corpus.articles)
         passagesOfQuotation = lists(of: corpus.quotations)
         passagesOfUtterance = lists(of: corpus.utterances)
@@ -67,7 +67,7 @@ struct Backlinks: Sendable {
     }
 
     /// An article's citations, claim by claim.
-    func citationsByClaim(in article: Index<Article>) -> [ArraySlice<Citation>] {
+    func citationsByClaim(in article: Index<Article>) -> Runs<Citation> {
         citationsOfArticleByClaim[article.position]
     }
 }
@@ -80,16 +80,5 @@ extension Array {
             if let position = owner(value) { groups[position].append(value) }
         }
         return groups
-    }
-
-    /// The stretches of elements one after the other that have a value in common.
-    func runs<Value: Equatable>(of value: (Element) -> Value) -> [ArraySlice<Element>] {
-        var runs: [ArraySlice<Element>] = []
-        var start = startIndex
-        for next in indices.dropFirst() where value(self[next]) != value(self[start]) {
-            runs.append(self[start..<next])
-            start = next
-        }
-        return isEmpty ? [] : runs + [self[start...]]
     }
 }

@@ -12,17 +12,36 @@ struct Comparison: Sendable {
     struct Row: Sendable {
         let point: String
         let type: PointType
-        /// One a column.
-        let cells: [Cell]
-
+        /// Those of all cells, column by column: an array for each cell took twice the room.
+        private let entries: [Entry]
+        private let columns: [Column]
         /// What the cells were made from, in the order of the citations.
-        fileprivate let given: [GivenReading]
+        private let given: [GivenReading]
         /// Whether values stand against each other.
         let differs: Bool
         /// Whether a voice brought its account up to date, and nothing else is at odds.
         let changes: Bool
         /// Whether there's more than one value, however they stand to one another.
         let hasSeveralValues: Bool
+
+        /// What stands in a column.
+        private struct Column: Sendable {
+            /// Where its entries end; they begin where those of the column before it end.
+            let end: Int32
+            let isSilent: Bool
+            let isAtOdds: Bool
+        }
+
+        /// One a column.
+        var cells: LazyMapSequence<Range<Int>, Cell> { columns.indices.lazy.map(cell) }
+
+        private func cell(_ number: Int) -> Cell {
+            let column = columns[number]
+            let start = number == 0 ? 0 : Int(columns[number - 1].end)
+            let own = entries[start..<Int(column.end)]
+            guard own.isEmpty else { return .entries(own, areAtOdds: column.isAtOdds) }
+            return column.isSilent ? .notMentioned : .notRecorded
+        }
     }
 
     enum Cell: Sendable {
@@ -31,9 +50,9 @@ struct Comparison: Sendable {
         /// The article was read for it and is silent.
         case notMentioned
         /// One for each distinct reading that the article's passages give; and whether its own values differ.
-        case entries([Entry], areAtOdds: Bool)
+        case entries(ArraySlice<Entry>, areAtOdds: Bool)
 
-        var entries: [Entry] {
+        var entries: ArraySlice<Entry> {
             if case .entries(let entries, _) = self { entries } else { [] }
         }
 
@@ -45,9 +64,17 @@ struct Comparison: Sendable {
 
     struct Entry: Sendable {
         let given: GivenReading
-        /// The number of the value in its row, from 0, in the order of first appearance.
-        let value: Int
         let standing: ValueStanding
+        private let number: Int32
+
+        init(_ given: GivenReading, value: Int, _ standing: ValueStanding) {
+            self.given = given
+            self.standing = standing
+            number = Int32(value)
+        }
+
+        /// The number of the value in its row, from 0, in the order of first appearance.
+        var value: Int { Int(number) }
 
         var reading: Reading { given.reading }
         var quotation: Index<Content.Quotation> { given.quotation }
@@ -98,19 +125,16 @@ struct Comparison: Sendable {
         )
         var given = [[GivenReading]](repeating: [], count: claim.points.count)
         for citation in citations where !citation.says.isEmpty {
-            let account = citation.scope == .other ? nil : ValueAccount(citation, corpus)
             for reading in citation.says {
                 guard let row = rowOf[reading.point.value] else { continue }
-                given[row].append(
-                    GivenReading(reading, as: claim.points[row].value, citation, by: account, corpus)
-                )
+                given[row].append(GivenReading(reading, as: claim.points[row].value, citation, corpus))
             }
         }
         let columnOf = Dictionary(uniqueKeysWithValues: zip(columns, columns.indices))
         let isSilent = Set(silent)
         let columnsAreSilent = columns.map(isSilent.contains)
         rows = zip(claim.points, given).map { point, given in
-            Row(point.key.value, point.value, given, columnsAreSilent: columnsAreSilent) {
+            Row(point.key.value, point.value, given, columnsAreSilent: columnsAreSilent, corpus) {
                 columnOf[$0] ?? 0
             }
         }
@@ -119,12 +143,13 @@ struct Comparison: Sendable {
 
 extension Comparison.Row {
     /// The point in two articles alone, of which nothing is marked that's so beside a third one only.
-    func between(_ one: Index<Article>, _ other: Index<Article>) -> Self {
+    func between(_ one: Index<Article>, _ other: Index<Article>, _ corpus: Corpus) -> Self {
         Self(
             point,
             type,
             given.filter { $0.article == one } + given.filter { $0.article == other },
-            columnsAreSilent: [false, false]
+            columnsAreSilent: [false, false],
+            corpus
         ) { $0 == one ? 0 : 1 }
     }
 
@@ -134,10 +159,11 @@ extension Comparison.Row {
         _ type: PointType,
         _ given: [GivenReading],
         columnsAreSilent: [Bool],
+        _ corpus: Corpus,
         column: (Index<Article>) -> Int
     ) {
         var values: [GivenValue] = []
-        var placed: [(reading: GivenReading, column: Int, value: Int)] = []
+        var placed: [PlacedReading] = []
         var isSilent = columnsAreSilent
         for reading in given {
             let column = column(reading.article)
@@ -147,42 +173,51 @@ extension Comparison.Row {
             }
             let number = values.firstIndex { $0.value.isSame(as: value) } ?? values.count
             if number == values.count { values.append(GivenValue(value: value)) }
-            if let account = reading.account { values[number].accounts.insert(account) }
-            placed.append((reading, column, number))
+            let account = reading.account(corpus)
+            if let account { values[number].accounts.insert(account) }
+            placed.append(PlacedReading(reading: reading, account: account, column: column, value: number))
         }
         let standings = ValueStanding.all(of: values)
-        var entries = [[Comparison.Entry]](repeating: [], count: columnsAreSilent.count)
         var shown = Set<GivenReading.Look>()
-        for (reading, column, value) in placed where shown.insert(reading.look).inserted {
-            entries[column].append(
-                Comparison.Entry(given: reading, value: value, standing: standings[value])
-            )
-        }
-        let cells = entries.indices.map { column -> Comparison.Cell in
-            if !entries[column].isEmpty {
-                let own = placed.filter { $0.column == column }.map { ($0.reading, $0.value) }
-                return .entries(entries[column], areAtOdds: Self.areAtOdds(own, values))
+        let isShown = placed.map { shown.insert($0.reading.look).inserted }
+        var entries: [Comparison.Entry] = []
+        entries.reserveCapacity(shown.count)
+        columns = columnsAreSilent.indices.map { column in
+            let own = placed.indices.filter { placed[$0].column == column }
+            for index in own where isShown[index] {
+                let (reading, value) = (placed[index].reading, placed[index].value)
+                entries.append(Comparison.Entry(reading, value: value, standings[value]))
             }
-            return isSilent[column] ? .notMentioned : .notRecorded
+            return Column(
+                end: Int32(entries.count),
+                isSilent: isSilent[column],
+                isAtOdds: Self.areAtOdds(own.map { placed[$0] }, values)
+            )
         }
         self.point = point
         self.type = type
-        self.cells = cells
+        self.entries = entries
         self.given = given
-        differs = entries.contains { $0.contains(where: \.standing.differs) }
-        changes = !differs && entries.contains { $0.contains(where: \.standing.isLater) }
+        differs = entries.contains(where: \.standing.differs)
+        changes = !differs && entries.contains(where: \.standing.isLater)
         hasSeveralValues = values.count > 1
     }
 
     /// Whether the values that one article gives differ from one another.
-    private static func areAtOdds(
-        _ own: [(reading: GivenReading, value: Int)],
-        _ values: [GivenValue]
-    ) -> Bool {
+    private static func areAtOdds(_ own: [PlacedReading], _ values: [GivenValue]) -> Bool {
         guard own.contains(where: { $0.value != own[0].value }) else { return false }
         let given = Dictionary(grouping: own, by: \.value).sorted { $0.key < $1.key }.map { value, readings in
-            GivenValue(value: values[value].value, accounts: Set(readings.compactMap(\.reading.account)))
+            GivenValue(value: values[value].value, accounts: Set(readings.compactMap(\.account)))
         }
         return ValueStanding.all(of: given).contains(where: \.differs)
     }
+}
+
+/// A reading with the place that it has in its row.
+private struct PlacedReading {
+    let reading: GivenReading
+    let account: ValueAccount?
+    let column: Int
+    /// The number of its value.
+    let value: Int
 }

@@ -7,30 +7,30 @@ import SourceText
 /// A class, though it's a value by nature: tables pass it on as a single reference.
 final class GivenReading: Sendable {
     let reading: Reading
-    let article: Index<Article>
+    private let citation: Citation
     let quotation: Index<Content.Quotation>
     /// Whose utterance the article reports; nil where it speaks for itself.
     let utterance: Index<Utterance>?
     /// What it's compared by; nil where the article is silent.
     let value: PointValue?
-    /// Nil where the words are of something beside the claim.
-    let account: ValueAccount?
 
-    init(
-        _ reading: Reading,
-        as type: PointType,
-        _ citation: Citation,
-        by account: ValueAccount?,
-        _ corpus: Corpus
-    ) {
+    init(_ reading: Reading, as type: PointType, _ citation: Citation, _ corpus: Corpus) {
         let passage = corpus[citation.passage]
         self.reading = reading
-        article = citation.article
+        self.citation = citation
         quotation = passage.quotation
         utterance = passage.utterance
         // The check stage has refused what can't be read.
         value = reading.comparedText.flatMap { try? PointValue($0, as: type) }
-        self.account = account
+    }
+
+    var article: Index<Article> { citation.article }
+
+    /// Who gives it, and when; nil where the words are of something beside the claim.
+    ///
+    /// Asked for where values are compared, and in more memory than all else of a reading if it were kept.
+    func account(_ corpus: Corpus) -> ValueAccount? {
+        citation.scope == .other ? nil : ValueAccount(citation, corpus)
     }
 
     /// How it's shown: readings with the same would look alike in a cell.

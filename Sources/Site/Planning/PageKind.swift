@@ -23,9 +23,8 @@ public struct PageKind: Sendable {
         self.isReading = isReading
         self.plan = { planner in
             plan(planner).map { plan in
-                PlannedPage(route: plan.route, template: template) { site, interface in
-                    let context = PageContext(site, interface, plan.route)
-                    let page = plan.make(context)
+                PlannedPage(route: plan.route, template: template) { [make = plan.make] context in
+                    let page = make(context)
                     let frame = FrameView(page.head, context)
                     return MadePage(
                         head: page.head,
@@ -67,10 +66,22 @@ struct Page<Content: View>: Sendable {
 }
 
 /// A page that will be rendered: where it goes, and what it shows, worked out when it's asked for.
+///
+/// A large site has hundreds of thousands of them before the first is made: each holds no more than is its own.
 struct PlannedPage: Sendable {
     let route: Route
     let template: String
-    let make: @Sendable (SiteModel, Interface) -> MadePage
+    private let content: @Sendable (PageContext) -> MadePage
+
+    init(route: Route, template: String, _ content: @escaping @Sendable (PageContext) -> MadePage) {
+        self.route = route
+        self.template = template
+        self.content = content
+    }
+
+    func make(_ site: SiteModel, _ interface: Interface) -> MadePage {
+        content(PageContext(site, interface, route))
+    }
 }
 
 /// What a page shows, ready to be rendered.

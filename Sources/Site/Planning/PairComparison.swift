@@ -131,7 +131,8 @@ extension PairComparison.SharedClaim {
     /// that is so beside a third one only.
     func rows(_ site: SiteModel) -> [Comparison.Row] {
         let rows = site.comparison(of: claim).rows
-        return points.map { rows[$0].between(one[one.startIndex].article, other[other.startIndex].article) }
+        let (one, other) = (one[one.startIndex].article, other[other.startIndex].article)
+        return points.map { rows[$0].between(one, other, site.corpus) }
     }
 }
 

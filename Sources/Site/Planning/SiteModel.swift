@@ -137,8 +137,8 @@ public final class SiteModel: Sendable {
     func origins(of claim: Index<Claim>) -> Origins { standings[claim.position].origins }
 
     /// A claim's citations, article by article in the order of publication.
-    func citationsByArticle(of claim: Index<Claim>) -> [ArraySlice<Citation>] {
-        backlinks.citationsOfClaim[claim.position].runs(of: \.article)
+    func citationsByArticle(of claim: Index<Claim>) -> Runs<Citation> {
+        Runs(backlinks.citationsOfClaim[claim.position], of: \.article)
     }
 }
 

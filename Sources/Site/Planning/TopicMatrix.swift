@@ -12,13 +12,27 @@ struct TopicMatrix: Sendable {
     /// An article with its totals over the whole topic.
     struct Column: Sendable {
         let article: Index<Article>
+        private var countOfClaims: UInt32 = 0
+        /// By the rank of the stance; within the column, and in no more than it takes: all topics of a large site have a
+        /// million of them.
+        private var counts = InlineArray<7, UInt32>(repeating: 0)
+
+        fileprivate init(_ article: Index<Article>) {
+            self.article = article
+        }
+
         /// How many of the claims it cites.
-        fileprivate(set) var claims = 0
-        /// In place of an array: all topics of a large site have a million columns.
-        fileprivate var counts = SIMD8<UInt32>()
+        var claims: Int { Int(countOfClaims) }
 
         /// For how many it carries each stance, by the stance's rank; counted citations alone.
         var stances: [Int] { Stance.inReadingOrder.indices.map { Int(counts[$0]) } }
+
+        fileprivate mutating func add(_ kinds: StanceKinds) {
+            countOfClaims += 1
+            for (rank, stance) in Stance.inReadingOrder.enumerated() where kinds.holds(stance) {
+                counts[rank] += 1
+            }
+        }
     }
 
     static let mostRows = 100
@@ -30,7 +44,7 @@ struct TopicMatrix: Sendable {
         let rows = claims.map { Row($0, site) }
         var columns: [Index<Article>: Column] = [:]
         for cell in rows.lazy.flatMap(\.cells) {
-            columns[cell.article, default: Column(article: cell.article)].add(cell.kinds)
+            columns[cell.article, default: Column(cell.article)].add(cell.kinds)
         }
         self.columns = columns.values.sorted { site.order.precedes($0.article, $1.article) }
         let articles = Set(columns.keys)
@@ -55,15 +69,6 @@ struct TopicMatrix: Sendable {
             .sorted { ($1.cited, $0.place) < ($0.cited, $1.place) }
             .prefix(Self.mostColumns)
             .map(\.place).sorted().map { columns[$0] }
-    }
-}
-
-extension TopicMatrix.Column {
-    fileprivate mutating func add(_ kinds: StanceKinds) {
-        claims += 1
-        for (rank, stance) in Stance.inReadingOrder.enumerated() where kinds.holds(stance) {
-            counts[rank] += 1
-        }
     }
 }
 

@@ -163,7 +163,7 @@ extension SitePlan {
     private enum Entry: Sendable {
         case page(PlannedPage)
         /// What's made without a template: it's the same whatever the pages look like.
-        case export(SiteFile, path: String)
+        indirect case export(SiteFile, path: String)
 
         /// One for each path of what's made together.
         static func all(of file: SiteFile) -> [Entry] {
