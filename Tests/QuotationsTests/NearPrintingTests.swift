@@ -28,19 +28,19 @@ import Testing
         let printings = [
             Printing(one), Printing("Something else was said in that very place"), Printing(other),
         ]
-        let near = NearPrintings(printings, fingerprints: printings.map(\.fingerprint), owners: [7, 8, 9])
+        let fingerprints = printings.map(\.fingerprint)
+        let near = NearPrintings(fingerprints: fingerprints, owners: [7, 8, 9]) { printings[$0] }
         #expect(near.pairs == (expected ? [.init(first: 0, second: 2)] : []))
-        let ofOne = NearPrintings(printings, fingerprints: printings.map(\.fingerprint), owners: [7, 8, 7])
+        let ofOne = NearPrintings(fingerprints: fingerprints, owners: [7, 8, 7]) { printings[$0] }
         #expect(ofOne.pairs == [])
     }
 
     @Test func `aren't if so many print them that they're a saying`() {
         let printings = (0..<20).map { _ in Printing("thoughts and prayers are with the families") }
         let near = NearPrintings(
-            printings,
             fingerprints: printings.map(\.fingerprint),
             owners: Array(printings.indices)
-        )
+        ) { printings[$0] }
         #expect(near.pairs == [])
     }
 }

@@ -12,9 +12,11 @@ public struct NearPrintings: Sendable {
         public let second: Int
     }
 
-    /// - Parameter printings: with their fingerprints, made beforehand so that it can be done in parallel.
-    /// - Parameter owners: whose each printing is; those of one owner aren't compared.
-    public init(_ printings: [Printing], fingerprints: [[UInt64]], owners: [Int]) {
+    /// - Parameters:
+    ///   - fingerprints: of all printings, made beforehand so that it can be done in parallel.
+    ///   - owners: whose each printing is; those of one owner aren't compared.
+    ///   - printing: takes the words of one apart: all of a large site's would fill a tenth of its memory.
+    public init(fingerprints: [[UInt64]], owners: [Int], _ printing: (Int) -> Printing) {
         var marks: [(hash: UInt64, index: Int)] = []
         marks.reserveCapacity(fingerprints.reduce(0) { $0 + $1.count })
         for (index, hashes) in fingerprints.enumerated() {
@@ -38,7 +40,7 @@ public struct NearPrintings: Sendable {
         pairs = shared.filter { pair, count in
             // Passages that are nearly equal have far more in common than one phrase.
             count * 4 >= min(fingerprints[pair.first].count, fingerprints[pair.second].count)
-                && Overlap(printings[pair.first], printings[pair.second]).isNearlyEqual
+                && Overlap(printing(pair.first), printing(pair.second)).isNearlyEqual
         }
         .keys.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
     }

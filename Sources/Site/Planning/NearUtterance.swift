@@ -19,10 +19,11 @@ struct NearUtterance: Sendable {
             passages += words.passages
             owners += words.passages.map { _ in utterance }
         }
+        func printing(_ index: Int) -> Printing { Printing(corpus.words(of: passages[index].passage)) }
         let near = NearPrintings(
-            passages.map(\.printing),
             fingerprints: passages.map(\.fingerprint),
-            owners: owners
+            owners: owners,
+            printing
         )
         var suggestions = [[NearUtterance]](repeating: [], count: corpus.statements.count)
         var seen: Set<[Int]> = []
@@ -32,8 +33,10 @@ struct NearUtterance: Sendable {
             guard both[0].language == both[1].language, !corpus.isKnownRelay(one, other),
                 corpus[both[0].passage].quotation != corpus[both[1].passage].quotation,
                 seen.insert([one, other]).inserted,
-                let variants = Variants.all(of: both.map(\.printing), ranks: both.map(\.rank.rawValue))
-                    .stretches.first,
+                let variants = Variants.all(
+                    of: [printing(pair.first), printing(pair.second)],
+                    ranks: both.map(\.rank.rawValue)
+                ).stretches.first,
                 variants.rows.flatMap(\.printings).count == 2
             else { continue }
             let rows = PrintedStretch.Row.all(of: variants, both)

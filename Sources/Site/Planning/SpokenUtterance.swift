@@ -13,12 +13,11 @@ struct SpokenUtterance: Sendable {
     /// How many passages are too long to be compared, or too many.
     let leftOut: Int
 
-    /// A passage with its words taken apart.
+    /// A passage, as far as it's asked for once its words have been laid beside others.
     struct Spoken: Sendable {
         let passage: Index<Content.Passage>
         let article: Index<Article>
         let language: String?
-        let printing: Printing
         /// How far it's from what was said.
         let rank: Rank
         let fingerprint: [UInt64]
@@ -38,14 +37,15 @@ struct SpokenUtterance: Sendable {
         }
         let parts = Self.parts(among: direct, checked)
         let inside = Set(parts.map(\.passage))
-        let passages = direct.filter { !inside.contains($0) }.map { Spoken($0, primary: primary, corpus) }
+        let read = direct.filter { !inside.contains($0) }.map { ReadPassage($0, primary: primary, corpus) }
+        let passages = read.map(\.spoken)
         self.parts = parts
         self.passages = passages
         guard let statement, passages.contains(where: { $0.article != passages[0].article }) else {
             (stretches, apart, leftOut) = ([], [], 0)
             return
         }
-        let (stretches, leftOut) = PrintedStretch.all(of: statement, among: passages)
+        let (stretches, leftOut) = PrintedStretch.all(of: statement, among: read)
         let compared = Set(stretches.map(\.language))
         self.stretches = stretches
         self.leftOut = leftOut
@@ -105,19 +105,29 @@ struct SpokenUtterance: Sendable {
     }
 }
 
-extension SpokenUtterance.Spoken {
-    fileprivate init(_ index: Index<Content.Passage>, primary: Index<Article>?, _ corpus: Corpus) {
+extension Corpus {
+    /// The words that a passage quotes.
+    func words(of passage: Index<Content.Passage>) -> String { self[self[passage].quotation].words }
+}
+
+/// A passage with its words taken apart.
+private struct ReadPassage {
+    let spoken: SpokenUtterance.Spoken
+    let printing: Printing
+
+    init(_ index: Index<Content.Passage>, primary: Index<Article>?, _ corpus: Corpus) {
         let passage = corpus[index]
         let quotation = corpus[passage.quotation]
         let article = corpus[quotation.article]
-        self.passage = index
-        self.article = quotation.article
-        language = (passage.entry.language ?? article.language).map { String(LanguageTag($0).language) }
         printing = Printing(quotation.words)
-        rank =
-            quotation.article == primary
-            ? .transcript : article.translatedFrom == nil ? .report : .translation
-        fingerprint = printing.fingerprint
+        spoken = SpokenUtterance.Spoken(
+            passage: index,
+            article: quotation.article,
+            language: (passage.entry.language ?? article.language).map { String(LanguageTag($0).language) },
+            rank: quotation.article == primary
+                ? .transcript : article.translatedFrom == nil ? .report : .translation,
+            fingerprint: printing.fingerprint
+        )
     }
 }
 
@@ -125,13 +135,14 @@ extension PrintedStretch {
     /// The stretches that two articles print, language by language.
     fileprivate static func all(
         of statement: Index<Statement>,
-        among passages: [SpokenUtterance.Spoken]
+        among passages: [ReadPassage]
     ) -> ([PrintedStretch], leftOut: Int) {
         var stretches: [PrintedStretch] = []
         var leftOut = 0
-        for language in passages.map(\.language).withoutRepeats() {
-            let spoken = passages.filter { $0.language == language }
-            let variants = Variants.all(of: spoken.map(\.printing), ranks: spoken.map(\.rank.rawValue))
+        for language in passages.map(\.spoken.language).withoutRepeats() {
+            let read = passages.filter { $0.spoken.language == language }
+            let spoken = read.map(\.spoken)
+            let variants = Variants.all(of: read.map(\.printing), ranks: spoken.map(\.rank.rawValue))
             leftOut += variants.leftOut.count
             for variants in variants.stretches {
                 let members = variants.rows.flatMap(\.printings).map { spoken[$0] }
