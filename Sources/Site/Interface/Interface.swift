@@ -17,8 +17,8 @@ final class Interface: Sendable {
     let dates: DatePhrases
     /// For column heads.
     let shortDates: DatePhrases
-    /// By what leads to the site's root from the pages that have them.
-    private let links: [String: SiteLinks]
+    /// One for each of the corpus's claims.
+    let claimLinks: [ClaimLink]
 
     struct Section: Sendable {
         let title: String
@@ -45,24 +45,25 @@ final class Interface: Sendable {
 
     convenience init(_ templates: SiteTemplates, _ site: SiteModel) {
         let words = templates.words
-        let roots = [Route.index.root, Route.claims.root]
         self.init(
             words,
             site,
             dates: DatePhrases(words.dates, site.corpus),
             shortDates: DatePhrases(words.shortDates, site.corpus),
-            links: roots.map { SiteLinks(site, root: $0) }
+            claimLinks: site.corpus.claims.indices.map { ClaimLink(Index($0), in: site) }
         )
     }
 
     /// That of a site of which only some records are others.
     convenience init(_ former: Interface, revised site: SiteModel, _ touched: TouchedRecords) {
+        var claimLinks = former.claimLinks
+        for claim in touched.claims { claimLinks[claim.position] = ClaimLink(claim, in: site) }
         self.init(
             former.words,
             site,
             dates: former.dates,
             shortDates: former.shortDates,
-            links: former.links.values.map { SiteLinks($0, revised: site, touched) }
+            claimLinks: claimLinks
         )
     }
 
@@ -71,7 +72,7 @@ final class Interface: Sendable {
         _ site: SiteModel,
         dates: DatePhrases,
         shortDates: DatePhrases,
-        links: [SiteLinks]
+        claimLinks: [ClaimLink]
     ) {
         let corpus = site.corpus
         self.words = words
@@ -92,11 +93,8 @@ final class Interface: Sendable {
         self.shortDates = shortDates
         freePages = corpus.pages.indexed.map(\.0).sorted(by: { corpus[$0].order }) { corpus[$0] }
             .map { FreePageLink(title: corpus[$0].title, route: Route(corpus[$0])) }
-        self.links = Dictionary(uniqueKeysWithValues: links.map { ($0.root, $0) })
+        self.claimLinks = claimLinks
     }
-
-    /// The links of pages from which this leads to the site's root; they're made anew for a root that's no depth.
-    func links(_ root: String, of site: SiteModel) -> SiteLinks { links[root] ?? SiteLinks(site, root: root) }
 
     /// A day such as `2026-11-21` in words.
     func phrase(forDay text: String) -> String {

@@ -16,14 +16,12 @@ final class PageContext: Sendable {
     /// A server shows the page for what doesn't exist at any address, however deep: from there only an absolute path
     /// leads anywhere.
     let root: String
-    private let links: SiteLinks
 
     init(_ site: SiteModel, _ interface: Interface, _ route: Route) {
         self.site = site
         self.interface = interface
         self.route = route
         root = (route == .notFound ? site.options.absoluteRoot : nil) ?? route.root
-        links = interface.links(root, of: site)
     }
 
     /// How many characters of a title a link to its page shows, so that no list of them grows without bounds.
@@ -87,13 +85,16 @@ final class PageContext: Sendable {
         let record = corpus[article]
         return LinkView(
             title: record.columnHead,
-            url: quotation.map { url(of: $0) } ?? links.articles[article.position],
+            url: quotation.map { url(of: $0) } ?? url(of: record),
             language: foreignLanguage(ofColumnHead: record)
         )
     }
 
     /// A claim that has no page of its own, because it's a draft, is named without a link.
-    func link(_ claim: Index<Claim>) -> LinkView { links.claims[claim.position] }
+    func link(_ claim: Index<Claim>) -> LinkView {
+        let link = interface.claimLinks[claim.position]
+        return LinkView(title: link.title, url: link.page.map { Address(base: root, path: $0) })
+    }
 
     /// What a link to it would say.
     func name(of voice: Voice) -> String {
@@ -108,7 +109,7 @@ final class PageContext: Sendable {
         switch reference {
         case .actor(let actor): linkTitle(of: corpus[actor])
         case .statement(let statement): title(of: statement)
-        case .claim(let claim): links.claims[claim.position].title
+        case .claim(let claim): interface.claimLinks[claim.position].title
         case .words(let text): text
         }
     }
