@@ -17,18 +17,19 @@ public struct Record: Sendable, Hashable {
 
     /// The values of a view, in the order in which its fields are declared.
     @inlinable
-    public init(_ subject: some View) {
+    public init<Subject: View>(_ subject: Subject) {
         self.init()
-        write(subject, at: appendRoom(for: subject))
+        _ = append(subject, ViewLayout(Subject.fields))
     }
 
     /// The values of two views as those of one: first the one's fields, then the other's.
     @inlinable
-    public init(_ frame: some View, _ content: some View) {
+    public init<Frame: View, Content: View>(_ frame: Frame, _ content: Content) {
         self.init()
-        let (start, next) = (appendRoom(for: frame), appendRoom(for: content))
-        write(frame, at: start)
-        write(content, at: next)
+        let (ofFrame, ofContent) = (ViewLayout(Frame.fields), ViewLayout(Content.fields))
+        let (start, next) = (appendRoom(for: ofFrame.width), appendRoom(for: ofContent.width))
+        write(frame, ofFrame, at: start)
+        write(content, ofContent, at: next)
     }
 
     @usableFromInline
@@ -41,20 +42,19 @@ public struct Record: Sendable, Hashable {
 extension Record {
     /// Appends a view within the page's.
     @inlinable
-    mutating func append(_ subject: some View) -> Value {
-        let start = appendRoom(for: subject)
-        write(subject, at: start)
+    mutating func append<Subject>(_ subject: Subject, _ layout: ViewLayout<Subject>) -> Value {
+        let start = appendRoom(for: layout.width)
+        write(subject, layout, at: start)
         return .record(at: Int32(clamping: start))
     }
 
     @inlinable
-    mutating func append<Subject: View>(_ subjects: [Subject]) -> Value {
-        let fields = Subject.fields
-        let width = Subject.width
+    mutating func append<Subject>(_ subjects: [Subject], _ layout: ViewLayout<Subject>) -> Value {
+        let width = layout.width
         let start = appendRoom(for: subjects.count * width)
         // A borrowed subject isn't copied; some have thirty references.
         let items = subjects.span
-        for index in items.indices { write(items[index], fields.span, at: start + index * width) }
+        for index in items.indices { write(items[index], layout, at: start + index * width) }
         return .list(.init(start: start, count: subjects.count, width: width))
     }
 
@@ -87,25 +87,14 @@ extension Record {
     }
 
     @inlinable
-    mutating func write<Subject: View>(_ subject: Subject, at start: Int) {
-        let fields = Subject.fields
-        write(subject, fields.span, at: start)
-    }
-
-    /// - Parameter fields: borrowed, for the getters of each would be counted up and down.
-    @inlinable
-    mutating func write<Subject: View>(_ subject: Subject, _ fields: Span<ViewField<Subject>>, at start: Int)
-    {
+    mutating func write<Subject>(_ subject: Subject, _ layout: ViewLayout<Subject>, at start: Int) {
+        // Borrowed: the getters of each would be counted up and down.
+        let fields = layout.fields.span
         var place = start
         for index in fields.indices {
             fields[index].write(subject, place, &self)
             place += fields[index].width
         }
-    }
-
-    @inlinable
-    mutating func appendRoom<Subject: View>(for subject: Subject) -> Int {
-        appendRoom(for: Subject.width)
     }
 
     /// Room for some values, and where it begins.
@@ -115,10 +104,4 @@ extension Record {
         values.append(contentsOf: repeatElement(.nothing, count: count))
         return start
     }
-}
-
-extension View {
-    /// How many values a record of it has.
-    @inlinable
-    static var width: Int { fields.reduce(0) { $0 + $1.width } }
 }

@@ -68,8 +68,9 @@ public struct ViewField<Subject>: Sendable {
         _ name: String,
         _ read: @escaping @Sendable (Subject) -> Child?
     ) -> Self {
-        single(.init(name, .record(ViewType(Child.self)))) { subject, place, record in
-            if let child = read(subject) { record.set(record.append(child), at: place) }
+        let layout = ViewLayout(Child.fields)
+        return single(.init(name, .record(ViewType(Child.self)))) { subject, place, record in
+            if let child = read(subject) { record.set(record.append(child, layout), at: place) }
         }
     }
 
@@ -82,9 +83,10 @@ public struct ViewField<Subject>: Sendable {
         parallelTo group: String? = nil,
         _ read: @escaping @Sendable (Subject) -> [Child]
     ) -> Self {
-        list(.init(name, .list(ViewType(Child.self)), parallelTo: group)) { subject, place, record in
+        let layout = ViewLayout(Child.fields)
+        return list(.init(name, .list(ViewType(Child.self)), parallelTo: group)) { subject, place, record in
             let children = read(subject)
-            record.set(record.append(children), at: place)
+            record.set(record.append(children, layout), at: place)
             record.set(.flag(!children.isEmpty), at: place + 1)
         }
     }
