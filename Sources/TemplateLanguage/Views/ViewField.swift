@@ -6,18 +6,36 @@ public struct ViewField<Subject>: Sendable {
     @usableFromInline let declarations: @Sendable () -> [ViewType.Field]
     /// How many there are.
     @usableFromInline let width: Int
-    /// Writes the values of those names to a record, from a place on that holds nothing yet.
-    @usableFromInline let write: @Sendable (Subject, Int, inout Record) -> Void
+    @usableFromInline let reading: Reading
+
+    /// How a value is read. The getters that views declare hold nothing, so that nothing is counted when they're called.
+    @usableFromInline
+    enum Reading: Sendable {
+        case text(@Sendable (Subject) -> String?)
+        case html(@Sendable (Subject) -> [UInt8]?)
+        case url(@Sendable (Subject) -> Address?)
+        case flag(@Sendable (Subject) -> Bool)
+        /// What stands within the view: written to the record by itself, from a place on that holds nothing yet.
+        case views(@Sendable (Subject, Int, inout Record) -> Void)
+    }
 
     @inlinable
-    init(
-        declarations: @escaping @Sendable () -> [ViewType.Field],
-        width: Int,
-        write: @escaping @Sendable (Subject, Int, inout Record) -> Void
-    ) {
+    init(_ declarations: @escaping @Sendable () -> [ViewType.Field], width: Int, _ reading: Reading) {
         self.declarations = declarations
         self.width = width
-        self.write = write
+        self.reading = reading
+    }
+
+    /// Writes the values of its names to a record, from a place on that holds nothing yet.
+    @inlinable
+    func write(_ subject: Subject, at place: Int, to record: inout Record) {
+        switch reading {
+        case .text(let read): if let text = read(subject) { record.set(text: text, at: place) }
+        case .html(let read): if let bytes = read(subject) { record.set(html: bytes, at: place) }
+        case .url(let read): if let address = read(subject) { record.set(url: address, at: place) }
+        case .flag(let read): record.set(.flag(read(subject)), at: place)
+        case .views(let write): write(subject, place, &record)
+        }
     }
 
     /// Text, escaped wherever it lands; nil counts as empty.
@@ -27,9 +45,7 @@ public struct ViewField<Subject>: Sendable {
         example: String,
         _ read: @escaping @Sendable (Subject) -> String?
     ) -> Self {
-        single(.init(name, .text, example: example)) { subject, place, record in
-            if let text = read(subject) { record.set(text: text, at: place) }
-        }
+        single(.init(name, .text, example: example), .text(read))
     }
 
     /// Finished HTML, such as a rendered body.
@@ -39,9 +55,7 @@ public struct ViewField<Subject>: Sendable {
         example: String,
         _ read: @escaping @Sendable (Subject) -> [UInt8]?
     ) -> Self {
-        single(.init(name, .html, example: example)) { subject, place, record in
-            if let bytes = read(subject) { record.set(html: bytes, at: place) }
-        }
+        single(.init(name, .html, example: example), .html(read))
     }
 
     /// An address whose scheme the view has checked.
@@ -51,16 +65,12 @@ public struct ViewField<Subject>: Sendable {
         example: String,
         _ read: @escaping @Sendable (Subject) -> Address?
     ) -> Self {
-        single(.init(name, .url, example: example)) { subject, place, record in
-            if let address = read(subject) { record.set(url: address, at: place) }
-        }
+        single(.init(name, .url, example: example), .url(read))
     }
 
     @inlinable
     public static func flag(_ name: String, _ read: @escaping @Sendable (Subject) -> Bool) -> Self {
-        single(.init(name, .flag)) { subject, place, record in
-            record.set(.flag(read(subject)), at: place)
-        }
+        single(.init(name, .flag), .flag(read))
     }
 
     @inlinable
@@ -69,9 +79,10 @@ public struct ViewField<Subject>: Sendable {
         _ read: @escaping @Sendable (Subject) -> Child?
     ) -> Self {
         let layout = ViewLayout(Child.fields)
-        return single(.init(name, .record(ViewType(Child.self)))) { subject, place, record in
+        let write: @Sendable (Subject, Int, inout Record) -> Void = { subject, place, record in
             if let child = read(subject) { record.set(record.append(child, layout), at: place) }
         }
+        return single(.init(name, .record(ViewType(Child.self))), .views(write))
     }
 
     /// A list, with a flag `has-NAME` for what a template prints once around a list that isn't empty.
@@ -113,9 +124,9 @@ extension ViewField {
     @inlinable
     static func single(
         _ field: @autoclosure @escaping @Sendable () -> ViewType.Field,
-        _ write: @escaping @Sendable (Subject, Int, inout Record) -> Void
+        _ reading: Reading
     ) -> Self {
-        Self(declarations: { [field()] }, width: 1, write: write)
+        Self({ [field()] }, width: 1, reading)
     }
 
     @inlinable
@@ -124,12 +135,12 @@ extension ViewField {
         _ write: @escaping @Sendable (Subject, Int, inout Record) -> Void
     ) -> Self {
         Self(
-            declarations: {
+            {
                 let list = field()
                 return [list, .init("has-\(list.name)", .flag)]
             },
             width: 2,
-            write: write
+            .views(write)
         )
     }
 }
