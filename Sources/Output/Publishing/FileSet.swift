@@ -1,3 +1,5 @@
+import SourceText
+
 /// Files of a site, sorted by path, which can stand beside each other on any file system.
 public struct FileSet: Sendable {
     /// Those that are made together at the place of the first of them.
@@ -5,7 +7,7 @@ public struct FileSet: Sendable {
 
     /// Checks all paths; the error names everything that's wrong with them.
     public init(_ files: [OutputFile]) throws(PublishingError) {
-        self.files = files.sorted { $0.paths[0].utf8.lexicographicallyPrecedes($1.paths[0].utf8) }
+        self.files = files.sorted { $0.paths[0].precedes(inBytes: $1.paths[0]) }
         try Self.check(paths)
     }
 

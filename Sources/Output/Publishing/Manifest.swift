@@ -1,4 +1,5 @@
 import Digests
+import SourceText
 
 /// Which files in the output folder are ours, with their hashes.
 ///
@@ -40,7 +41,7 @@ struct Manifest: Sendable {
     /// That of some files, each of which stands at another path.
     static func bytes(of files: [(path: String, digest: SHA256Digest)]) -> [UInt8] {
         var bytes = Array((title + "\n").utf8)
-        for (path, digest) in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+        for (path, digest) in files.sorted(by: { $0.path.precedes(inBytes: $1.path) }) {
             bytes += "\(digest.hex)  \(path)\n".utf8
         }
         return bytes

@@ -92,7 +92,7 @@ extension Record {
         let fields = layout.fields.span
         var place = start
         for index in fields.indices {
-            fields[index].write(subject, at: place, to: &self)
+            fields[index].write(subject, place, &self)
             place += fields[index].width
         }
     }

@@ -6,36 +6,18 @@ public struct ViewField<Subject>: Sendable {
     @usableFromInline let declarations: @Sendable () -> [ViewType.Field]
     /// How many there are.
     @usableFromInline let width: Int
-    @usableFromInline let reading: Reading
-
-    /// How a value is read. The getters that views declare hold nothing, so that nothing is counted when they're called.
-    @usableFromInline
-    enum Reading: Sendable {
-        case text(@Sendable (Subject) -> String?)
-        case html(@Sendable (Subject) -> [UInt8]?)
-        case url(@Sendable (Subject) -> Address?)
-        case flag(@Sendable (Subject) -> Bool)
-        /// What stands within the view: written to the record by itself, from a place on that holds nothing yet.
-        case views(@Sendable (Subject, Int, inout Record) -> Void)
-    }
+    /// Writes the values of those names to a record, from a place on that holds nothing yet.
+    @usableFromInline let write: @Sendable (Subject, Int, inout Record) -> Void
 
     @inlinable
-    init(_ declarations: @escaping @Sendable () -> [ViewType.Field], width: Int, _ reading: Reading) {
+    init(
+        declarations: @escaping @Sendable () -> [ViewType.Field],
+        width: Int,
+        write: @escaping @Sendable (Subject, Int, inout Record) -> Void
+    ) {
         self.declarations = declarations
         self.width = width
-        self.reading = reading
-    }
-
-    /// Writes the values of its names to a record, from a place on that holds nothing yet.
-    @inlinable
-    func write(_ subject: Subject, at place: Int, to record: inout Record) {
-        switch reading {
-        case .text(let read): if let text = read(subject) { record.set(text: text, at: place) }
-        case .html(let read): if let bytes = read(subject) { record.set(html: bytes, at: place) }
-        case .url(let read): if let address = read(subject) { record.set(url: address, at: place) }
-        case .flag(let read): record.set(.flag(read(subject)), at: place)
-        case .views(let write): write(subject, place, &record)
-        }
+        self.write = write
     }
 
     /// Text, escaped wherever it lands; nil counts as empty.
@@ -45,7 +27,9 @@ public struct ViewField<Subject>: Sendable {
         example: String,
         _ read: @escaping @Sendable (Subject) -> String?
     ) -> Self {
-        single(.init(name, .text, example: example), .text(read))
+        single(.init(name, .text, example: example)) { subject, place, record in
+            if let text = read(subject) { record.set(text: text, at: place) }
+        }
     }
 
     /// Finished HTML, such as a rendered body.
@@ -55,7 +39,9 @@ public struct ViewField<Subject>: Sendable {
         example: String,
         _ read: @escaping @Sendable (Subject) -> [UInt8]?
     ) -> Self {
-        single(.init(name, .html, example: example), .html(read))
+        single(.init(name, .html, example: example)) { subject, place, record in
+            if let bytes = read(subject) { record.set(html: bytes, at: place) }
+        }
     }
 
     /// An address whose scheme the view has checked.
@@ -65,12 +51,16 @@ public struct ViewField<Subject>: Sendable {
         example: String,
         _ read: @escaping @Sendable (Subject) -> Address?
     ) -> Self {
-        single(.init(name, .url, example: example), .url(read))
+        single(.init(name, .url, example: example)) { subject, place, record in
+            if let address = read(subject) { record.set(url: address, at: place) }
+        }
     }
 
     @inlinable
     public static func flag(_ name: String, _ read: @escaping @Sendable (Subject) -> Bool) -> Self {
-        single(.init(name, .flag), .flag(read))
+        single(.init(name, .flag)) { subject, place, record in
+            record.set(.flag(read(subject)), at: place)
+        }
     }
 
     @inlinable
@@ -79,10 +69,9 @@ public struct ViewField<Subject>: Sendable {
         _ read: @escaping @Sendable (Subject) -> Child?
     ) -> Self {
         let layout = ViewLayout(Child.fields)
-        let write: @Sendable (Subject, Int, inout Record) -> Void = { subject, place, record in
+        return single(.init(name, .record(ViewType(Child.self)))) { subject, place, record in
             if let child = read(subject) { record.set(record.append(child, layout), at: place) }
         }
-        return single(.init(name, .record(ViewType(Child.self))), .views(write))
     }
 
     /// A list, with a flag `has-NAME` for what a template prints once around a list that isn't empty.
@@ -124,9 +113,9 @@ extension ViewField {
     @inlinable
     static func single(
         _ field: @autoclosure @escaping @Sendable () -> ViewType.Field,
-        _ reading: Reading
+        _ write: @escaping @Sendable (Subject, Int, inout Record) -> Void
     ) -> Self {
-        Self({ [field()] }, width: 1, reading)
+        Self(declarations: { [field()] }, width: 1, write: write)
     }
 
     @inlinable
@@ -135,12 +124,12 @@ extension ViewField {
         _ write: @escaping @Sendable (Subject, Int, inout Record) -> Void
     ) -> Self {
         Self(
-            {
+            declarations: {
                 let list = field()
                 return [list, .init("has-\(list.name)", .flag)]
             },
             width: 2,
-            .views(write)
+            write: write
         )
     }
 }
