@@ -80,7 +80,7 @@ import Testing
 
 private func terms(_ text: String) -> [String] {
     var terms: [String] = []
-    SearchWords.forEachRun(in: text.utf8Span.span) { run in
+    SearchWords.forEachRun(in: text.utf8Span.span) { run, _ in
         terms += SearchWords.terms(of: String(decoding: Array(text.utf8)[run], as: UTF8.self))
     }
     return terms

@@ -27,7 +27,7 @@ import Testing
     func `are cut and folded as in the table`(words: Case) {
         var terms: [String] = []
         let bytes = words.text.utf8Span.span
-        SearchWords.forEachRun(in: bytes) { run in
+        SearchWords.forEachRun(in: bytes) { run, _ in
             terms += SearchWords.terms(of: String(decoding: Array(words.text.utf8)[run], as: UTF8.self))
         }
         // Not only equal by Unicode's rules: the script compares units.
@@ -53,5 +53,13 @@ import Testing
         }
         #expect(numbers == [0, 0, 0, 1, 2, 3, 4])
         #expect(words(table) == ["gate", "Ägypten", "ägypten", "[gate", "{gate"])
+    }
+
+    @Test func `are told apart by each letter, however long they are`() {
+        var table = WordTable()
+        let words = (1...20).map { String(repeating: "a", count: $0) }.flatMap { [$0, $0 + "b"] }
+        let numbers = (words + words).map { table.number(0..<$0.utf8.count, of: $0.utf8Span.span) }
+        #expect(numbers == Array(0..<40) + Array(0..<40))
+        #expect(self.words(table) == words)
     }
 }

@@ -68,16 +68,20 @@ struct Drawing: Sendable, Hashable {
 }
 
 extension Drawing {
-    var markCount: Int { marks.reduce(0) { $0 + $1.count } }
+    var markCount: Int { marks.markCount }
 
     /// Whether any of it leads somewhere: then it's more than a picture.
     var hasLinks: Bool { marks.contains(where: \.hasLink) }
 }
 
+extension Sequence<Drawing.Mark> {
+    /// How many there are, those in groups counted each.
+    var markCount: Int { reduce(0) { $0 + $1.count } }
+}
+
 extension Drawing.Mark {
     fileprivate var count: Int {
-        guard case .group(let group) = self else { return 1 }
-        return group.marks.reduce(0) { $0 + $1.count }
+        if case .group(let group) = self { group.marks.markCount } else { 1 }
     }
 
     fileprivate var hasLink: Bool {

@@ -6,7 +6,7 @@ enum FittedText {
     static func lines(of text: String, fontSize: Int, width: Int, most: Int) -> [String] {
         let room = width * 100 / fontSize
         var lines: [String] = []
-        var words = text.split(whereSeparator: \.isWhitespace)[...]
+        var words = text.unicodeScalars.split(whereSeparator: \.isSpace).map(Substring.init)[...]
         while let first = words.popFirst() {
             var line = String(first)
             if lines.count + 1 == most {
@@ -52,5 +52,12 @@ enum FittedText {
         case "\u{2E80}"...: 105
         default: 60
         }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it's white space, told without Unicode's tables where it's of ASCII.
+    fileprivate var isSpace: Bool {
+        isASCII ? self == " " || ("\t"..."\r").contains(self) : properties.isWhitespace
     }
 }

@@ -1,6 +1,23 @@
 extension TimelineFigure {
+    /// A group's signs under its name, which leads to its items.
+    func mark(_ group: Timeline.Group, _ signs: [Drawing.Mark]) -> Drawing.Mark {
+        let style = [
+            group.lane.rawValue, group.time.isRough ? "rough" : nil,
+            group.time.isForetold ? "foretold" : nil,
+        ]
+        return .group(
+            .init(
+                marks: signs,
+                style: style.compactMap(\.self).joined(separator: " "),
+                name: text.name(group),
+                url: text.url(group),
+                data: data("entries", group.items)
+            )
+        )
+    }
+
     /// A shape for its lane, an arrow where it's open, and how many items it stands for, from two on.
-    func mark(_ placed: TimelineLayout.Placed, _ sheet: TimelineSheet) -> Drawing.Mark {
+    func signs(_ placed: TimelineLayout.Placed, _ sheet: TimelineSheet) -> [Drawing.Mark] {
         let time = placed.group.time
         var marks = shapes(placed, sheet)
         if time.first == nil {
@@ -18,16 +35,7 @@ extension TimelineFigure {
         if placed.group.items.count > 1 {
             marks.append(written(String(placed.group.items.count), at: end + 2, placed, sheet, "number"))
         }
-        let style = [time.isRough ? "rough" : nil, time.isForetold ? "foretold" : nil].compactMap(\.self)
-        return .group(
-            .init(
-                marks: marks,
-                style: ([placed.group.lane.rawValue] + style).joined(separator: " "),
-                name: text.name(placed.group),
-                url: text.url(placed.group),
-                data: data("entries", placed.group.items)
-            )
-        )
+        return marks
     }
 
     /// A sign for a day; else a hollow bar, and on it a full one for what's certain.

@@ -40,12 +40,16 @@ struct TimelineFigure: Sendable {
             guard groups.count <= Drawing.mostMarks else { continue }
             guard let layout = TimelineLayout(groups, by: grain, on: sheet) else { return nil }
             guard layout.fits else { continue }
-            for choice in grain.years == nil ? Ways.allCases : [.none] {
+            // Only groups that are drawn are named: naming all that were tried took half of a figure's time.
+            let scenery = cuts(layout) + ticks(layout) + heads(layout)
+            let signs = layout.placed.map { self.signs($0, sheet) }
+            let room = Drawing.mostMarks - scenery.markCount - signs.joined().markCount
+            for choice in grain.years == nil ? Ways.allCases : [.none] where room >= 0 {
                 let ways = ways(layout, choice)
-                let drawing = drawing(layout, ways)
-                guard drawing.markCount <= Drawing.mostMarks else { continue }
+                guard ways.markCount <= room else { continue }
+                let marks = zip(layout.placed, signs).map { mark($0.group, $1) }
                 return Drawn(
-                    drawing: drawing,
+                    drawing: drawing(layout, scenery + ways + marks),
                     grain: grain,
                     isCut: !layout.scale.axis.cuts.isEmpty,
                     ways: ways.isEmpty ? .none : choice
@@ -59,12 +63,10 @@ struct TimelineFigure: Sendable {
 }
 
 extension TimelineFigure {
-    private func drawing(_ layout: TimelineLayout, _ ways: [Drawing.Mark]) -> Drawing {
+    private func drawing(_ layout: TimelineLayout, _ marks: [Drawing.Mark]) -> Drawing {
         let sheet = layout.sheet
         let along = sheet.start + sheet.length + sheet.end
         let aside = layout.aside.upperBound + 8
-        let marks =
-            cuts(layout) + ticks(layout) + heads(layout) + ways + layout.placed.map { mark($0, sheet) }
         return Drawing(
             width: sheet.direction == .across ? along : max(aside, sheet.narrowest),
             height: sheet.direction == .across ? aside : along,

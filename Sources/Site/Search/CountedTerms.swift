@@ -7,16 +7,23 @@ struct CountedTerms: Sendable {
     /// Where each term's postings end.
     private let ends: [UInt32]
 
-    /// - Parameter postings: by the position of the term.
-    init(_ words: WordList, _ postings: [[SearchTally.Posting]]) {
+    /// Sorts postings by terms, by counting how many each has.
+    ///
+    /// - Parameter postings: each with the position of its term.
+    init(_ words: WordList, _ postings: [(term: Int, posting: SearchTally.Posting)]) {
         self.words = words
-        var all: [SearchTally.Posting] = []
-        all.reserveCapacity(postings.reduce(0) { $0 + $1.count })
-        ends = postings.map { ofTerm in
-            all += ofTerm
-            return UInt32(all.count)
+        var places = [UInt32](repeating: 0, count: words.count + 1)
+        for (term, _) in postings { places[term + 1] += 1 }
+        for term in 0..<words.count { places[term + 1] += places[term] }
+        var sorted = postings.map(\.posting)
+        for (term, posting) in postings {
+            sorted[Int(places[term])] = posting
+            places[term] += 1
         }
-        self.postings = all
+        self.postings = sorted
+        // What's left are the places behind each term's last.
+        places.removeLast()
+        ends = places
     }
 
     /// In the order of their positions.

@@ -7,9 +7,10 @@ extension SearchRecord {
         var output: [UInt8] = [UInt8(ascii: "[")]
         let shown =
             text.utf8.count > Self.mostOfText ? Array(text.utf8).text(atMost: Self.mostOfText) : text
-        let fields = [title.shortened(to: Self.mostOfTitle), url, note, shown]
-        output.reserveCapacity(fields.reduce(quote?.utf8.count ?? 0) { $0 + $1.utf8.count } + 64)
-        for (position, field) in (fields + (quote.map { [$0, language ?? ""] } ?? [])).enumerated() {
+        var fields = [title.shortened(to: Self.mostOfTitle), url, note, shown]
+        if let quote { fields += [quote, language ?? ""] }
+        output.reserveCapacity(fields.reduce(0) { $0 + $1.utf8.count } + 64)
+        for (position, field) in fields.enumerated() {
             if position > 0 { output.append(UInt8(ascii: ",")) }
             SearchCode.append(field, to: &output)
         }
@@ -36,7 +37,7 @@ extension SearchRecord {
         case .statement(let statement): return corpus[statement].identifier.text
         case .words(let text):
             var terms: [String] = []
-            SearchWords.forEachRun(in: text.utf8Span.span) { run in
+            SearchWords.forEachRun(in: text.utf8Span.span) { run, _ in
                 terms += SearchWords.terms(of: String(decoding: Array(text.utf8)[run], as: UTF8.self))
             }
             return "~" + terms.joined(separator: "-")

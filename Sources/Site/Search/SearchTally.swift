@@ -1,8 +1,8 @@
 /// In which of some records each term stands, and how much it weighs there.
 struct SearchTally: Sendable {
     private var table = WordTable()
-    /// By the position of the term.
-    private var postings: [[Posting]] = []
+    /// In the order of records.
+    private var postings: [(term: Int, posting: Posting)] = []
 
     /// A record and a level up to 63, in the space of one number: a large site has tens of millions.
     struct Posting: Sendable {
@@ -17,9 +17,10 @@ struct SearchTally: Sendable {
     /// Words with other than ASCII letters, and the positions of each one's terms.
     private var words = WordTable()
     private var termsOfWord: [[Int]] = []
-    /// How often each term occurs in the record being counted, weighted by field, and which terms these are.
-    private var occurrences: [Int] = []
-    private var found: [Int] = []
+    /// The terms of the record being counted, one after the other, each with what its field makes it count.
+    private var found: [(term: Int, count: Int)] = []
+    /// How much each term counts in that record; 0 between records.
+    private var counts: [Int] = []
 
     /// What was counted, without what counting needs.
     var counted: CountedTerms { CountedTerms(table.words, postings) }
@@ -32,14 +33,9 @@ struct SearchTally: Sendable {
         var length = count(record.title, as: record.quote == nil ? .title : .body)
         if let quote = record.quote { length += count(quote, as: .quotation) }
         length += count(record.note, as: .body) + count(record.text, as: .body)
-        for term in found {
-            let level = SearchWeight.level(occurrences: occurrences[term], words: length)
-            postings[term].append(Posting(record: UInt32(number), level: level))
-            occurrences[term] = 0
-        }
-        found.removeAll(keepingCapacity: true)
+        weigh(UInt32(number), words: length)
         for choice in choices {
-            postings[position(of: choice)].append(Posting(record: UInt32(number), level: 0))
+            postings.append((position(of: choice), Posting(record: UInt32(number), level: 0)))
         }
     }
 
@@ -47,44 +43,41 @@ struct SearchTally: Sendable {
     private mutating func count(_ text: String, as field: SearchWeight.Field) -> Int {
         var count = 0
         let bytes = text.utf8Span.span
-        SearchWords.forEachRun(in: bytes) { run in
+        SearchWords.forEachRun(in: bytes) { run, isASCII in
             count += 1
-            if bytes.isASCII(run) {
+            if isASCII {
                 // The table knows no capitals: such a word is its own term.
-                note(position(of: run.prefix(SearchWords.longest), in: bytes), field)
+                let term = table.number(run.prefix(SearchWords.longest), of: bytes)
+                found.append((term, field.rawValue))
                 return
             }
             let word = words.number(run, of: bytes)
             if word == termsOfWord.count {
                 termsOfWord.append(SearchWords.terms(of: words.words[word]).map { position(of: $0) })
             }
-            for term in termsOfWord[word] { note(term, field) }
+            for term in termsOfWord[word] { found.append((term, field.rawValue)) }
         }
         return count
     }
 
-    private mutating func note(_ term: Int, _ field: SearchWeight.Field) {
-        if occurrences[term] == 0 { found.append(term) }
-        occurrences[term] += field.rawValue
+    /// Weighs the terms found in a record of so many words.
+    private mutating func weigh(_ record: UInt32, words: Int) {
+        // Taken out, so that it's asked once and not for each word whether somebody else holds them.
+        var taken: [Int] = []
+        swap(&taken, &counts)
+        taken += repeatElement(0, count: table.words.count - taken.count)
+        var counts = taken.mutableSpan
+        for (term, count) in found { counts[term] += count }
+        for (term, _) in found where counts[term] > 0 {
+            let level = SearchWeight.level(occurrences: counts[term], words: words)
+            postings.append((term, Posting(record: record, level: level)))
+            counts[term] = 0
+        }
+        swap(&taken, &self.counts)
+        found.removeAll(keepingCapacity: true)
     }
 
     private mutating func position(of term: String) -> Int {
-        position(of: 0..<term.utf8.count, in: term.utf8Span.span)
-    }
-
-    private mutating func position(of term: Range<Int>, in text: Span<UInt8>) -> Int {
-        let position = table.number(term, of: text)
-        if position == postings.count {
-            postings.append([])
-            occurrences.append(0)
-        }
-        return position
-    }
-}
-
-extension Span<UInt8> {
-    fileprivate func isASCII(_ range: Range<Int>) -> Bool {
-        for index in range where self[index] >= 0x80 { return false }
-        return true
+        table.number(0..<term.utf8.count, of: term.utf8Span.span)
     }
 }

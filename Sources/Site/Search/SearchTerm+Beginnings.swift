@@ -45,12 +45,15 @@ extension SearchTerm {
     /// Each record with the highest of its levels.
     private static func highest(_ postings: some Sequence<[SearchTally.Posting]>) -> [SearchTally.Posting] {
         var levels: [UInt8] = []
-        for posting in postings.joined() {
-            let record = Int(posting.record)
-            if record >= levels.count {
-                levels += repeatElement(0, count: max(levels.count, record + 1 - levels.count))
+        for ofTerm in postings {
+            // They're by rising numbers.
+            let missing = Int(ofTerm.last?.record ?? 0) + 1 - levels.count
+            if missing > 0 { levels += repeatElement(0, count: max(levels.count, missing)) }
+            var levels = levels.mutableSpan
+            for posting in ofTerm {
+                let record = Int(posting.record)
+                levels[record] = max(levels[record], posting.level)
             }
-            levels[record] = max(levels[record], posting.level)
         }
         return levels.enumerated().filter { $0.element > 0 }
             .map { SearchTally.Posting(record: UInt32($0.offset), level: $0.element) }

@@ -12,12 +12,13 @@ extension SearchTerm {
                 )
             }
         }
-        let ordered = places.sorted { precedes($0.key, $1.key) }
+        let ordered = places.keys.sorted(by: precedes)
+        let placesInOrder = ordered.map { places[$0, default: []] }
         let postings = { @Sendable (term: Int) in
-            ordered[term].value.flatMap { stretches[Int($0.stretch)].postings(of: Int($0.position)) }
+            placesInOrder[term].flatMap { stretches[Int($0.stretch)].postings(of: Int($0.position)) }
         }
         let terms = await concurrentMap(Array(ordered.indices), jobs: jobs) {
-            SearchTerm(ordered[$0].key, postings($0))
+            SearchTerm(ordered[$0], postings($0))
         }
         return await beginnings(of: terms, jobs: jobs, postings: postings) + terms
     }

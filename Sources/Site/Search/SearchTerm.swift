@@ -62,9 +62,11 @@ struct SearchTerm: Sendable {
     ///
     /// It's the order of UTF-8 but for what lies past the basic plane, which comes before U+E000.
     static func precedes(_ one: String, _ other: String) -> Bool {
-        for (first, second) in zip(one.utf8, other.utf8) where first != second {
+        let (one, other) = (one.utf8.span, other.utf8.span)
+        for position in 0..<min(one.count, other.count) where one[position] != other[position] {
+            let (first, second) = (one[position], other[position])
             return first >= 0xEE && second >= 0xEE ? first ^ 0x10 < second ^ 0x10 : first < second
         }
-        return one.utf8.count < other.utf8.count
+        return one.count < other.count
     }
 }

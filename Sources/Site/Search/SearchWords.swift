@@ -4,19 +4,28 @@ import Quotations
 ///
 /// `terms` in `Templates/theme/search-words.js` does the same.
 enum SearchWords {
-    /// Calls with the byte range of each run of letters, marks and digits.
+    /// Calls with the byte range of each run of letters, marks and digits, and whether it's all ASCII.
     ///
     /// Hyphens and apostrophes part words: "Prigozhin’s" is found by "Prigozhin".
-    static func forEachRun(in text: Span<UInt8>, _ body: (Range<Int>) -> Void) {
+    static func forEachRun(in text: Span<UInt8>, _ body: (Range<Int>, _ isASCII: Bool) -> Void) {
         var start = 0
         while start < text.count {
             var end = start
             var gap = 0
+            var isASCII = true
             while end < text.count, gap == 0 {
-                let (isWord, length) = partOfWord(at: end, in: text)
-                if isWord { end += length } else { gap = length }
+                let byte = text[end]
+                if byte.isLetterOrDigit {
+                    end += 1
+                } else if byte < 0x80 {
+                    gap = 1
+                } else {
+                    let (isWord, length) = partOfWord(at: end, in: text)
+                    if isWord { end += length } else { gap = length }
+                    isASCII = isASCII && !isWord
+                }
             }
-            if end > start { body(start..<end) }
+            if end > start { body(start..<end, isASCII) }
             start = end + gap
         }
     }
@@ -49,15 +58,9 @@ enum SearchWords {
     /// How many letters of a word count.
     static let longest = 64
 
-    /// Whether the scalar at a position belongs to a word, and its length in bytes.
+    /// Whether the scalar at a position, none of ASCII, belongs to a word, and its length in bytes.
     private static func partOfWord(at position: Int, in text: Span<UInt8>) -> (Bool, length: Int) {
         let first = text[position]
-        switch first {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): return (true, 1)
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): return (true, 1)
-        case ..<0x80: return (false, 1)
-        default: break
-        }
         let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
         var value = UInt32(first) & (0x7F >> UInt32(length))
         for offset in 1..<length { value = value << 6 | UInt32(text[position + offset] & 0x3F) }
@@ -82,5 +85,12 @@ enum SearchWords {
         case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
         default: false
         }
+    }
+}
+
+extension UInt8 {
+    /// Of ASCII.
+    fileprivate var isLetterOrDigit: Bool {
+        (self | 0x20) &- UInt8(ascii: "a") < 26 || self &- UInt8(ascii: "0") < 10
     }
 }

@@ -115,6 +115,8 @@ extension String {
             return prefix(1).uppercased() + dropFirst()
         }
         guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return self }
-        return String(decoding: [first - 32] + utf8.dropFirst(), as: UTF8.self)
+        var bytes = Array(utf8)
+        bytes[0] = first - 32
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

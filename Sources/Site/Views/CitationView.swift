@@ -23,15 +23,15 @@ struct CitationView: View {
             .compactMap { $0?.capitalisedFirst }.joined(separator: ". ") + ". "
             + (address ?? context.route.path)
         let notes = [asKnown, assessed].compactMap(\.self)
-        bibTeX = Self.bibTeX(
+        bibTeX = BibTeX.entry(
             key: record.identifier.text,
             [
-                ("title", "\"{\(title.escapedForTeX)}\""),
-                ("author", settings.publisher.map { "\"{\($0.escapedForTeX)}\"" }),
-                ("howpublished", "{\(settings.title.escapedForTeX)}"),
-                ("date", record.lastEdited.map { "{\($0)}" }),
-                ("note", notes.isEmpty ? nil : "{\(notes.joined(separator: "; ").escapedForTeX)}"),
-                ("url", address.map { "{\($0)}" }),
+                ("title", .name(title)),
+                ("author", settings.publisher.map { .name($0) }),
+                ("howpublished", .words(settings.title)),
+                ("date", record.lastEdited.map { .plain($0.text) }),
+                ("note", notes.isEmpty ? nil : .words(notes.joined(separator: "; "))),
+                ("url", address.map { .plain($0) }),
             ]
         )
     }
@@ -44,14 +44,6 @@ struct CitationView: View {
             $0.bibTeX
         },
     ]
-
-    /// An entry of type `misc`, with the fields that have a value.
-    ///
-    /// What stands in braces keeps its capitals.
-    private static func bibTeX(key: String, _ fields: [(name: String, value: String?)]) -> String {
-        let lines = fields.compactMap { name, value in value.map { "  \(name) = \($0)" } }
-        return "@misc{\(key),\n\(lines.joined(separator: ",\n"))\n}"
-    }
 }
 
 extension Claim {
@@ -63,22 +55,5 @@ extension Claim {
 
 extension String {
     /// A sentence as it stands within another.
-    fileprivate var withoutPeriod: String { hasSuffix(".") ? String(dropLast()) : self }
-
-    /// The text as TeX prints it: its signs escaped, its line breaks spaces.
-    fileprivate var escapedForTeX: String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(utf8.count)
-        for byte in utf8 {
-            switch Unicode.Scalar(byte) {
-            case "\\": bytes += "\\textbackslash{}".utf8
-            case "~": bytes += "\\textasciitilde{}".utf8
-            case "^": bytes += "\\textasciicircum{}".utf8
-            case "{", "}", "#", "$", "%", "&", "_": bytes += [UInt8(ascii: "\\"), byte]
-            case "\n", "\r", "\t": bytes.append(UInt8(ascii: " "))
-            default: bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
+    fileprivate var withoutPeriod: String { hasSuffix(".") ? String(self[..<index(before: endIndex)]) : self }
 }

@@ -20,8 +20,8 @@ struct CSVWriter: RowWriter {
         switch value {
         case .nothing: break
         case .text(let text): write(text)
-        case .list(let texts): write(texts.joined(separator: "; "))
-        case .number(let number): bytes.append(copying: String(number).utf8.span)
+        case .list(let texts): write(texts)
+        case .number(let number): bytes.append(digitsOf: number)
         case .decimal(let digits): bytes.append(copying: digits.utf8.span)
         case .flag(let flag): bytes.append(copying: (flag ? "true" : "false").utf8.span)
         case .day(let day): bytes.append(day)
@@ -36,15 +36,37 @@ struct CSVWriter: RowWriter {
 
     mutating func end() {}
 
+    /// Several texts are one, with `; ` between them, which asks for quotes.
+    private mutating func write(_ texts: [String]) {
+        guard texts.count > 1 else {
+            if let text = texts.first { write(text) }
+            return
+        }
+        bytes.append(UInt8(ascii: "\""))
+        for (position, text) in texts.enumerated() {
+            if position > 0 {
+                bytes.append(UInt8(ascii: ";"))
+                bytes.append(UInt8(ascii: " "))
+            } else if text.utf8.span.mayBeginFormula {
+                bytes.append(UInt8(ascii: "'"))
+            }
+            appendReplacing(text)
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
     private mutating func write(_ text: String) {
         let content = text.utf8.span
-        let mayBeginFormula = content.mayBeginFormula
-        if !mayBeginFormula, !content.needsQuotes { return bytes.append(copying: content) }
-        let needsQuotes = content.needsQuotes
+        let (mayBeginFormula, needsQuotes) = (content.mayBeginFormula, content.needsQuotes)
+        if !mayBeginFormula, !needsQuotes { return bytes.append(copying: content) }
         if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
         if mayBeginFormula { bytes.append(UInt8(ascii: "'")) }
-        bytes.append(text, lookingAt: .ofReplaced) { $0 == "\"" ? "\"\"" : "\u{FFFD}" }
+        appendReplacing(text)
         if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
+    }
+
+    private mutating func appendReplacing(_ text: String) {
+        bytes.append(text, lookingAt: .ofReplaced) { $0 == "\"" ? "\"\"" : "\u{FFFD}" }
     }
 }
 

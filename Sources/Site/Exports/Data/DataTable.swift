@@ -46,8 +46,9 @@ struct DataTable: Sendable {
         var json = JSONRowWriter(columns: names)
         for subject in subjects {
             for row in rows(subject) {
-                for column in columns {
-                    let value = column.value(row)
+                // By position: as an element, each column's words would be counted for every cell.
+                for position in columns.indices {
+                    let value = columns[position].value(row)
                     csv.write(value)
                     json.write(value)
                 }

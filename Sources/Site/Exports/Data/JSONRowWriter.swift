@@ -30,7 +30,7 @@ struct JSONRowWriter: RowWriter {
             write(texts)
         case .number(let number):
             beginMember()
-            bytes.append(copying: String(number).utf8.span)
+            bytes.append(digitsOf: number)
         case .flag(let flag):
             beginMember()
             bytes.append(copying: (flag ? "true" : "false").utf8.span)

@@ -25,6 +25,17 @@ extension RowWriter {
 }
 
 extension [UInt8] {
+    /// Appends a number as it's written: -12.
+    mutating func append(digitsOf number: Int) {
+        if number < 0 { append(UInt8(ascii: "-")) }
+        appendDigits(number.magnitude)
+    }
+
+    private mutating func appendDigits(_ number: UInt) {
+        if number > 9 { appendDigits(number / 10) }
+        append(UInt8(ascii: "0") + UInt8(number % 10))
+    }
+
     /// Appends a day of a year from 1 to 9999 as `2022-12-22`.
     mutating func append(_ day: Day) {
         let (year, month, day) = day.components
