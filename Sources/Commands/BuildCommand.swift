@@ -69,7 +69,7 @@ struct BuildCommand: AsyncParsableCommand {
         let times = timings ? RenderTimes() : nil
         let briefing = try await briefing(pipeline)
         let done = try await make(briefing, unread, timing: times, pipeline)
-        try report(done, of: briefing.value?.checked.proven, timing: times, pipeline)
+        try report(done, of: briefing.value, timing: times, pipeline)
     }
 
     /// A checked briefing with what the site's receipt and lock are made from.
@@ -79,19 +79,21 @@ struct BuildCommand: AsyncParsableCommand {
         let shown: Pipeline.Checked
         /// A digest of its records.
         let records: SHA256Digest
-        /// The bytes of its lock.
-        let lock: [UInt8]
+        let lock: LockToWrite
+        /// What `--verbose` says of its proofs, if it was asked for.
+        let proofs: ProofReport?
     }
 
     /// Reads the briefing, proves and checks it; nil where something is wrong.
     ///
-    /// Once all findings are there nothing holds its files any more: their memory is free for pages.
+    /// Once all findings are there nothing holds its files or its lock any more: their memory is free for pages.
     private func briefing(_ pipeline: Pipeline) async throws -> Diagnosed<Briefing?> {
-        let proven = await pipeline.prove().map { $0?.withoutTexts }
-        guard let value = proven.value else {
+        let proven = await pipeline.prove().map { ($0?.withoutTexts, storedLock: $0?.project.lock) }
+        let storedLock = proven.value.storedLock
+        guard let value = proven.value.0 else {
             throw Report.nothingThere(proven.findings, as: findings.format)
         }
-        async let lock = value.lock.bytes
+        async let lock = LockToWrite(value.lock, insteadOf: storedLock)
         let form: SiteTemplates.Form = single == nil ? .folder : .singleFile
         let checked = await pipeline.check(Diagnosed(value, proven.findings), as: form)
         guard let briefing = checked.value, !Report.fail(checked.findings, strict: project.strict) else {
@@ -102,7 +104,8 @@ struct BuildCommand: AsyncParsableCommand {
             checked: briefing.withoutFiles,
             shown: (asOf.map { briefing.known(on: $0.day) } ?? briefing).withoutFiles,
             records: SiteInputs.digest(of: value.corpus),
-            lock: await lock
+            lock: await lock,
+            proofs: project.verbose ? ProofReport(value) : nil
         )
         EndOfProcess.keep(kept.checked.proven)
         return Diagnosed(kept, checked.findings)
@@ -110,10 +113,10 @@ struct BuildCommand: AsyncParsableCommand {
 
     /// Prints what was found, and what was done if nothing is wrong.
     ///
-    /// - Parameter proven: the briefing, if it was read and nothing is wrong with it.
+    /// - Parameter briefing: the briefing, if it was read and nothing is wrong with it.
     private func report(
         _ done: Diagnosed<String?>,
-        of proven: Pipeline.Proven? = nil,
+        of briefing: Briefing? = nil,
         timing times: RenderTimes? = nil,
         _ pipeline: Pipeline
     ) throws {
@@ -125,10 +128,10 @@ struct BuildCommand: AsyncParsableCommand {
         if timings {
             Report.write("\(TimingReport(laps: pipeline.watch.laps, files: times?.entries ?? []))\n")
         }
-        if project.verbose, let proven { format.tell("\(ProofReport(proven))") }
+        if let proofs = briefing?.proofs { format.tell("\(proofs)") }
         guard !project.quiet else { return }
         format.tell("\(told) (\(pipeline.watch.elapsed.formatted) s)")
-        if let note = proven?.noteOnTexts { format.tell(note) }
+        if let note = briefing?.checked.proven.noteOnTexts { format.tell(note) }
     }
 
     private var inputs: UnreadInputs {
@@ -166,7 +169,7 @@ struct BuildCommand: AsyncParsableCommand {
             let proven = briefing.checked.proven
             let unread = found.isEmpty && proven.noteOnTexts == nil ? unread : nil
             let done = try await write(briefing, unread, timing: times, pipeline)
-            _ = try pipeline.write(proven, lock: briefing.lock)
+            _ = try pipeline.write(briefing.lock)
             return Diagnosed(done.value, found + done.findings)
         } catch let error as PublishingError {
             return Diagnosed(nil, found + error.findings)
@@ -193,7 +196,7 @@ struct BuildCommand: AsyncParsableCommand {
         let publication = try await pipeline.publish(
             shown,
             records: briefing.records,
-            lock: briefing.lock,
+            lock: briefing.lock.digest,
             unread: unread,
             asOf: asOf?.day,
             options,

@@ -34,14 +34,15 @@ struct Pipeline {
         let corpus: CheckedCorpus
         let templates: SiteTemplates
 
-        /// Without the files of its records, of which findings alone show lines.
+        /// Without the files of its records, of which findings alone show lines, and without its lock: what's made of it
+        /// now rests on the proofs in its corpus.
         var withoutFiles: Checked {
             let corpus = corpus.withoutFiles
             return Checked(
                 proven: Proven(
                     project: proven.project.withoutRecords,
                     corpus: corpus.corpus,
-                    lock: proven.lock,
+                    lock: Lock(),
                     leftOut: proven.leftOut
                 ),
                 corpus: corpus,
@@ -138,14 +139,14 @@ struct Pipeline {
     ///
     /// - Parameters:
     ///   - records: a digest of its records.
-    ///   - lock: the bytes of its lock.
+    ///   - lock: a digest of its lock, as it's written.
     ///   - day: as of when the briefing is shown; nil for today.
     ///   - unread: a digest of how everything stood before it was read, if nothing is to be told of it.
     ///   - times: where to note how long each file takes.
     func publish(
         _ checked: Checked,
         records: SHA256Digest,
-        lock: [UInt8],
+        lock: SHA256Digest,
         unread: SHA256Digest?,
         asOf day: Day?,
         _ options: SiteOptions,
@@ -216,15 +217,9 @@ struct Pipeline {
         return await watch.run(.writing) { await SingleFile(model, checked.templates, jobs: jobs) }
     }
 
-    /// Writes the lock if it changed.
-    ///
-    /// - Parameter bytes: of the lock, where they're at hand.
-    func write(_ proven: Proven, lock bytes: [UInt8]? = nil) throws(FileError) -> Bool {
-        let isEmpty = proven.project.lock == nil && proven.lock.texts.isEmpty
-        if isLocked || isEmpty { return false }
-        return try AtomicFile.write(
-            bytes ?? proven.lock.bytes,
-            to: location.path("Content/quotations.lock")
-        )
+    /// Writes the lock if it's another than the one that was read.
+    func write(_ lock: LockToWrite) throws(FileError) -> Bool {
+        guard !isLocked, let bytes = lock.bytes else { return false }
+        return try AtomicFile.write(bytes, to: location.path("Content/quotations.lock"))
     }
 }

@@ -10,8 +10,8 @@ import SourceText
 /// Texts aren't among it: pages are made from the lock, and never from them.
 struct SiteInputs {
     let records: SHA256Digest
-    /// The lock, as it's written.
-    let lock: [UInt8]
+    /// Of the lock, as it's written.
+    let lock: SHA256Digest
     let templates: [String: SourceFile]
     let options: SiteOptions
     /// As of when it's shown; nil for today.
@@ -23,7 +23,7 @@ struct SiteInputs {
         var content = Array("\(program)\n\(options)\n\(day.map { "\($0)" } ?? "today")\n".utf8)
         content += "\(records.hex) records\n".utf8
         content += templates.values.sorted { $0.path < $1.path }.listOfDigests
-        content += "\(SHA256Digest(of: lock).hex) lock\n".utf8
+        content += "\(lock.hex) lock\n".utf8
         return SHA256Digest(of: content)
     }
 

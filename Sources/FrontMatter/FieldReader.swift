@@ -27,6 +27,8 @@ public struct FieldReader: Sendable {
         self.file = file
         self.range = range
         isDescribing = false
+        // Some twenty keys are asked for: grown one by one, the list would be made anew five times.
+        known.reserveCapacity(24)
     }
 
     private init(describing owner: String) {
@@ -105,12 +107,12 @@ public struct FieldReader: Sendable {
 
     /// Whether a key is written, with or without a value.
     public func has(_ key: String) -> Bool {
-        fields.contains { $0.key == key }
+        position(of: key) != nil
     }
 
     /// Where a key stands, or the map if it doesn't.
     public func place(of key: String) -> Place {
-        file.place(of: fields.first { $0.key == key }?.keyRange ?? range)
+        file.place(of: position(of: key).map { fields[$0].keyRange } ?? range)
     }
 
     /// Adds a finding that only the caller could make.
@@ -158,8 +160,14 @@ extension FieldReader {
     @usableFromInline
     mutating func value(behind key: String) -> FieldValue? {
         known.append(key)
-        guard let field = fields.first(where: { $0.key == key }), !field.value.isEmpty else { return nil }
-        return field.value
+        guard let position = position(of: key), !fields[position].value.isEmpty else { return nil }
+        return fields[position].value
+    }
+
+    /// Where a key stands among the fields, of which none is copied to tell: most questions are of keys that aren't there.
+    private func position(of key: String) -> Int? {
+        for position in fields.indices where fields[position].key == key { return position }
+        return nil
     }
 
     @inlinable
@@ -187,7 +195,7 @@ extension FieldReader {
 
     @usableFromInline
     mutating func reportMissing(_ key: String, _ noun: String) {
-        let empty = fields.first { $0.key == key }
+        let empty = position(of: key).map { fields[$0] }
         if empty == nil { missing.append((key, findings.count)) }
         let place = file.place(of: empty?.keyRange ?? firstLine)
         findings.append(

@@ -48,6 +48,9 @@ extension QuotableText {
 
     /// The original of a range with a space for each line break and the indentation after it.
     private func unwrapped(_ range: Range<Int>) -> String {
+        // The bytes with which a line break can begin.
+        let mayBreak = bytes[range].contains { (0x0A...0x0D).contains($0) || $0 == 0xC2 || $0 == 0xE2 }
+        guard mayBreak else { return text(range) }
         var result = String.UnicodeScalarView()
         var followsBreak = false
         for scalar in text(range).unicodeScalars {

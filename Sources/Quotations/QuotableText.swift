@@ -20,15 +20,28 @@ public struct QuotableText: Sendable {
 
     /// The blocks of a document as they're rendered; those that hold no text don't count.
     public init(blocks: [String]) {
+        let (bytes, ranges) = Self.joined(blocks)
+        self.init(bytes, blocks: ranges)
+    }
+
+    /// Whether anything stands between quotation marks in the blocks of a document: nothing is folded to tell that.
+    public static func holdsQuotedSpans(blocks: [String]) -> Bool {
+        let (bytes, ranges) = joined(blocks)
+        return !spansBetweenMarks(in: bytes, blocks: ranges).isEmpty
+    }
+
+    /// The blocks with a line break after each, and where those stand that hold text.
+    private static func joined(_ blocks: [String]) -> (bytes: [UInt8], blocks: [Range<Int>]) {
         var bytes: [UInt8] = []
         var ranges: [Range<Int>] = []
+        bytes.reserveCapacity(blocks.reduce(0) { $0 + $1.utf8.count + 1 })
         for block in blocks {
             let start = bytes.count
             bytes.append(contentsOf: block.utf8)
             ranges.append(start..<bytes.count)
             bytes.append(UInt8(ascii: "\n"))
         }
-        self.init(bytes, blocks: ranges.filter { holdsText(bytes, in: $0) })
+        return (bytes, ranges.filter { holdsText(bytes, in: $0) })
     }
 
     private init(_ bytes: [UInt8], blocks: [Range<Int>]) {

@@ -12,17 +12,6 @@ public struct Quotation: Sendable, Hashable {
         self.suffix = suffix
     }
 
-    /// Whether words stand in the quotation's own words: folded, and from word boundary to word boundary.
-    ///
-    /// - Parameter isLiteral: whether the source prints all of them. Otherwise words must stand in one of the parts
-    ///   that it prints, because what an editor put in is nobody's quotation.
-    public func contains(words: String, isLiteral: Bool) -> Bool {
-        let words = FoldedWords(words)
-        guard !words.isEmpty else { return false }
-        let parts = isLiteral ? nil : CutQuotation(self.words)?.parts.map(\.text)
-        return (parts ?? [self.words]).contains { !QuotableText(blocks: [$0]).occurrences(of: words).isEmpty }
-    }
-
     /// How many words it holds, the letters of scripts without spaces counted one by one.
     public var wordCount: Int {
         let bytes = Array(words.utf8)

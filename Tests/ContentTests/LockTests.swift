@@ -154,6 +154,10 @@ import Testing
         ("another standing", " exact outside 2/2", " exact inside 2/2", false),
         ("a later day", "2026-11-21", "2026-11-22", false),
         ("places beyond any text", "15+21", "15+9223372036854775000", false),
+        ("a place that ends beyond any text", "15+21", "4294967290+21", false),
+        ("more paragraphs than any text has", " exact outside 2/2", " exact outside 2/4294967296", false),
+        ("another sign between numbers", "15+21", "15-21", false),
+        ("another sign between paragraphs", " exact outside 2/2", " exact outside 2:2", false),
         ("a word of another state", " exact ", " about ", false),
         ("a name that can't be an article's", "report", "Report", false),
     ]

@@ -116,6 +116,21 @@ import Testing
         )
     }
 
+    @Test func `by build to the lock is what changed in texts and quotations, and nothing else`() throws {
+        let briefing = try Briefing.fixture()
+        let untouched = try briefing.folder.traces("Content")
+        try briefing.build()
+        #expect(try briefing.folder.traces("Content") == untouched)
+
+        let lock = try briefing.folder.text("Content/quotations.lock")
+        try briefing.folder.shell("sed -i 's/the church bells/the bells/' texts/river-agency.txt")
+        #expect(try briefing.run("build").status == 0)
+        let altered = try briefing.folder.text("Content/quotations.lock")
+        #expect(altered != lock)
+        #expect(try briefing.run("prove").output.contains("; lock unchanged"))
+        #expect(try briefing.folder.text("Content/quotations.lock") == altered)
+    }
+
     @Test func `without a project's own templates is what this repository's give`() throws {
         let briefing = try Briefing.fixture()
         try briefing.build(["-o", "built-in"])

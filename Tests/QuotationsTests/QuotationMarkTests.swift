@@ -125,6 +125,15 @@ import Testing
         #expect(text.quotedSpans.map(\.isClosed) == [true, true, false])
     }
 
+    @Test(arguments: [
+        (["He said: “We go.”"], true), (["“We", "go”"], true), (["", "‘We go’"], true),
+        (["Ada's and Nora's"], false), (["5' 3\""], false), (["", " "], false), ([], false),
+    ])
+    func `stand in a document or don't, which is told without folding it`(blocks: [String], areThere: Bool) {
+        #expect(QuotableText.holdsQuotedSpans(blocks: blocks) == areThere)
+        #expect(QuotableText(blocks: blocks).quotedSpans.isEmpty != areThere)
+    }
+
     private func quoted(_ text: String) -> [String] {
         let text = QuotableText(blocks: [text])
         return text.quotedSpans.map(text.words)

@@ -81,14 +81,15 @@ import Testing
         ("", "paid", false),
     ])
     func `and so do the words that are read out of it`(words: String, quotation: String, stands: Bool) {
-        #expect(Quotation(quotation).contains(words: words, isLiteral: true) == stands)
+        #expect(PrintedQuotation(quotation, isLiteral: true).contains(words: words) == stands)
     }
 
     @Test func `and words that an editor put in are none of the quotation's`() {
-        let quotation = Quotation("Wagner [never gave a coin] paid […] for it")
-        #expect(!quotation.contains(words: "never gave a coin", isLiteral: false))
-        #expect(!quotation.contains(words: "Wagner paid", isLiteral: false))
-        #expect(quotation.contains(words: "paid", isLiteral: false))
-        #expect(quotation.contains(words: "never gave a coin", isLiteral: true))
+        let words = "Wagner [never gave a coin] paid […] for it"
+        let edited = PrintedQuotation(words, isLiteral: false)
+        #expect(!edited.contains(words: "never gave a coin"))
+        #expect(!edited.contains(words: "Wagner paid"))
+        #expect(edited.contains(words: "paid"))
+        #expect(PrintedQuotation(words, isLiteral: true).contains(words: "never gave a coin"))
     }
 }

@@ -18,9 +18,11 @@ public enum Checker {
         let evidence = Evidence(corpus: corpus, places: places)
         let found = await concurrentMap(Check.all, jobs: jobs) { $0.run(evidence) }
         let findings = earlier + found.joined()
-        let proofs = places.compactMap(\.self)
-        let isBroken = findings.hasErrors || proofs.count < places.count
-        guard !isBroken else { return Diagnosed(nil, findings) }
+        guard !findings.hasErrors, !places.contains(nil) else { return Diagnosed(nil, findings) }
+        // They stay as long as the run, and so in no more room than they need.
+        var proofs: [ProvenPlace] = []
+        proofs.reserveCapacity(places.count)
+        proofs += places.lazy.compactMap(\.self)
         let quoted = Set(corpus.quotations.map(\.article))
         let checked = CheckedCorpus(
             corpus: corpus,

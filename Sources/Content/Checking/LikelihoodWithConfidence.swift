@@ -27,7 +27,9 @@ extension Check {
     /// Whether a text has the letters that all terms of confidence have; few have them, so few are read closely.
     private static func mayTellConfidence(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
-        return bytes.indices.contains { bytes[$0...].starts(with: "onfiden".utf8) }
+        return bytes.indices.contains {
+            bytes[$0] == UInt8(ascii: "o") && bytes[$0...].starts(with: "onfiden".utf8)
+        }
     }
 
     /// The directive's terms, of both rows, and their adverbs; longer ones before those that they contain.

@@ -7,24 +7,32 @@ extension Check {
         let drafts = evidence.corpus.claims.filter(\.isDraft)
         let draftNames = Set(drafts.map(\.name))
         let draftFiles = Set(drafts.map { ObjectIdentifier($0.common.file) })
-        return evidence.corpus.records.flatMap { record in
+        return evidence.corpus.records.flatMap { record -> [Finding] in
+            let isDoubtful = { (destination: String) in
+                guard let name = RecordName(destination) else { return !leadsToTheWeb(destination) }
+                return draftNames.contains(name) && !draftFiles.contains(ObjectIdentifier(record.file))
+            }
+            let links = record.body.links
+            // Only then anybody asks where they are.
+            guard links.contains(where: { isDoubtful($0.destination) }) else { return [] }
             var places = BodyPlaces(of: record)
             var known: Set<String> = []
-            return record.body.links.flatMap { link -> [Finding] in
+            return links.flatMap { link -> [Finding] in
                 let place = places.locate(
                     link.destination,
                     writtenAs: link.destination,
                     link.text,
                     within: link.lines
                 )
-                guard known.insert(link.destination).inserted else { return [] }
-                guard let name = RecordName(link.destination) else {
-                    return Finding.unusableLink(place).map { [$0] } ?? []
-                }
-                let isLost = draftNames.contains(name) && !draftFiles.contains(ObjectIdentifier(record.file))
-                return isLost ? .linkToDraft(place, name, record) : []
+                guard isDoubtful(link.destination), known.insert(link.destination).inserted else { return [] }
+                guard let name = RecordName(link.destination) else { return [.unusableLink(place)] }
+                return .linkToDraft(place, name, record)
             }
         }
+    }
+
+    private static func leadsToTheWeb(_ destination: String) -> Bool {
+        URLScheme.scheme(of: destination).map(URLScheme.allowed.contains) ?? false
     }
 }
 
@@ -63,11 +71,10 @@ extension [Finding] {
 }
 
 extension Finding {
-    /// What's wrong with a link that leads to no record; nil for an address on the web.
-    fileprivate static func unusableLink(_ link: Located<String>) -> Finding? {
+    /// What's wrong with a link that leads neither to a record nor to the web.
+    fileprivate static func unusableLink(_ link: Located<String>) -> Finding {
         let target = link.value
         guard let scheme = URLScheme.scheme(of: target) else { return relative(link) }
-        guard !URLScheme.allowed.contains(scheme) else { return nil }
         if RecordKind(rawValue: scheme) != nil {
             return Finding(
                 .linkScheme,

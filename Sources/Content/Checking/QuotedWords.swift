@@ -2,16 +2,13 @@ import Quotations
 
 /// All words that are quoted anywhere, in which shorter quotations are looked for.
 struct QuotedWords {
-    private let quotations: [Quotations.Quotation]
+    private let quotations: [(words: String, isLiteral: Bool)]
     /// By each word of the folded quotations, as it stands between spaces: the quotations that have it.
     private let quotationsByWord: [Substring: [Int]]
 
-    private let isLiteral: [Bool]
-
     /// - Parameter quotations: with whether their source prints them literally.
     init(_ quotations: [(words: String, isLiteral: Bool)]) {
-        self.quotations = quotations.map { Quotations.Quotation($0.words) }
-        isLiteral = quotations.map(\.isLiteral)
+        self.quotations = quotations
         var byWord: [Substring: [Int]] = [:]
         for (index, quotation) in quotations.enumerated() {
             for word in Set(Folding.fold(quotation.words).split(separator: " ")) {
@@ -27,8 +24,9 @@ struct QuotedWords {
             upTo: words.lastIndex { !$0.isPunctuation }.map(words.index(after:)) ?? words.endIndex
         )
         return candidates(for: words).contains { index in
-            [words, String(bare)]
-                .contains { quotations[index].contains(words: $0, isLiteral: isLiteral[index]) }
+            let (quotation, isLiteral) = quotations[index]
+            let printed = PrintedQuotation(quotation, isLiteral: isLiteral)
+            return printed.contains(words: words) || printed.contains(words: String(bare))
         }
     }
 

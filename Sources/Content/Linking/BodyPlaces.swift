@@ -56,12 +56,11 @@ extension BodyPlaces {
     /// Lines end as in CommonMark: with LF, CR or both.
     private static func lineStarts(of bytes: ArraySlice<UInt8>) -> [Int] {
         var starts = [bytes.startIndex]
-        for offset in bytes.indices {
-            let isEnd = bytes[offset] == UInt8(ascii: "\n")
-            let isLoneReturn =
-                bytes[offset] == UInt8(ascii: "\r")
-                && (offset + 1 == bytes.endIndex || bytes[offset + 1] != UInt8(ascii: "\n"))
-            if isEnd || isLoneReturn { starts.append(offset + 1) }
+        let text = bytes.span
+        for offset in text.indices where text[offset] == lineFeed || text[offset] == carriageReturn {
+            let isHalf =
+                text[offset] == carriageReturn && offset + 1 < text.count && text[offset + 1] == lineFeed
+            if !isHalf { starts.append(bytes.startIndex + offset + 1) }
         }
         starts.append(bytes.endIndex)
         return starts
@@ -103,3 +102,6 @@ extension BodyPlaces {
         byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte)
     }
 }
+
+private let lineFeed = UInt8(ascii: "\n")
+private let carriageReturn = UInt8(ascii: "\r")

@@ -26,15 +26,23 @@ public final class RecordCommon: Sendable {
     /// What holds the record and no other: a file, or a line of one.
     public let file: SourceFile
     /// Where the record's name is written, if that isn't the file's.
-    private let nameRange: Range<Int>?
+    private let nameRange: Range<UInt32>?
     public let body: Document
     let bodyText: BodyText
     /// What a person has looked at and settled, by the code of the warning.
     public let confirmed: Confirmations
-    /// The user's own keys, for templates.
-    public let extra: [MapEntry<FieldValue>]
-    /// The desk's own, for the desk alone: no page, feed or table may show them.
-    public let notes: FieldValue?
+    private let rare: Rare?
+
+    /// What most records lack, in a place of its own: each of them has room for a single reference.
+    private final class Rare: Sendable {
+        let extra: [MapEntry<FieldValue>]
+        let notes: FieldValue?
+
+        init(_ extra: [MapEntry<FieldValue>], _ notes: FieldValue?) {
+            self.extra = extra
+            self.notes = notes
+        }
+    }
 
     init(
         identifier: Identifier,
@@ -50,13 +58,17 @@ public final class RecordCommon: Sendable {
         self.identifier = identifier
         self.page = page
         self.file = file
-        self.nameRange = nameRange
+        self.nameRange = nameRange.map { UInt32($0.lowerBound)..<UInt32($0.upperBound) }
         self.body = body
         self.bodyText = bodyText
         self.confirmed = confirmed
-        self.extra = extra
-        self.notes = notes
+        rare = extra.isEmpty && notes == nil ? nil : Rare(extra, notes)
     }
+
+    /// The user's own keys, for templates.
+    public var extra: [MapEntry<FieldValue>] { rare?.extra ?? [] }
+    /// The desk's own, for the desk alone: no page, feed or table may show them.
+    public var notes: FieldValue? { rare?.notes }
 
     /// Its body as it's written.
     public var bodyBytes: ArraySlice<UInt8> { bodyText.bytes }
@@ -65,10 +77,12 @@ public final class RecordCommon: Sendable {
     var isLine: Bool { nameRange != nil }
 
     /// Where its name is written, if that isn't the file's.
-    var writtenName: Located<Identifier>? { nameRange.map { Located(identifier, in: file, at: $0) } }
+    var writtenName: Located<Identifier>? { nameInFile.map { Located(identifier, in: file, at: $0) } }
 
     /// For findings about the record as a whole.
-    public var place: Place { nameRange.map(file.place) ?? Place(path: file.path) }
+    public var place: Place { nameInFile.map(file.place) ?? Place(path: file.path) }
+
+    private var nameInFile: Range<Int>? { nameRange.map { Int($0.lowerBound)..<Int($0.upperBound) } }
 
     /// Without the body, the user's own keys and the desk's notes.
     var withoutBody: RecordCommon {
@@ -76,7 +90,7 @@ public final class RecordCommon: Sendable {
             identifier: identifier,
             page: page,
             file: file,
-            nameRange: nameRange,
+            nameRange: nameInFile,
             body: Document(blocks: []),
             bodyText: .none(in: file),
             confirmed: confirmed,

@@ -27,9 +27,9 @@ public struct RecordName: Sendable, Hashable, CustomStringConvertible {
 
     /// Reads `kind:identifier`; nil where the text isn't written so.
     public init?(_ text: some StringProtocol) {
-        guard let colon = text.firstIndex(of: ":"),
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
             let kind = RecordKind(rawValue: String(text[..<colon])),
-            let identifier = Identifier(String(text[text.index(after: colon)...]))
+            let identifier = Identifier(String(text[text.utf8.index(after: colon)...]))
         else { return nil }
         self.init(kind, identifier)
     }

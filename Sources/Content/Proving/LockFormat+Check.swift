@@ -7,28 +7,33 @@ import SourceText
 extension Lock {
     /// A text's line with the check of itself and its quotations' lines.
     static func checked(_ text: String, with quotations: [String]) -> String {
-        let lines = [text] + quotations.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        return text + " " + SHA256Digest(of: Array(lines.joined(separator: "\n").utf8)).hex.prefix(16)
+        // In the order of their bytes, as all of them are ASCII.
+        let lines = [text] + quotations.sorted()
+        return text + " " + SHA256Digest(of: Array(joined(lines, by: "\n").utf8)).hex.prefix(16)
+    }
+}
+
+/// The lines of texts and of their quotations, collected while a lock is read.
+struct LockChecks {
+    private var texts: [(line: LockLine, article: Identifier)] = []
+    private var quotations: [Identifier: [String]] = [:]
+
+    mutating func add(_ line: LockLine) {
+        guard let subject = line.subject else { return }
+        if subject.digest == nil {
+            texts.append((line, subject.article))
+        } else {
+            quotations[subject.article, default: []].append(line.text)
+        }
     }
 
     /// The lines of texts whose check doesn't fit them and the quotations' lines.
-    static func alteredTexts(in file: SourceFile) -> [Range<Int>] {
-        var texts: [(line: Range<Int>, article: Identifier)] = []
-        var quotations: [Identifier: [String]] = [:]
-        for line in lines(of: file).dropFirst() where !isSharedRun(file.bytes[line]) {
-            guard let subject = subject(of: file.bytes[line]) else { continue }
-            if subject.digest == nil {
-                texts.append((line, subject.article))
-            } else {
-                quotations[subject.article, default: []].append(file.text(line))
-            }
+    var alteredTexts: [Range<Int>] {
+        texts.filter { line, article in
+            let statement = line.text.utf8.lastIndex(of: UInt8(ascii: " ")).map { String(line.text[..<$0]) }
+            return Lock.checked(statement ?? "", with: quotations[article] ?? []) != line.text
         }
-        return texts.filter { text in
-            let line = file.text(text.line)
-            let statement = line.utf8.lastIndex(of: UInt8(ascii: " ")).map { String(line[..<$0]) } ?? ""
-            return checked(statement, with: quotations[text.article] ?? []) != line
-        }
-        .map(\.line)
+        .map(\.line.range)
     }
 }
 

@@ -9,14 +9,14 @@ import SourceText
 extension Lock {
     /// A line such as `ARTICLE shared OTHER 512+98 3/14 640+99 4/20 0 17 0 CHECK`.
     func line(_ run: SharedRun) -> String {
-        let statement = [
+        let statement = Self.joined([
             run.article.text, "shared", run.other.text, Self.words(run.place), Self.words(run.otherPlace),
             String(run.words.quoted), String(run.words.narrated), String(run.words.mixed),
-        ].joined(separator: " ")
+        ])
         let sources = run.articles.map { article in
             texts[article].map { $0.source.digest + ($0.bounds ?? "-") } ?? "-"
         }
-        let check = SHA256Digest(of: Array((sources + [statement]).joined(separator: " ").utf8))
+        let check = SHA256Digest(of: Array(Self.joined(sources + [statement]).utf8))
         return statement + " " + check.hex.prefix(16)
     }
 
@@ -24,16 +24,10 @@ extension Lock {
         "\(place.range.lowerBound)+\(place.range.count) \(place.block)/\(place.blockCount)"
     }
 
-    static func isSharedRun(_ line: ArraySlice<UInt8>) -> Bool {
-        line.split(separator: UInt8(ascii: " "), maxSplits: 2).dropFirst().first?.elementsEqual("shared".utf8)
-            ?? false
-    }
-
     /// Takes a line only if it's what the program writes of the texts that the lock names.
-    mutating func readSharedRun(_ line: String) -> Bool {
-        let parts = line.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
-        guard parts.count == 11, let run = SharedRun(parts) else { return false }
-        return self.line(run) == line && shared.insert(run).inserted
+    mutating func readSharedRun(_ line: LockLine) -> Bool {
+        guard line.words.count == 11, let run = SharedRun(line.words) else { return false }
+        return self.line(run) == line.text && shared.insert(run).inserted
     }
 }
 
@@ -57,10 +51,11 @@ extension SharedRun {
 
 extension SharedPassage.Place {
     fileprivate init?(_ range: String, _ block: String) {
-        let numbers = block.split(separator: "/").compactMap { Int($0) }
-        guard let range = Lock.range(range), numbers.count == 2, 1 <= numbers[0], numbers[0] <= numbers[1]
+        let numbers = Lock.numbers(in: block)
+        guard let ranges = Lock.ranges(in: range), ranges.count == 1, numbers.count == 2, 1 <= numbers[0],
+            numbers[0] <= numbers[1]
         else { return nil }
-        self.init(range: range, block: numbers[0], blockCount: numbers[1])
+        self.init(range: ranges[0], block: numbers[0], blockCount: numbers[1])
     }
 }
 

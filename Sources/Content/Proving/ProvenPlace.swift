@@ -5,21 +5,58 @@ public struct ProvenPlace: Sendable, Hashable {
     public let state: State
     /// Whether the words stand inside the source's own quotation marks.
     public let standing: Standing
-    /// Which of the source's blocks they begin in, from 1.
-    public let block: Int
-    /// How many blocks the source has.
-    public let blocks: Int
-    /// Where they stand, as ranges of the bytes of the source's text (for an article published in full, of its
-    /// plain blocks with a line break after each): one, or one more than there are cuts.
-    public let parts: [Range<Int>]
-    /// How many of the source's words the quotation leaves out at each of its cuts, in order.
-    public let wordsLeftOut: [Int]
+    // In half the space of an `Int`: a large site has a million of these, and no text four thousand million bytes.
+    private let firstBlock: UInt32
+    private let blockCount: UInt32
+    private let start: UInt32
+    private let finish: UInt32
+    private let cuts: Cuts?
+
+    /// What only cut quotations have, in memory of its own: the others need no array.
+    private indirect enum Cuts: Sendable, Hashable {
+        case between(parts: [Range<Int>], wordsLeftOut: [Int])
+    }
+
+    /// - Parameters:
+    ///   - parts: one more than there are numbers of words left out.
+    init(
+        state: State,
+        standing: Standing,
+        block: Int,
+        blocks: Int,
+        parts: [Range<Int>],
+        wordsLeftOut: [Int]
+    ) {
+        self.state = state
+        self.standing = standing
+        firstBlock = UInt32(block)
+        blockCount = UInt32(blocks)
+        start = UInt32(parts[0].lowerBound)
+        finish = UInt32(parts[parts.count - 1].upperBound)
+        cuts = parts.count > 1 ? .between(parts: parts, wordsLeftOut: wordsLeftOut) : nil
+    }
 }
 
 extension ProvenPlace {
+    /// Which of the source's blocks they begin in, from 1.
+    public var block: Int { Int(firstBlock) }
+    /// How many blocks the source has.
+    public var blocks: Int { Int(blockCount) }
+
+    /// Where they stand, as ranges of the bytes of the source's text (for an article published in full, of its
+    /// plain blocks with a line break after each): one, or one more than there are cuts.
+    public var parts: [Range<Int>] {
+        if case .between(let parts, _) = cuts { parts } else { [offset..<end] }
+    }
+
+    /// How many of the source's words the quotation leaves out at each of its cuts, in order.
+    public var wordsLeftOut: [Int] {
+        if case .between(_, let words) = cuts { words } else { [] }
+    }
+
     /// Where they begin; puts passages in the source's order.
-    public var offset: Int { parts[0].lowerBound }
-    public var end: Int { parts[parts.count - 1].upperBound }
+    public var offset: Int { Int(start) }
+    public var end: Int { Int(finish) }
 
     /// How a quotation stands to the words of its source, as the lock writes it.
     public enum State: String, Sendable, Hashable {

@@ -21,7 +21,7 @@ struct SurplusLines {
         guard !quotations.isEmpty else { return [] }
         var places: [Identifier: Range<Int>] = [:]
         for line in Lock.lines(of: file) {
-            guard let subject = Lock.subject(of: file.bytes[line]), places[subject.article] == nil,
+            guard let subject = LockLine(line, of: file).subject, places[subject.article] == nil,
                 let surplus = quotations[subject.article]
             else { continue }
             if surplus.isEmpty || surplus.contains(where: { $0.digest.text == subject.digest }) {

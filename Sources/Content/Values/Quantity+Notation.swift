@@ -64,6 +64,7 @@ extension Quantity {
     }
 
     private static func read(_ text: Substring) throws(PointValueError) -> Quantity? {
+        if let number = DecimalNumber(plainDigits: text) { return Quantity(number) }
         if text.hasPrefix("~") {
             return try DecimalNumber(reading: text.dropFirst()).map { Quantity($0, isApproximate: true) }
         }
@@ -92,6 +93,13 @@ extension Quantity {
 }
 
 extension DecimalNumber {
+    /// Reads digits and nothing else, as most numbers are written: no other form need be looked for, which took five
+    /// sixths of what reading a quantity did.
+    fileprivate init?(plainDigits text: Substring) {
+        guard text.utf8.allSatisfy(Self.isDigit), let number = Int64(text) else { return nil }
+        self.init(whole: Int128(number))
+    }
+
     /// Reads a number in digits, in words, or in digits with a word such as "million" after them.
     ///
     /// - Parameter text: folded, in lower case.

@@ -32,8 +32,10 @@ struct ClockedDate {
     }
 
     /// The first run of possible times that isn't over before a second; what lasts is one run.
+    ///
+    /// What lies within a day is one, too: to search its days for it took five sixths of comparing two dates.
     func run(endingAtOrAfter second: Int) -> ClosedRange<Int>? {
-        guard form.isMoment, begin.lowerBound != begin.upperBound else {
+        guard form.isMoment, begin.upperBound >= begin.lowerBound + secondsPerDay else {
             return end.upperBound >= second ? begin.lowerBound...end.upperBound : nil
         }
         let day = Day(number: floorDivision(max(second, begin.lowerBound), secondsPerDay))
