@@ -4,13 +4,15 @@ import Testing
 
 /// A site that's built again, or that is hindered from it.
 @Suite struct `A site built again` {
-    @Test func `isn't touched if nothing changed`() throws {
+    @Test func `isn't touched if everything is read again and nothing changed`() async throws {
         let briefing = try Briefing.fixture()
+        // Else the second run may be the first to find them so, and says so in the receipt.
+        try await Self.haveFilesSettled()
         try briefing.build()
         let before = try briefing.folder.traces()
-        let run = try briefing.run("build")
+        let run = try briefing.run("build", "--verbose")
         #expect(run.status == 0)
-        #expect(run.output.hasPrefix("131 files: 0 written, 131 unchanged, 0 removed"), "\(run.output)")
+        #expect(run.output.contains("131 files: 0 written, 131 unchanged, 0 removed"), "\(run.output)")
         #expect(try briefing.folder.traces() == before)
     }
 
