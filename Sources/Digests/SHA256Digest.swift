@@ -32,7 +32,8 @@ public struct SHA256Digest: Sendable, Hashable {
     /// Reads the form that `hex` writes: 64 digits, the letters in lower case.
     public init?(hex: some StringProtocol) {
         let digits = Array(hex.utf8)
-        guard digits.count == 64, let first = value(of: digits[..<16]), let second = value(of: digits[16..<32]),
+        guard digits.count == 64,
+            let first = value(of: digits[..<16]), let second = value(of: digits[16..<32]),
             let third = value(of: digits[32..<48]), let fourth = value(of: digits[48...])
         else { return nil }
         (self.first, self.second, self.third, self.fourth) = (first, second, third, fourth)

@@ -10,10 +10,20 @@ private let windowLength = 5
 let leastSharedWords = shingleLength + windowLength - 1
 
 /// A shingle by which a text is known.
+///
+/// In twelve bytes, where a number of eight beside one of four would take sixteen: large corpora have millions.
 struct Fingerprint: Sendable {
-    let hash: UInt64
+    private let high, low: UInt32
     /// The position of its first word.
     let position: UInt32
+
+    init(hash: UInt64, position: UInt32) {
+        high = UInt32(hash >> 32)
+        low = UInt32(truncatingIfNeeded: hash)
+        self.position = position
+    }
+
+    var hash: UInt64 { UInt64(high) << 32 | UInt64(low) }
 }
 
 /// The hash of each run of eight words, from the words' own hashes.

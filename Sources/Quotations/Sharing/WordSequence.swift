@@ -55,7 +55,7 @@ public struct WordSequence: Sendable {
         }
         self.words = words.withoutSlack
         self.keys = keys.withoutSlack
-        fingerprints = winnowed(shingles(of: words.map { hashes[$0.number] }))
+        fingerprints = winnowed(shingles(of: words.map { hashes[$0.number] })).withoutSlack
         blockStarts = text.blocks[text.properBlocks].map { UInt32($0.lowerBound) }
     }
 
