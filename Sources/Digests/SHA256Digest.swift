@@ -33,8 +33,8 @@ public struct SHA256Digest: Sendable, Hashable {
     public init?(hex: some StringProtocol) {
         let digits = Array(hex.utf8)
         guard digits.count == 64,
-            let first = value(of: digits[..<16]), let second = value(of: digits[16..<32]),
-            let third = value(of: digits[32..<48]), let fourth = value(of: digits[48...])
+            let first = UInt64(hexadecimal: digits[..<16]), let second = UInt64(hexadecimal: digits[16..<32]),
+            let third = UInt64(hexadecimal: digits[32..<48]), let fourth = UInt64(hexadecimal: digits[48...])
         else { return nil }
         (self.first, self.second, self.third, self.fourth) = (first, second, third, fourth)
     }
@@ -43,11 +43,7 @@ public struct SHA256Digest: Sendable, Hashable {
     public var hex: String {
         var digits: [UInt8] = []
         digits.reserveCapacity(64)
-        for word in [first, second, third, fourth] {
-            for shift in stride(from: 60, through: 0, by: -4) {
-                digits.append(hexDigits[Int(truncatingIfNeeded: word >> UInt64(shift) & 0xF)])
-            }
-        }
+        for word in [first, second, third, fourth] { word.appendHexadecimal(to: &digits) }
         return String(decoding: digits, as: UTF8.self)
     }
 }
@@ -73,16 +69,4 @@ public struct SHA256Hash: Sendable {
         }
         return SHA256Digest(words)
     }
-}
-
-private let hexDigits = Array("0123456789abcdef".utf8)
-
-/// The number that some digits write; nil if one of them is none.
-private func value(of digits: ArraySlice<UInt8>) -> UInt64? {
-    var value: UInt64 = 0
-    for digit in digits {
-        guard let number = hexDigits.firstIndex(of: digit) else { return nil }
-        value = value << 4 | UInt64(number)
-    }
-    return value
 }

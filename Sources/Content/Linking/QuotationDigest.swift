@@ -28,30 +28,18 @@ public struct QuotationDigest: Sendable, Hashable {
 
     /// Nil for anything but the digits of one.
     init?(_ text: String) {
-        guard text.utf8.count == 32 else { return nil }
-        var number: (high: UInt64, low: UInt64) = (0, 0)
-        for byte in text.utf8 {
-            let digit: UInt8
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
-            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
-            default: return nil
-            }
-            number = (number.high << 4 | number.low >> 60, number.low << 4 | UInt64(digit))
-        }
-        (high, low) = number
+        let digits = Array(text.utf8)
+        guard let high = UInt64(hexadecimal: digits.prefix(16)),
+            let low = UInt64(hexadecimal: digits.dropFirst(16))
+        else { return nil }
+        (self.high, self.low) = (high, low)
     }
 
     /// Its 32 digits.
     public var text: String {
         var digits: [UInt8] = []
         digits.reserveCapacity(32)
-        for half in [high, low] {
-            for shift in stride(from: UInt64(60), through: 0, by: -4) {
-                let digit = UInt8(half >> shift & 0xF)
-                digits.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
-            }
-        }
+        for half in [high, low] { half.appendHexadecimal(to: &digits) }
         return String(decoding: digits, as: UTF8.self)
     }
 }

@@ -12,7 +12,7 @@ struct Comparison: Sendable {
     struct Row: Sendable {
         let point: String
         let type: PointType
-        /// Those of all cells, column by column: an array for each cell took twice the room.
+        /// Those of all cells, column by column: an array for each cell took two thirds more room.
         private let entries: [Entry]
         private let columns: [Column]
         /// What the cells were made from, in the order of the citations.

@@ -28,7 +28,7 @@ final class GivenReading: Sendable {
 
     /// Who gives it, and when; nil where the words are of something beside the claim.
     ///
-    /// Asked for where values are compared, and in more memory than all else of a reading if it were kept.
+    /// Asked for where values are compared, and in nearly as much memory as all else of a reading if it were kept.
     func account(_ corpus: Corpus) -> ValueAccount? {
         citation.scope == .other ? nil : ValueAccount(citation, corpus)
     }
