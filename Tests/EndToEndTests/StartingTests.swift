@@ -91,6 +91,24 @@ import Testing
         #expect(!checked.errors.contains("error["))
     }
 
+    @Test func `numbers texts of one name, however long it is`() throws {
+        let folder = try TemporaryFolder()
+        let headline =
+            "council-of-harrow-ford-closes-the-alder-bridges-to-all-traffic-after-inspectors-see-cracks-in-the-northern-pier"
+        for text in ["\(headline).txt", "\(headline).md", "radio/\(headline).txt"] {
+            try folder.write("The council closed the bridge.\n", to: "texts/\(text)")
+        }
+        #expect(try Program.run("init", "--from", "texts", in: folder.path).status == 0)
+        #expect(
+            try folder.shell("ls Content/articles") == """
+                council-of-harrow-ford-closes-the-alder-bridges-to-all-traffic-after-inspectors-see-cracks-in-the-2.md
+                council-of-harrow-ford-closes-the-alder-bridges-to-all-traffic-after-inspectors-see-cracks-in-the-3.md
+                council-of-harrow-ford-closes-the-alder-bridges-to-all-traffic-after-inspectors-see-cracks-in-the-no.md
+
+                """
+        )
+    }
+
     @Test func `leaves out texts that are empty or can't be read, and adds them when they're mended`() throws
     {
         let folder = try TemporaryFolder()

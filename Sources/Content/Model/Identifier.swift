@@ -11,9 +11,20 @@ public struct Identifier: Sendable, Hashable {
     /// The name that a kind's own word makes, for a record that stands for all of them.
     init(naming kind: RecordKind) { text = kind.rawValue }
 
+    private init(checked text: String) { self.text = text }
+
+    /// The name with a number behind it, such as `bridge-2`; of a long one the end makes room.
+    ///
+    /// - Parameter number: from 0.
+    func numbered(_ number: Int) -> Identifier {
+        let ending = "-\(number)"
+        let stem = text.prefix(longest - ending.utf8.count)
+        return Identifier(checked: (stem.hasSuffix("-") ? stem.dropLast() : stem) + ending)
+    }
+
     /// Nil if the text can't be an identifier.
     public init?(_ text: String) {
-        guard text.utf8.count <= 100, text.utf8.count > longestReserved || !reserved.contains(text) else {
+        guard text.utf8.count <= longest, text.utf8.count > longestReserved || !reserved.contains(text) else {
             return nil
         }
         var follows = hyphen
@@ -40,6 +51,8 @@ private func isLowerCaseLetterOrDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }
+
+private let longest = 100
 
 private let longestReserved = 5
 

@@ -60,7 +60,9 @@ public struct TextArticles: Sendable {
 
     /// Without what can't be seen, and with single spaces.
     private static func words(_ text: String) -> String {
-        let visible = text.unicodeScalars.filter { $0.properties.generalCategory != .format }
+        let visible = text.unicodeScalars.filter {
+            $0.properties.generalCategory != .format && !$0.properties.isNoncharacterCodePoint
+        }
         return String(String.UnicodeScalarView(visible)).split(whereSeparator: \.isWhitespace)
             .joined(separator: " ").filter {
                 !$0.unicodeScalars.contains { $0.properties.generalCategory == .control }
@@ -78,7 +80,7 @@ extension Identifier {
         let base = Identifier.suggestion(for: stem) ?? Identifier(naming: .article)
         var (name, number) = (base, 2)
         while taken.contains(name) {
-            name = Identifier("\(base.text.prefix(90))-\(number)") ?? name
+            name = base.numbered(number)
             number += 1
         }
         self = name
