@@ -85,6 +85,9 @@ import Testing
         ("twenty thirty", .number),
         ("five thousand million", .number),
         ("1,50", .number),
+        ("0,500", .number),
+        ("00,500", .number),
+        ("ẞẞ$5", .amount),
         ("1.", .number),
         ("1.2.3", .number),
         ("1..2..3", .number),
@@ -106,6 +109,14 @@ import Testing
         let error = #expect(throws: PointValueError.self) { try PointValue("1.500", as: .number) }
         #expect(error?.message == "'1.500' may be 1500 or a decimal number")
         #expect(error?.help == "write 1500, or 1.5 for the decimal number")
+    }
+
+    @Test func `that's a long text is refused by its beginning`() {
+        let text = String(repeating: "many more men ", count: 10_000)
+        let error = #expect(throws: PointValueError.self) { try PointValue(text, as: .amount) }
+        #expect(
+            error?.message == "'many more men many more men many more men many more men many…' isn't one"
+        )
     }
 
     @Test(arguments: [

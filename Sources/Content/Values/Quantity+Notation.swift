@@ -1,4 +1,5 @@
 import Quotations
+import SourceText
 
 extension Quantity {
     /// Reads `5`, `2.5`, `50,000`, `1.2 million` or `fifty thousand`; with bounds `10..20`, `10..`, `..20`; and
@@ -7,7 +8,7 @@ extension Quantity {
         guard let quantity = try Self.read(bare: text) else {
             let hasUnit = (try? Self.read(withUnit: text)) != nil
             throw PointValueError(
-                message: "'\(text)' isn't one",
+                message: "'\(text.shortened(to: Self.mostShown))' isn't one",
                 proposal: QuantityMend(of: text, isAmount: false)?.proposal,
                 otherwise: hasUnit
                     ? "leave the unit out, or give the claim's point the type amount"
@@ -21,8 +22,9 @@ extension Quantity {
     static func withUnit(_ text: String) throws(PointValueError) -> (Quantity, unit: String) {
         if let amount = try read(withUnit: text) { return amount }
         let lacksUnit = (try? read(bare: text)) != nil
+        let shown = text.shortened(to: mostShown)
         throw PointValueError(
-            message: lacksUnit ? "'\(text)' has no unit" : "'\(text)' isn't one",
+            message: lacksUnit ? "'\(shown)' has no unit" : "'\(shown)' isn't one",
             proposal: QuantityMend(of: text, isAmount: true)?.proposal,
             otherwise: lacksUnit
                 ? "write the unit behind the number, such as 50000 men"
@@ -42,7 +44,7 @@ extension Quantity {
     /// As many words as make a number, then the unit.
     private static func read(withUnit text: String) throws(PointValueError) -> (Quantity, unit: String)? {
         let words = Folding.fold(text).split(separator: " ")
-        for count in stride(from: words.count - 1, to: 0, by: -1) {
+        for count in stride(from: min(words.count - 1, mostWordsOfNumber), to: 0, by: -1) {
             let number = words[..<count].joined(separator: " ").lowercased()
             guard let quantity = try read(number[...]) else { continue }
             // "5 or more men" isn't five of anything.
@@ -51,6 +53,12 @@ extension Quantity {
         }
         return nil
     }
+
+    /// How much of a text that's no quantity a finding shows.
+    private static let mostShown = 60
+
+    /// No number that anybody writes out has more; a text that isn't one mustn't cost anything.
+    private static let mostWordsOfNumber = 30
 
     /// Whether what follows a number says more of how many there are: `or more men`, `to 20 men`, `men or so`.
     private static func goesOnCounting(_ words: ArraySlice<Substring>) -> Bool {
@@ -153,7 +161,8 @@ extension DecimalNumber {
         if !digits.isEmpty, digits.utf8.allSatisfy(isDigit) { return String(digits) }
         for separator: Character in [",", " ", "'"] {
             let groups = digits.split(separator: separator, omittingEmptySubsequences: false)
-            guard groups.count > 1, (1...3).contains(groups[0].utf8.count),
+            // Half of the world writes a fraction so: `0,500` is no five hundred.
+            guard groups.count > 1, (1...3).contains(groups[0].utf8.count), groups[0].first != "0",
                 groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }),
                 groups.allSatisfy({ $0.utf8.allSatisfy(isDigit) })
             else { continue }

@@ -110,7 +110,8 @@ private struct LooseQuantity {
         guard isCode || sign.unicodeScalars.last?.properties.generalCategory == .currencySymbol else {
             return nil
         }
-        var amount = small[digit...]
+        // Of this text's own: in small letters a place may be another one.
+        var amount = text[digit...].lowercased()[...]
         for (short, magnitude) in [
             ("bn", " billion"), ("mn", " million"), ("m", " million"), ("k", " thousand"),
         ]
