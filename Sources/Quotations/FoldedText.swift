@@ -86,11 +86,15 @@ extension FoldedText {
         for character in String(decoding: folded, as: UTF8.self) {
             upper += character.utf8.count
             guard !map.isInsideUnit(upper) else { continue }
-            let original = map.start(lower)..<map.end(upper)
             if breaks.first == lower {
                 breaks.removeFirst()
-                writeSpace(for: original, hasLineBreak: true)
-            } else if upper - lower == 1 {
+                writeSpace(for: map.start(lower)..<map.end(lower + 1), hasLineBreak: true)
+                lower += 1
+            }
+            // Marks may stand on the break itself.
+            guard lower < upper else { continue }
+            let original = map.start(lower)..<map.end(upper)
+            if upper - lower == 1 {
                 write(CollectionOfOne(folded[lower - start]), for: original)
             } else {
                 write(normalised(folded[(lower - start)..<(upper - start)]), for: original)

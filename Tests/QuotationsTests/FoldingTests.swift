@@ -46,6 +46,10 @@ import Testing
             "letters that only a dropped scalar kept apart are composed", "e\u{200B}\u{301} e\u{AD}\u{301}",
             "é é"
         ),
+        (
+            "a mark on a line break stays, as on a space", "foo\n\u{338}bar a \u{301}b",
+            "foo \u{338}bar a \u{301}b"
+        ),
         ("an opened ligature composes with a mark after it", "ﬁ\u{301}", "fí"),
         ("case stays", "We WE we ß SS", "We WE we ß SS"),
         ("compatibility forms stay", "² ½ Ⅳ ａ ㎏", "² ½ Ⅳ ａ ㎏"),
