@@ -23,15 +23,20 @@ func plainTextBlocks(of bytes: [UInt8]) -> [Range<Int>] {
 
 /// Whether a range holds anything that a quotation could quote.
 func holdsText(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
+    firstText(of: bytes, in: range) != nil
+}
+
+/// Where in a range the first of that stands; nil where there's none.
+func firstText(of bytes: [UInt8], in range: Range<Int>) -> Int? {
     var position = range.lowerBound
     while position < range.upperBound {
         let decoded = DecodedScalar(in: bytes, at: position, limit: range.upperBound)
         switch FoldingTable.folding(of: decoded.scalar) {
         case .space, .nothing: position += decoded.length
-        default: return true
+        default: return position
         }
     }
-    return false
+    return nil
 }
 
 /// The lines without their ends, which are LF, CR or both.

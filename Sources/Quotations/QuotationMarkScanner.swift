@@ -41,6 +41,8 @@ private struct QuotationMarkScanner {
     /// What the block before left open.
     private var unfinished: (opener: Opener, end: Int)?
     private var block = 0..<0
+    /// Where the block's text begins, if the block before left something open.
+    private var textStart = 0
 
     init(bytes: [UInt8]) {
         self.bytes = bytes
@@ -48,6 +50,7 @@ private struct QuotationMarkScanner {
 
     mutating func scan(_ block: Range<Int>) {
         self.block = block
+        if unfinished != nil { textStart = firstText(of: bytes, in: block) ?? block.upperBound }
         var position = nextCandidate(from: block.lowerBound)
         while position < block.upperBound {
             let decoded = DecodedScalar(in: bytes, at: position, limit: block.upperBound)
@@ -124,7 +127,7 @@ extension QuotationMarkScanner {
 
     /// The span that a block's first mark goes on with, if it reopens what the block before left open.
     private mutating func continuedSpan(by mark: QuotationMark, at start: Int) -> Int? {
-        guard let (opener, end) = unfinished, opener.mark.family == mark.family, beginsBlock(start) else {
+        guard let (opener, end) = unfinished, opener.mark.family == mark.family, start <= textStart else {
             return nil
         }
         unfinished = nil
@@ -181,10 +184,6 @@ extension QuotationMarkScanner {
     private func isNeighbour(_ scalar: Unicode.Scalar) -> Bool {
         if 0x61...0x7A ~= scalar.value || scalar == " " { return true }
         return QuotationMark(scalar) == nil && FoldingTable.folding(of: scalar) != .nothing
-    }
-
-    private func beginsBlock(_ offset: Int) -> Bool {
-        !holdsText(bytes, in: block.lowerBound..<offset)
     }
 
     /// Whether only white space stands between a line's beginning and an offset.
