@@ -83,14 +83,16 @@ extension Finding {
     }
 }
 
-/// The circles of a graph, each from its least node on; at least one of those that share nodes.
+/// The circles of a graph, each from its least node on: of those that share nodes as many as join all of these.
 ///
-/// A walk in depth: each edge that leads back onto the walk's own path closes a circle.
+/// A walk in depth: each edge that leads back onto the walk's own path closes a circle. It's told if it joins nodes that
+/// no other has joined, since of hundreds that all lead to one another every pair closes one.
 ///
 /// - Parameter successors: of each node, by its number.
 func waysRound(in successors: [[Int]]) -> [[Int]] {
     enum State { case new, onPath, done }
     var states = [State](repeating: .new, count: successors.count)
+    var joined = DisjointSets(count: successors.count)
     var circles: [[Int]] = []
     for root in successors.indices where states[root] == .new {
         var path = [(node: root, next: 0)]
@@ -108,12 +110,37 @@ func waysRound(in successors: [[Int]]) -> [[Int]] {
             case .new:
                 states[successor] = .onPath
                 path.append((successor, 0))
-            case .onPath:
+            case .onPath where node == successor || joined.set(of: node) != joined.set(of: successor):
                 let circle = path.drop { $0.node != successor }.map(\.node)
+                for member in circle { joined.join(member, successor) }
                 let least = circle.enumerated().min { $0.element < $1.element }?.offset ?? 0
                 circles.append(Array(circle[least...] + circle[..<least]))
+            case .onPath: break
             }
         }
     }
     return circles
+}
+
+/// Numbers in sets without common members, which can be joined (Galler and Fischer 1964, with halved paths).
+private struct DisjointSets {
+    private var parents: [Int]
+
+    init(count: Int) {
+        parents = Array(0..<count)
+    }
+
+    /// The number that stands for the set in which another is.
+    mutating func set(of number: Int) -> Int {
+        var number = number
+        while parents[number] != number {
+            parents[number] = parents[parents[number]]
+            number = parents[number]
+        }
+        return number
+    }
+
+    mutating func join(_ one: Int, _ other: Int) {
+        parents[set(of: one)] = set(of: other)
+    }
 }
