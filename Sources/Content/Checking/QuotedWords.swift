@@ -3,22 +3,22 @@ import Quotations
 /// All words that are quoted anywhere, in which shorter quotations are looked for.
 struct QuotedWords {
     private let quotations: [(words: String, isLiteral: Bool)]
-    /// By each word of the folded quotations, as it stands between spaces: the quotations that have it.
-    private let quotationsByWord: [Substring: [Int]]
+    /// By each run of letters and digits: the quotations that have it.
+    private let quotationsByRun: [String: [Int]]
 
     /// - Parameter quotations: with whether their source prints them literally.
     init(_ quotations: [(words: String, isLiteral: Bool)]) {
         self.quotations = quotations
-        var byWord: [Substring: [Int]] = [:]
-        for (index, quotation) in quotations.enumerated() {
-            for word in Set(Folding.fold(quotation.words).split(separator: " ")) {
-                byWord[word, default: []].append(index)
+        var byRun: [String: [Int]] = [:]
+        for (index, (words, isLiteral)) in quotations.enumerated() {
+            for run in PrintedQuotation.runs(of: words, isLiteral: isLiteral) {
+                byRun[run, default: []].append(index)
             }
         }
-        quotationsByWord = byWord
+        quotationsByRun = byRun
     }
 
-    /// Whether words stand in one of the quotations, with or without the punctuation that ends them.
+    /// Whether words, at least one, stand in one of the quotations, with or without the punctuation that ends them.
     func hold(_ words: String) -> Bool {
         let bare = words.prefix(
             upTo: words.lastIndex { !$0.isPunctuation }.map(words.index(after:)) ?? words.endIndex
@@ -30,12 +30,8 @@ struct QuotedWords {
         }
     }
 
-    /// The quotations that have the rarest of the words between the first and the last.
-    ///
-    /// Those two may be parts of words that have punctuation beside them.
+    /// The quotations that have the rarest of the words' runs.
     private func candidates(for words: String) -> [Int] {
-        let inner = Folding.fold(words).split(separator: " ").dropFirst().dropLast()
-        let lists = inner.map { quotationsByWord[$0] ?? [] }
-        return lists.min { $0.count < $1.count } ?? Array(quotations.indices)
+        wordRuns(of: words).map { quotationsByRun[$0] ?? [] }.min { $0.count < $1.count } ?? []
     }
 }
