@@ -1,14 +1,14 @@
 /// The lines of a text without their breaks, told apart as cmark does: by LF, CR or both.
-struct TextLines: Sequence, IteratorProtocol {
+public struct TextLines: Sequence, IteratorProtocol {
     private let text: ArraySlice<UInt8>
     private var start: Int
 
-    init(_ text: ArraySlice<UInt8>) {
+    public init(_ text: ArraySlice<UInt8>) {
         self.text = text
         start = text.startIndex
     }
 
-    mutating func next() -> ArraySlice<UInt8>? {
+    public mutating func next() -> ArraySlice<UInt8>? {
         guard start < text.endIndex else { return nil }
         let end = text[start...].firstIndex { $0 == newline || $0 == carriageReturn } ?? text.endIndex
         defer {

@@ -87,6 +87,16 @@ import Testing
         )
     }
 
+    @Test(arguments: ["text:\n  a.txt", "\"text\": a.txt", "text: \"a\\x2etxt\""])
+    func `names the article of a text however its record writes that`(key: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("The ferry ran aground at dawn.\n", to: "texts/a.txt")
+        try folder.write("title: A desk\n", to: "Content/site.yml")
+        try folder.write("---\ntitle: A report\n\(key)\n---\n", to: "Content/articles/report.md")
+        let found = try Program.run("find", "ran aground", "--texts", "texts", in: folder.path)
+        #expect(found.output.hasPrefix("a.txt, paragraph 1 of 1, article:report\n"), "\(found.output)")
+    }
+
     /// As they're copied from a text, or typed from memory.
     @Test(arguments: [
         "THE GATES WERE RAISED", "“the Gates were raised”", "\"the gates were Raised",

@@ -13,6 +13,9 @@ struct BodyPlaces {
     private lazy var lineStarts = Self.lineStarts(of: bytes)
     private var lastLines = 0...0
     private var lastEnd = 0
+    /// What isn't written in lines that were looked through, as the address of a link by reference isn't in its
+    /// paragraph: each of thousands would be looked for in all of it.
+    private var absent: (lines: ClosedRange<Int>, texts: Set<String>) = (0...0, [])
 
     init(of record: RecordCommon) {
         file = record.file
@@ -33,10 +36,13 @@ struct BodyPlaces {
         let start = offset(ofLine: lines.lowerBound)
         let end = offset(ofLine: lines.upperBound + 1)
         let cursor = lines == lastLines ? min(max(start, lastEnd), end) : start
-        if let range = find(texts, in: cursor..<end) ?? find(texts, in: start..<end) {
+        if absent.lines != lines { absent = (lines, []) }
+        let possible = texts.filter { !absent.texts.contains($0) }
+        if let range = find(possible, in: cursor..<end) ?? find(possible, in: start..<end) {
             (lastLines, lastEnd) = (lines, range.upperBound)
             return located(value, at: range)
         }
+        absent.texts.formUnion(possible)
         let line = bytes[start..<end].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
         return located(value, at: line.startIndex..<line.endIndex)
     }

@@ -25,34 +25,22 @@ enum ArticlesByText {
 
     private static func article(_ file: CollectionFolder.RecordFile, naming texts: Set<String>) -> Article? {
         guard let source = ProjectLoader.file(file.path, limit: ProjectLoader.recordLimit).value,
-            let line = valueOfText(in: source.bytes), texts.contains(where: { line.holds(Array($0.utf8)) })
+            mayName(texts, source.bytes), let article = ProjectLoader.record(.article, file).value,
+            let text = article.text
         else { return nil }
-        guard let article = ProjectLoader.record(.article, file).value, let text = article.text else {
-            return nil
-        }
         return texts.contains(text.value) ? article : nil
     }
 
-    /// What follows the key `text` on its line, as it's written; nil where there's no such line.
-    private static func valueOfText(in bytes: [UInt8]) -> ArraySlice<UInt8>? {
-        let key = Array("text:".utf8)
-        let span = bytes.span
-        var start = 0
-        while start + key.count <= span.count {
-            if span[start] == key[0], bytes[start...].starts(with: key) {
-                return bytes[(start + key.count)...].prefix { $0 != lineFeed }
-            }
-            while start < span.count, span[start] != lineFeed { start += 1 }
-            start += 1
-        }
-        return nil
+    /// Whether a record may name one of the texts: it holds the name, or an escape that may stand for a part of it.
+    private static func mayName(_ texts: Set<String>, _ record: [UInt8]) -> Bool {
+        record.contains(UInt8(ascii: "\\")) || texts.contains { record.holds(Array($0.utf8)) }
     }
 }
 
-private let lineFeed = UInt8(ascii: "\n")
-
-extension ArraySlice<UInt8> {
+extension [UInt8] {
     fileprivate func holds(_ other: [UInt8]) -> Bool {
-        indices.contains { self[$0...].starts(with: other) }
+        guard let first = other.first else { return true }
+        let bytes = span
+        return bytes.indices.contains { bytes[$0] == first && self[$0...].starts(with: other) }
     }
 }

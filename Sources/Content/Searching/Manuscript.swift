@@ -51,6 +51,7 @@ extension Manuscript {
     private init(_ path: String, _ document: Document, _ source: MarkdownSource) {
         let paragraphs = document.paragraphs
         let text = QuotableText(blocks: paragraphs.map(\.text))
+        let lines = ManuscriptLines(source)
         var spans = text.quotedSpans[...]
         /// Where the paragraph begins, and where the last quotation ends, which may run over several.
         var (start, quotedUpTo) = (0, 0)
@@ -62,13 +63,13 @@ extension Manuscript {
             let beginsQuoted =
                 own.first.map { $0.content.lowerBound - start <= longestMark } ?? (quotedUpTo > start)
             if paragraph.isBlockQuote, !beginsQuoted {
-                let line = source.place(ofLine: paragraph.lines.lowerBound).line ?? 1
+                let line = lines.number(ofFirst: paragraph.lines)
                 quotations.append(Quotation(paragraph.text, line: line, isClosed: true))
             } else {
                 quotations += own.map { span in
                     let words = text.words(of: span)
                     let first = words.split(separator: " ").first.map(String.init) ?? ""
-                    let line = source.place(of: first, within: paragraph.lines).line ?? 1
+                    let line = lines.number(of: first, within: paragraph.lines)
                     return Quotation(words, line: line, isClosed: span.isClosed)
                 }
             }
@@ -78,6 +79,29 @@ extension Manuscript {
         }
         self.path = path
         self.quotations = quotations
+    }
+}
+
+/// The lines of a manuscript's body, taken apart once for all its quotations.
+private struct ManuscriptLines {
+    private let lines: [ArraySlice<UInt8>]
+    /// The number of the first of them in the file.
+    private let first: Int
+
+    init(_ source: MarkdownSource) {
+        lines = Array(TextLines(source.bytes))
+        first = source.place(ofLine: 1).line ?? 1
+    }
+
+    /// The number in the file of the first of some lines of the body, which are counted from 1.
+    func number(ofFirst lines: ClosedRange<Int>) -> Int { first - 1 + lines.lowerBound }
+
+    /// That of the one in which a word first stands, else of the first of them.
+    func number(of word: String, within range: ClosedRange<Int>) -> Int {
+        let word = Array(word.utf8)
+        let own = lines[min(range.lowerBound - 1, lines.count)..<min(range.upperBound, lines.count)]
+        let before = word.isEmpty ? nil : own.firstIndex { $0.firstRange(of: word) != nil }
+        return before.map { first + $0 } ?? number(ofFirst: range)
     }
 }
 

@@ -13,6 +13,8 @@ struct EnglishSentence {
 
     let text: String
     let tokens: [Token]
+    /// How many of them are commas, which every joint of a list asks.
+    let commas: Int
 
     init(_ text: String) {
         self.init(text, Self.tokens(of: text))
@@ -21,6 +23,7 @@ struct EnglishSentence {
     private init(_ text: String, _ tokens: [Token]) {
         self.text = text
         self.tokens = tokens
+        commas = tokens.count { $0.word == "," }
     }
 
     /// The sentences of a text; what follows an abbreviation's period counts as another.

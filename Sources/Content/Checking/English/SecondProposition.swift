@@ -38,7 +38,6 @@ extension EnglishSentence {
         return isPastTense && followersOfVerbs.contains(tokens[index + 1].word)
     }
 
-    private var commas: Int { tokens.count { $0.word == "," } }
 }
 
 extension Substring {
