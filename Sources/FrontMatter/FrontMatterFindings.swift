@@ -40,7 +40,7 @@ public enum FrontMatterFindings {
     static let tooDeep = FindingKind(
         "too-deeply-nested",
         .error,
-        "Lists and maps stand more than 16 deep in one another."
+        "Lists and maps stand more than \(FieldValue.deepest) deep in one another."
     )
     static let duplicateKey = FindingKind("duplicate-key", .error, "A key stands twice in the same place.")
     static let unknownKey = FindingKind("unknown-key", .error, "A key isn't one that the record can have.")

@@ -1,8 +1,14 @@
-/// Text as bytes of HTML: runs of harmless bytes are copied whole, only the others one by one.
-extension [UInt8] {
+import SourceText
 
+extension [UInt8] {
     /// Text between tags.
-    mutating func appendText(_ text: String) {
+    mutating func appendText(_ text: String) { append(escaping: text, isAttribute: false) }
+
+    /// An attribute's value between double quotation marks.
+    mutating func appendAttribute(_ value: String) { append(escaping: value, isAttribute: true) }
+
+    /// Runs of harmless bytes are copied whole, only the others one by one.
+    private mutating func append(escaping text: String, isAttribute: Bool) {
         let bytes = text.utf8.span
         var run = 0
         for index in bytes.indices {
@@ -11,33 +17,14 @@ extension [UInt8] {
             case UInt8(ascii: "&"): entity = "&amp;"
             case UInt8(ascii: "<"): entity = "&lt;"
             case UInt8(ascii: ">"): entity = "&gt;"
+            case UInt8(ascii: "\"") where isAttribute: entity = "&quot;"
             default: continue
             }
-            appendRun(of: text, run..<index)
+            append(copying: bytes.extracting(run..<index))
             append(contentsOf: entity.utf8)
             run = index + 1
         }
-        appendRun(of: text, run..<bytes.count)
-    }
-
-    /// An attribute's value between double quotation marks.
-    mutating func appendAttribute(_ value: String) {
-        let bytes = value.utf8.span
-        var run = 0
-        for index in bytes.indices {
-            let entity: String
-            switch bytes[index] {
-            case UInt8(ascii: "&"): entity = "&amp;"
-            case UInt8(ascii: "<"): entity = "&lt;"
-            case UInt8(ascii: ">"): entity = "&gt;"
-            case UInt8(ascii: "\""): entity = "&quot;"
-            default: continue
-            }
-            appendRun(of: value, run..<index)
-            append(contentsOf: entity.utf8)
-            run = index + 1
-        }
-        appendRun(of: value, run..<bytes.count)
+        append(copying: bytes.extracting(run...))
     }
 
     /// A URL as an attribute's value, percent-encoded as cmark's own writer does it.
@@ -55,7 +42,7 @@ extension [UInt8] {
             } else if byte == 0xF4 || byte == 0xF3 && bytes[index + 1] >= 0xB0 {
                 index += 4
             } else {
-                appendRun(of: url, run..<index)
+                append(copying: bytes.extracting(run..<index))
                 switch byte {
                 case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
                 case UInt8(ascii: "'"): append(contentsOf: "&#x27;".utf8)
@@ -65,16 +52,7 @@ extension [UInt8] {
                 run = index
             }
         }
-        appendRun(of: url, run..<bytes.count)
-    }
-
-    private mutating func appendRun(of text: String, _ range: Range<Int>) {
-        let bytes = text.utf8
-        guard range.count < bytes.count else { return append(contentsOf: bytes) }
-        let span = bytes.span
-        append(addingCapacity: range.count) { output in
-            for index in range { output.append(span[index]) }
-        }
+        append(copying: bytes.extracting(run...))
     }
 }
 

@@ -165,7 +165,7 @@ extension Folder {
     /// fold to themselves.
     private func lettersLength(_ byte: UInt8) -> Int {
         switch byte {
-        // Latin; Greek from rho on, Cyrillic.
+        // Latin; Greek from pi on, Cyrillic.
         case 0xC3...0xC9, 0xCF...0xD1: 2
         // Han; Hangul.
         case 0xE4...0xE9, 0xEB...0xEC: 3

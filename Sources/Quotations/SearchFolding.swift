@@ -12,15 +12,13 @@ public enum SearchFolding {
         var folded = String.UnicodeScalarView()
         var previous: Unicode.Scalar?
         for scalar in word.lowercased()._nfd where !isIgnorable(scalar) {
-            guard isDroppable(scalar, after: previous) else {
-                if let letters = spelledOut[scalar] {
-                    folded.append(contentsOf: letters.unicodeScalars)
-                } else {
-                    folded.append(scalar)
-                }
-                previous = scalar
-                continue
+            if isDroppable(scalar, after: previous) { continue }
+            if let letters = spelledOut[scalar] {
+                folded.append(contentsOf: letters.unicodeScalars)
+            } else {
+                folded.append(scalar)
             }
+            previous = scalar
         }
         // Hangul and kana are whole letters again.
         return String(decoding: String(folded)._nfcCodeUnits, as: UTF8.self)

@@ -21,7 +21,7 @@ public final class SourceFile: Sendable {
     }
 
     /// The same file without its bytes, and these: once nobody holds them any more, its places have no lines.
-    public var lent: (file: SourceFile, bytes: FileBytes) {
+    public func lending() -> (file: SourceFile, bytes: FileBytes) {
         (SourceFile(path, firstLine, own: nil, borrowed: held), held)
     }
 

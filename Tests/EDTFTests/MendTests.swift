@@ -108,7 +108,7 @@ import Testing
     @Test(arguments: [
         "foo", "March", "n.d.", "2022-12-22T", "32.12.2022", "spring", "2022 2023 2024", "-", "Y2022E",
         "2022-Q5", "2022-W53", "2022-W00", "2022-W51-8", "early spring", "2022-12-32",
-        "{}", "3 jui 2023", "3 lut 2023 or so",
+        "{}", "3 jui 2023", "3 lut 2023 or so", "0 AD", "0 BC",
     ])
     func `is left alone where nobody can say what was meant`(text: String) {
         #expect(#expect(throws: EDTFError.self) { try EDTFDate(text) }?.mend == nil)

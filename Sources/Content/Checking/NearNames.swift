@@ -3,8 +3,8 @@ import SourceText
 
 /// The names and aliases of actors, found by words that differ from one by a slip of the pen.
 ///
-/// Case, accents, hyphens and full stops don't count. A slip is one letter too many, missing, wrong or swapped with its neighbour, in a word
-/// of four letters or more: shorter ones, and numbers, tell people and offices apart.
+/// Case, accents, hyphens and full stops don't count. A slip is one letter too many, missing, wrong or swapped with its
+/// neighbour, in a word of four letters or more: shorter ones, and numbers, tell people and offices apart.
 struct NearNames {
     private struct Entry {
         let name: String

@@ -173,7 +173,7 @@ public enum ProjectLoader {
         let name = recordFile.identifier
         let file = file(recordFile.path, limit: recordLimit)
         guard let source = file.value else { return LoadedRecord(name, Diagnosed(nil, file.findings), nil) }
-        let (lent, bytes) = source.lent
+        let (lent, bytes) = source.lending()
         return LoadedRecord(name, record(reader, lent, name), bytes)
     }
 

@@ -19,7 +19,7 @@ enum RecordLines {
             while let block = try blocks.next() {
                 result.findings += block.findings
                 result.value += await concurrentMap(block.value, jobs: jobs) { line in
-                    let (line, bytes) = line.lent
+                    let (line, bytes) = line.lending()
                     let (identifier, record) = record(reader, line)
                     return LoadedRecord(identifier, record, bytes)
                 }

@@ -7,7 +7,8 @@ extension LooseText {
     /// `44 BC`, `33 AD`; the year before 1 is 0, so that 44 BC is -0043.
     private var beforeCommonEra: Mend? {
         if let year = dropping(suffixes: [" ce", " ad"]) ?? dropping(prefixes: ["ad "]) {
-            return Int(year.text).map { Mend(fourDigits($0), .shortYear) }
+            // There was no year 0 before 1 AD.
+            return Int(year.text).flatMap { $0 > 0 ? Mend(fourDigits($0), .shortYear) : nil }
         }
         guard let date = dropping(suffixes: [" bce", " bc", " b.c."]), let year = Int(date.text), year > 0
         else { return nil }

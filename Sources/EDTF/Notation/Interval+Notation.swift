@@ -10,7 +10,7 @@ extension Interval {
         end = try End(notation: bytes, in: slash + 1..<bytes.count)
         guard let first = start.days, let last = end.days else { return }
         if last.upperBound < first.lowerBound { throw Fault(.endsBeforeItBegins, at: whole) }
-        // Unspecified digits are those that put the end after the beginning.
+        // Digits left open are read so that the end follows the beginning.
         if last.lowerBound < first.lowerBound, !start.hasUnspecifiedDigits, !end.hasUnspecifiedDigits {
             throw Fault(.endMayPrecedeBeginning, at: whole)
         }

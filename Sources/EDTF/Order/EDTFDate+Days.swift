@@ -69,6 +69,7 @@ extension EDTFDate.Form {
             end.upperBound >= day ? begin.lowerBound...end.upperBound : nil
         }
     }
+
     /// A set always has members.
     private static func range(_ first: Day?, _ last: Day?) -> ClosedRange<Day> {
         (first ?? .beforeAll)...(last ?? .afterAll)
