@@ -82,6 +82,16 @@ public final class RecordCommon: Sendable {
     /// For findings about the record as a whole.
     public var place: Place { nameInFile.map(file.place) ?? Place(path: file.path) }
 
+    /// Where the value of one of its keys stands; read again, since only a finding asks for it.
+    func place(of key: String) -> Place {
+        fieldsAsWritten?.first { $0.key == key }.map { file.place(of: $0.value.range) } ?? place
+    }
+
+    /// Its keys as they're written; nil if they can't be read.
+    var fieldsAsWritten: [Field]? {
+        isLine ? RecordText.readLine(file).value : RecordText.read(file).value?.fields
+    }
+
     private var nameInFile: Range<Int>? { nameRange.map { Int($0.lowerBound)..<Int($0.upperBound) } }
 
     /// Without the body, the user's own keys and the desk's notes.
