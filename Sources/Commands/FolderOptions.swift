@@ -20,6 +20,7 @@ struct FolderOptions: ParsableArguments {
         guard folder != "" else { throw ValidationError("the folder has no name; '.' is the current one.") }
         guard texts != "" else { throw ValidationError("--texts is the name of a folder.") }
         guard jobs > 0 else { throw ValidationError("--jobs is at least 1.") }
+        if let problem = Today.problem { throw ValidationError(problem) }
     }
 
     var location: ProjectLocation { ProjectLocation(named: folder, texts: texts) }

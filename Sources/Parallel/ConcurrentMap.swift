@@ -39,7 +39,7 @@ private final class ChunkQueue: Sendable {
         self.count = count
         // Few enough that taking them costs nothing beside the work, many enough to end at about the same time: a
         // site's longest files stand beside one another, and of some dozens of checks each counts.
-        size = max(1, min(8, count / (max(1, jobs) * 16)))
+        size = max(1, min(8, count / 16 / max(1, jobs)))
         workers = min(max(1, jobs), count)
     }
 

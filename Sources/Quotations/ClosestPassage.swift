@@ -13,14 +13,23 @@ public struct ClosestPassage: Sendable, Hashable {
     public let cause: Cause?
 
     /// How much of both is the same, in percent of their length.
+    ///
+    /// Of words in each other's place those letters count with which both begin or end.
     public var likeness: Int {
         var (same, all) = (0, 0)
+        var replaced = ""
         for difference in differences {
             switch difference {
             case .same(let words):
                 same += 2 * words.utf8.count
                 all += 2 * words.utf8.count
-            case .onlyInQuotation(let words), .onlyInSource(let words): all += words.utf8.count
+                replaced = ""
+            case .onlyInQuotation(let words):
+                all += words.utf8.count
+                replaced = words
+            case .onlyInSource(let words):
+                all += words.utf8.count
+                same += 2 * bytesAlike(replaced, words)
             }
         }
         return all == 0 ? 0 : same * 100 / all
@@ -40,6 +49,13 @@ public struct ClosestPassage: Sendable, Hashable {
         /// Letters that look like the source's, but aren't.
         case lookAlikes([LookAlike])
     }
+}
+
+/// How many bytes two words share at their ends.
+private func bytesAlike(_ one: String, _ other: String) -> Int {
+    let (one, other) = (Array(one.utf8), Array(other.utf8))
+    let first = zip(one, other).prefix { $0 == $1 }.count
+    return first + zip(one[first...].reversed(), other[first...].reversed()).prefix { $0 == $1 }.count
 }
 
 /// A scalar of a quotation that looks like the one which its source has in that place.

@@ -14,6 +14,8 @@ public enum Obstacle: Sendable, Hashable {
     case partOverBlocks
     /// An omission stands where nothing is left out.
     case nothingLeftOut
+    /// The source has more between two sentences than the quotation marks; as it could be quoted.
+    case unmarkedOmission(String)
     /// A part stands in more places than are looked at.
     case tooFrequent
     /// Two parts stand in different blocks, counted from 1 at the beginning of the text proper.

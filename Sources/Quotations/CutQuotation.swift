@@ -4,6 +4,11 @@ struct CutQuotation {
         /// As the source should print them.
         let text: String
         let words: FoldedWords
+
+        init(_ text: String) {
+            self.text = trimmed(text)
+            words = FoldedWords(text)
+        }
     }
 
     /// What an editor's marks between two parts stand for.
@@ -32,14 +37,23 @@ struct CutQuotation {
             case .omission: joint = .omission
             case .insertion: joint = joint ?? .insertion
             case .words(let text):
-                let words = FoldedWords(text)
-                guard words.holdsWord else { continue }
+                let part = Part(text)
+                guard part.words.holdsWord else { continue }
                 if !parts.isEmpty { joints.append(joint ?? .omission) }
-                parts.append(Part(text: trimmed(text), words: words))
+                parts.append(part)
                 joint = nil
             }
         }
         guard !parts.isEmpty else { return nil }
+        self.init(parts: parts, joints: joints)
+    }
+
+    /// Words of which nothing is left out.
+    init(whole words: String) {
+        self.init(parts: [Part(words)], joints: [])
+    }
+
+    init(parts: [Part], joints: [Joint]) {
         self.parts = parts
         self.joints = joints
     }

@@ -13,7 +13,9 @@ extension QuotableText {
         let literal = occurrences(of: words).map(passage)
         if !literal.isEmpty { return settle(literal, for: quotation, isShort: words.isShort) }
         guard let cut = CutQuotation(quotation.words) else {
-            return .refused(.notFound(closest: closestPassage(to: quotation.words)))
+            return .refused(
+                apart(quotation.words) ?? .notFound(closest: closestPassage(to: quotation.words))
+            )
         }
         return prove(cut, of: quotation)
     }
@@ -39,9 +41,16 @@ extension QuotableText {
         switch search(cut) {
         case .found(let passages): return settle(passages, for: quotation, isShort: cut.isShort)
         case .missing(let part):
-            return .refused(.partNotFound(part.text, closest: closestPassage(to: part.text)))
+            return .refused(
+                apart(quotation.words)
+                    ?? .partNotFound(part.text, closest: closestPassage(to: part.text))
+            )
         case .apart(let obstacle): return .refused(.partsApart(obstacle))
         }
+    }
+
+    private func apart(_ words: String) -> Refusal? {
+        obstacleBetweenSentences(of: words).map { .partsApart($0) }
     }
 
     private func isProper(_ range: Range<Int>) -> Bool {

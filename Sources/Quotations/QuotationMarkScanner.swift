@@ -21,7 +21,19 @@ func quotationMarks(in bytes: [UInt8], block: Range<Int>) -> [Int] {
     let pairs = (scanner.spans + scanner.nested).flatMap { span in
         [span.content.lowerBound - 1] + (span.isClosed ? [span.content.upperBound] : [])
     }
-    return (pairs + scanner.marks(in: block)).sorted()
+    return (pairs + scanner.marks(in: block).map(\.lowerBound)).sorted()
+}
+
+/// Whether some quotation marks pair, and all do; single ones may be apostrophes.
+func pairsAllMarks(in bytes: [UInt8]) -> Bool {
+    var scanner = QuotationMarkScanner(bytes: bytes)
+    scanner.scan(bytes.indices)
+    var spans = scanner.spans[...]
+    guard !spans.isEmpty, spans.allSatisfy(\.isClosed) else { return false }
+    return scanner.marks(in: bytes.indices).allSatisfy { mark in
+        spans = spans.drop { $0.content.upperBound < mark.lowerBound }
+        return spans.first.map { $0.content.lowerBound <= mark.upperBound } ?? false
+    }
 }
 
 private struct QuotationMarkScanner {
@@ -62,13 +74,16 @@ private struct QuotationMarkScanner {
     }
 
     /// All marks but single ones.
-    func marks(in block: Range<Int>) -> [Int] {
-        var marks: [Int] = []
+    func marks(in block: Range<Int>) -> [Range<Int>] {
+        var marks: [Range<Int>] = []
         var position = nextCandidate(from: block.lowerBound)
         while position < block.upperBound {
             let decoded = DecodedScalar(in: bytes, at: position, limit: block.upperBound)
-            if let mark = QuotationMark(decoded.scalar), mark.family != .single { marks.append(position) }
-            position = nextCandidate(from: position + decoded.length)
+            let end = position + decoded.length
+            if let mark = QuotationMark(decoded.scalar), mark.family != .single {
+                marks.append(position..<end)
+            }
+            position = nextCandidate(from: end)
         }
         return marks
     }

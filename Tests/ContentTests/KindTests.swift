@@ -39,7 +39,7 @@ import Testing
                 "denial-answers-nothing", "happened-after-published", "inserted-negation",
                 "likelihood-with-confidence", "link-to-draft", "marks-around-quotation", "nearly-named",
                 "picture-in-body", "raw-html",
-                "said-after-published", "shared-name",
+                "relays-later-statement", "said-after-published", "shared-name",
                 "speech-not-indirect", "supported-by-one-origin", "text-changed", "two-propositions",
                 "unattributed-speech", "uncited-claim", "unclosed-quotation-mark", "unproven-quotation",
                 "unused-article",

@@ -103,6 +103,24 @@ import Testing
         #expect(try briefing.folder.text("taken") == "a file")
     }
 
+    @Test(arguments: ["abc", "-5", "1e9", "99999999999999"])
+    func `ends with 2 where what stands in for the clock is no time`(seconds: String) throws {
+        let run = try Briefing.small().run("build", environment: ["SOURCE_DATE_EPOCH": seconds])
+        #expect(run.status == 2)
+        #expect(
+            run.errors.hasPrefix(
+                "Error: SOURCE_DATE_EPOCH is '\(seconds)', and should be a number of seconds since 1970, "
+                    + "such as 1735689600.\n"
+            ),
+            "\(run.errors)"
+        )
+    }
+
+    @Test func `takes any number of jobs`() throws {
+        let run = try Briefing.small().run("check", "--quiet", "--jobs", "\(Int.max)")
+        #expect(run == Run(status: 0))
+    }
+
     @Test(arguments: [
         ["frobnicate"], ["build", "--frobnicate"], ["build", "--jobs", "0"], ["build", "--jobs", "many"],
         ["build", "one", "two"], ["build", "--drafts"], ["build", "--base-url", "ftp://example.org"],

@@ -254,6 +254,53 @@ import Testing
         )
     }
 
+    @Test func `tells which text comes closest, and all that's altered of a cut quotation`() throws {
+        let briefing = try Briefing([
+            "texts/a.txt": "The dam is said to have “no anomaly liable” to it.",
+            "texts/b.txt": "The council denied having been asked. It found “no anomaly whatsoever”, it said.",
+            "texts/c.txt": "“We had held it,” he said in May. “We had opened every gate.” He left. He rang.",
+            "draft.md": """
+            “no anomaly whatever” “the council … been asked by” “the Council … Having been asked”
+
+            “We had held it. We had opened every gate.” “He left. He rang.” “We … held it. We had opened”
+            """,
+        ])
+        #expect(
+            try briefing.run("audit", "draft.md", "--texts", "texts")
+                == Run(
+                    status: 1,
+                    output: """
+                        draft.md:1: altered: “no anomaly whatever”
+                            b.txt, paragraph 1 of 1: no anomaly [-whatever-]{+whatsoever+}
+                            paste: no anomaly whatsoever
+                        draft.md:1: altered: “the council … been asked by”
+                            b.txt, paragraph 1 of 1: been asked[-by-]
+                            paste: been asked
+                            b.txt, paragraph 1 of 1: [-the -]{+The +}council
+                            paste: The council
+                        draft.md:1: altered: “the Council … Having been asked”
+                            b.txt, paragraph 1 of 1: [-the Council-]{+The council+}
+                            only capital letters differ
+                            paste: The council
+                            b.txt, paragraph 1 of 1: [-Having -]{+having +}been asked
+                            only capital letters differ
+                            paste: having been asked
+                        draft.md:3: apart: “We had held it. We had opened every gate.”
+                            the parts of these words stand in c.txt, but can't be joined
+                            a quotation mark stands in what's left out, so whose words these are would change: quote each part on its own
+                        draft.md:3: as printed: “He left. He rang.”
+                            c.txt, paragraph 1 of 1
+                        draft.md:3: apart: “We … held it. We had opened”
+                            the parts of these words stand in c.txt, but can't be joined
+                            a quotation mark stands in what's left out, so whose words these are would change: quote each part on its own
+
+                        6 quotations against 3 texts: 1 as printed, 2 apart, 3 altered
+
+                        """
+                )
+        )
+    }
+
     private static let manuscript = """
         ---
         title: "Front matter is no part of what's audited"

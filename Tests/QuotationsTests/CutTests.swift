@@ -132,6 +132,30 @@ import Testing
         #expect(passage.cuts.map(\.leavesOutNegation) == [true])
     }
 
+    /// What was said between them goes on with words that aren't the speaker's.
+    @Test(arguments: [
+        ("which paid for it. Wagner did not pay in cash", "apart: quotationMark"),
+        ("We can confirm […] which paid for it. Wagner did not pay in cash", "apart: quotationMark"),
+        ("called the report “groundless”. It said that Wagner paid", "not found"),
+        ("Wagner paid, it said. She said that they never paid", "not found"),
+        ("The ministry denied having sold weapons. Wagner paid", "apart: quotationMark"),
+        ("Kirby said on Thursday. Wagner did not pay in cash", "apart: quotationMark"),
+        ("We can confirm that North Korea. An initial arms delivery", "not found"),
+    ])
+    func `may leave out the words between two sentences by mistake`(typed: String, outcome: String) {
+        #expect(text.prove(Quotation(typed)).summary == outcome)
+    }
+
+    @Test func `is shown with its mark where nothing but that is wrong`() {
+        let text = QuotableText(blocks: ["Mr. Roe paid in full. Nobody asked. He left the town on Friday."])
+        let words = "Mr. Roe paid in full […] He left the town on Friday"
+        #expect(
+            text.prove(Quotation("Mr. Roe paid in full. He left the town on Friday."))
+                == .refused(.partsApart(.unmarkedOmission(words)))
+        )
+        #expect(text.prove(Quotation(words)).outcome == "proven")
+    }
+
     @Test func `leaves out 400 characters at most`() {
         func text(_ words: Int) -> QuotableText {
             QuotableText(blocks: [

@@ -119,6 +119,17 @@ import Testing
         #expect(try #require(text.prove(Quotation("They stay,” he said")).passage).standing == .across)
     }
 
+    @Test(arguments: [
+        ("which he called “absurd”", true), ("a “partner”, a 'friend'", true),
+        ("“We pay,” he said. “They”", true), ("said. “They", false),
+        ("that it stands,” Kirby said", false), ("it stands,” Kirby said. “They", false),
+        ("called “absurd” by her,” he said. ", false), ("no marks", false), ("the workers' boats", false),
+        ("He said: “We go.\n“They stay.” He left", true),
+    ])
+    func `stand in pairs in a quotation, or don't`(words: String, inPairs: Bool) {
+        #expect(Quotation(words).holdsPairsOfMarks == inPairs)
+    }
+
     @Test func `say how many words they hold and whether they're closed`() {
         let text = QuotableText(blocks: ["“Don’t go,” a “rocket-propelled” one—“我们 go", "“x"])
         #expect(text.quotedSpans.map(text.wordCount) == [2, 1, 4])

@@ -30,6 +30,7 @@ struct DiffCommand: AsyncParsableCommand {
 
     func run() async throws {
         let now = try await desk.proven()
+        let git = try revisionInGit()
         let checked = await Checker.check(
             now.value.corpus,
             lock: now.value.lock,
@@ -41,7 +42,7 @@ struct DiffCommand: AsyncParsableCommand {
             Report.write("with these errors no site can be built, so there's nothing to compare yet\n")
             throw ExitCode(1)
         }
-        let then = try await earlier()
+        let then = try await earlier(git)
         let difference = BriefingDifference(
             from: then.proven.corpus,
             to: now.value.corpus,
@@ -64,10 +65,17 @@ struct DiffCommand: AsyncParsableCommand {
         )
     }
 
+    private func revisionInGit() throws -> GitRevision {
+        do throws(GitRevision.Missing) {
+            return try GitRevision(revision, of: desk.location.folder)
+        } catch {
+            throw Report.wrongUsage(error.reason)
+        }
+    }
+
     /// The briefing as it stood at the revision.
-    private func earlier() async throws -> Earlier {
+    private func earlier(_ git: GitRevision) async throws -> Earlier {
         do {
-            let git = try GitRevision(revision, of: desk.location.folder)
             let folder = try ScratchFolder(
                 in: environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
             )

@@ -22,8 +22,8 @@ struct GitRevision {
         }
         repository = try Self.line(["-C", folder, "rev-parse", "--show-toplevel"], folder)
         prefix = try Self.line(["-C", folder, "rev-parse", "--show-prefix"], folder)
-        guard let commit = Self.commit(name, in: repository) else {
-            guard Self.commit("HEAD", in: repository) != nil else {
+        guard let commit = Self.object("\(name)^{commit}", in: repository) else {
+            guard Self.object("HEAD^{commit}", in: repository) != nil else {
                 throw Missing(
                     reason: "nothing has been committed here yet, so there's no earlier state to compare with"
                 )
@@ -39,24 +39,26 @@ struct GitRevision {
     ///
     /// Git itself writes the files, by way of an index of its own, so that the repository's isn't touched.
     func write(to folder: String) throws(Missing) {
-        let index: KeyValuePairs = ["GIT_INDEX_FILE": folder + "/index"]
         let tree = "\(commit):\(prefix)Content"
-        guard let read = ChildProcess.run("git", ["-C", repository, "read-tree", tree], index),
-            read.status == 0
-        else {
+        guard Self.object(tree, in: repository) != nil else {
             throw Missing(reason: "there was no folder Content at that revision")
         }
         let target = "--prefix=\(folder)/Content/"
-        let checkout = ["-C", repository, "checkout-index", "--all", "--quiet", target]
-        guard let written = ChildProcess.run("git", checkout, index), written.status == 0 else {
-            throw Missing(reason: "git couldn't write that revision's files to '\(folder)'")
+        for arguments in [["read-tree", tree], ["checkout-index", "--all", "--quiet", target]] {
+            let index: KeyValuePairs = ["GIT_INDEX_FILE": folder + "/index"]
+            let run = ChildProcess.run("git", ["-C", repository] + arguments, index)
+            guard let run, run.status == 0 else {
+                let said = Self.words(of: run?.output ?? [])
+                throw Missing(reason: "git couldn't write that revision's files to '\(folder)': \(said)")
+            }
         }
     }
 }
 
 extension GitRevision {
-    private static func commit(_ name: String, in repository: String) -> String? {
-        let question = ["rev-parse", "--quiet", "--verify", "--end-of-options", "\(name)^{commit}"]
+    /// What git calls what somebody else calls otherwise; nil if there's no such thing.
+    private static func object(_ name: String, in repository: String) -> String? {
+        let question = ["rev-parse", "--quiet", "--verify", "--end-of-options", name]
         guard let run = ChildProcess.run("git", ["-C", repository] + question), run.status == 0 else {
             return nil
         }
@@ -70,7 +72,7 @@ extension GitRevision {
             throw Missing(reason: "git isn't installed here, and only git knows earlier states")
         }
         if run.status == 0 { return lastLine(of: run.output) }
-        let said = String(decoding: run.output, as: UTF8.self).split(separator: "\n").joined(separator: "; ")
+        let said = words(of: run.output)
         if said.contains("not a git repository") {
             throw Missing(
                 reason:
@@ -79,6 +81,10 @@ extension GitRevision {
             )
         }
         throw Missing(reason: "git can't tell of '\(folder)': \(said)")
+    }
+
+    private static func words(of output: [UInt8]) -> String {
+        String(decoding: output, as: UTF8.self).split(separator: "\n").joined(separator: "; ")
     }
 
     /// What git answers; a warning may stand before it.

@@ -96,6 +96,7 @@ enum FindingPages {
         "recursive-partial": PackageResources.recursive_partial_md,
         "related-to-itself": PackageResources.related_to_itself_md,
         "relative-link": PackageResources.relative_link_md,
+        "relays-later-statement": PackageResources.relays_later_statement_md,
         "reserved-character": PackageResources.reserved_character_md,
         "said-after-published": PackageResources.said_after_published_md,
         "shared-name": PackageResources.shared_name_md,

@@ -39,13 +39,19 @@ struct AuditReport {
             return ["\(standing(places)); \(words) left out\(negation ? ", a negation among them" : "")"]
         case .apart(let text, let obstacle):
             return ["the parts of these words stand in \(text), but can't be joined", obstacle.inWords]
-        case .altered(let text, let closest):
-            let paste = closest.words.split(separator: "\n").joined(separator: "\n       ")
-            return ["\(text), \(closest.passage.placeInWords): \(closest.markedDifference(most: mostShown))"]
-                + closest.causeInWords + [
-                    "paste: \(paste.shortened(to: max(mostShown, closest.words.count)))"
-                ]
+        case .altered(let text, let passages):
+            let isAllOfIt = passages.allSatisfy { $0.cause == .letterCase }
+            return passages.flatMap { closest in
+                ["\(text), \(closest.passage.placeInWords): \(closest.markedDifference(most: mostShown))"]
+                    + (closest.cause == .letterCase && !isAllOfIt ? [] : closest.causeInWords)
+                    + ["paste: \(paste(closest.words))"]
+            }
         }
+    }
+
+    private func paste(_ words: String) -> String {
+        words.split(separator: "\n").joined(separator: "\n       ")
+            .shortened(to: max(mostShown, words.count))
     }
 
     /// The first place, and how many more there are.

@@ -44,7 +44,7 @@ extension AuditedQuotation {
         switch verdict {
         case .short(let found), .asPrinted(let found), .cut(let found): places = found
         case .apart(let text, let between): (otherText, obstacle) = (text, between)
-        case .altered(let text, let passage): (otherText, closest) = (text, passage)
+        case .altered(let text, let passages): (otherText, closest) = (text, passages.first)
         case .notFound: break
         }
         let passage = places.first?.passage ?? closest?.passage

@@ -11,7 +11,7 @@ extension Check {
             return Finding.warning(
                 .capturedBeforePublished,
                 "this was captured on \(captured), before it was published on \(published)",
-                at: article.common.place,
+                at: article.common.place(of: "captured"),
                 help: "correct the date that's wrong",
                 unless: article.common.confirmed
             )

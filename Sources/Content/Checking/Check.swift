@@ -19,6 +19,7 @@ public struct Check: Sendable {
         .silenceAgainstCitations,
         .silenceAgainstReadings,
         .saidAfterPublished,
+        .relaysLaterStatement,
         .happenedAfterPublished,
         .capturedBeforePublished,
         .unansweringDenials,

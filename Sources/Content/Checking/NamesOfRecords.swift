@@ -30,14 +30,12 @@ extension Check {
     private static func actorNames(in corpus: Corpus) -> [Finding] {
         var first: [String: Index<Actor>] = [:]
         return corpus.actors.indexed.flatMap { index, actor in
-            // An alias has a place of its own; the name stands for the record.
-            let names = [(actor.fullName, actor.common.place)] + actor.aliases.map { ($0.value, $0.place) }
-            return names.flatMap { name, place -> [Finding] in
+            ([actor.fullName] + actor.aliases.map(\.value)).flatMap { name -> [Finding] in
                 guard let other = first[name] else {
                     first[name] = index
                     return []
                 }
-                return other == index ? [] : .sharedName(name, of: actor, at: place, corpus[other])
+                return other == index ? [] : .sharedName(name, of: actor, corpus[other])
             }
         }
     }
@@ -51,6 +49,14 @@ extension Check {
                 help: "name another claim, or leave it out"
             )
         }
+    }
+}
+
+extension Actor {
+    /// Where a name or alias of it is written.
+    fileprivate func place(of name: String) -> Place {
+        fullName == name
+            ? common.place(of: "name") : aliases.first { $0.value == name }?.place ?? common.place
     }
 }
 
@@ -86,15 +92,14 @@ extension [Finding] {
     fileprivate static func sharedName(
         _ name: String,
         of actor: Actor,
-        at place: Place,
         _ other: Actor
     ) -> [Finding] {
         Finding.warning(
             .sharedName,
             "'\(name)' names both '\(other.identifier)' and '\(actor.identifier)', so the bare name counts as neither",
-            at: place,
+            at: actor.place(of: name),
             help: "tell them apart, and write actor:\(actor.identifier) where this one is meant",
-            notes: [Finding.Note("the other one", at: other.common.place)],
+            notes: [Finding.Note("the other one", at: other.place(of: name))],
             unless: actor.common.confirmed,
             other.common.confirmed
         )

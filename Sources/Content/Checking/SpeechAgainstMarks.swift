@@ -9,22 +9,50 @@ extension Check {
         evidence.corpus.passages.flatMap { passage -> [Finding] in
             guard let place = evidence.place(of: passage.quotation) else { return [] }
             let article = evidence.corpus[evidence.corpus[passage.quotation].article]
+            let words = MarkedWords(place, passage.entry)
             guard let speech = passage.entry.speech else {
-                return place.standing == .inside ? .unattributed(passage.entry, in: article) : []
+                return .unattributed(words, passage.entry, in: article)
             }
-            switch (speech.value, place.standing) {
-            case (.direct, .inside), (.indirect, .outside), (.indirect, .across): return []
-            case (.direct, .outside), (.direct, .across): return [.notDirect(speech, place)]
-            case (.indirect, .inside):
-                return Finding.warning(
-                    .speechNotIndirect,
-                    "these words stand inside quotation marks in the source, yet are called indirect speech",
-                    at: speech.place,
-                    help: "if they're the speaker's own, write \(speech.place.pair("speech", "direct"))",
-                    unless: passage.entry.confirmed,
-                    article.common.confirmed
-                )
+            switch speech.value {
+            case .direct: return words == .inside ? [] : [.notDirect(speech, words)]
+            case .indirect: return .notIndirect(speech, words, passage.entry, in: article)
             }
+        }
+    }
+}
+
+/// How a passage stands to the quotation marks of its source.
+private enum MarkedWords {
+    case inside
+    case outside
+    /// It holds marks with all that stands between them: narration with a speaker's word or two.
+    case around
+    /// The same, but most of it stands between them: `“We paid for it,” said the mayor`.
+    case mostlyInside
+    /// It begins or ends between marks.
+    case split
+
+    init(_ place: ProvenPlace, _ passage: PassageEntry) {
+        switch place.standing {
+        case .inside: self = .inside
+        case .outside: self = .outside
+        case .across:
+            let quotation = Quotations.Quotation(passage.quote.value)
+            if !quotation.holdsPairsOfMarks {
+                self = .split
+            } else {
+                self = quotation.isMostlyBetweenMarks ? .mostlyInside : .around
+            }
+        }
+    }
+
+    /// Which words stand inside quotation marks and are therefore somebody's own; nil if at most a few are.
+    var inWords: String? {
+        switch self {
+        case .inside: "these words stand inside"
+        case .mostlyInside: "most of these words stand inside"
+        case .split: "these words begin or end inside"
+        case .outside, .around: nil
         }
     }
 }
@@ -49,14 +77,42 @@ extension FindingKind {
 
 extension [Finding] {
     /// On words that a source puts between quotation marks, as those of somebody else, and a passage leaves to the outlet.
-    fileprivate static func unattributed(_ passage: PassageEntry, in article: Article) -> [Finding] {
-        guard case .outlet = passage.attribution, let bearing = passage.bearings.first else { return [] }
+    fileprivate static func unattributed(
+        _ words: MarkedWords,
+        _ passage: PassageEntry,
+        in article: Article
+    ) -> [Finding] {
+        guard let inside = words.inWords, case .outlet = passage.attribution,
+            let bearing = passage.bearings.first
+        else { return [] }
         return Finding.warning(
             .unattributedSpeech,
-            "these words stand inside quotation marks in the source, yet no speaker is named: "
+            "\(inside) quotation marks in the source, yet no speaker is named: "
                 + "the outlet would take the stance '\(bearing.stance.value.rawValue)' in its own words",
             at: passage.quote.place,
-            help: "name who says them, with 'speaker' or 'statement', and write speech: direct",
+            help: words == .inside
+                ? "name who says them, with 'speaker' or 'statement', and write speech: direct"
+                : "quote what stands between the marks and name who says it, or only what stands outside them",
+            unless: passage.confirmed,
+            article.common.confirmed
+        )
+    }
+
+    fileprivate static func notIndirect(
+        _ speech: Located<Speech>,
+        _ words: MarkedWords,
+        _ passage: PassageEntry,
+        in article: Article
+    ) -> [Finding] {
+        guard let inside = words.inWords, words != .mostlyInside else { return [] }
+        let direct = speech.place.pair("speech", "direct")
+        return Finding.warning(
+            .speechNotIndirect,
+            "\(inside) quotation marks in the source, yet are called indirect speech",
+            at: speech.place,
+            help: words == .split
+                ? "quote what stands between the marks and write \(direct), or only what stands outside them"
+                : "if they're the speaker's own, write \(direct)",
             unless: passage.confirmed,
             article.common.confirmed
         )
@@ -64,17 +120,21 @@ extension [Finding] {
 }
 
 extension Finding {
-    fileprivate static func notDirect(_ speech: Located<Speech>, _ place: ProvenPlace) -> Finding {
-        let standing =
-            place.standing == .across ? "cross a quotation mark" : "stand outside any quotation marks"
+    fileprivate static func notDirect(_ speech: Located<Speech>, _ words: MarkedWords) -> Finding {
+        let standing = words == .outside ? "stand outside any quotation marks" : "cross a quotation mark"
         let indirect = speech.place.pair("speech", "indirect")
+        let help =
+            switch words {
+            case .outside: "write \(indirect): then they're shown as the outlet's wording"
+            case .split: "quote only what stands between the marks"
+            case .inside, .mostlyInside, .around:
+                "quote only what stands between the marks, or write \(indirect)"
+            }
         return Finding(
             .speechNotDirect,
             "these words \(standing) in the source, so they can't be direct speech",
             at: speech.place,
-            help: place.standing == .across
-                ? "quote only what stands between the marks, or write \(indirect)"
-                : "write \(indirect): then they're shown as the outlet's wording"
+            help: help
         )
     }
 }

@@ -11,7 +11,7 @@ extension Check {
             return Finding.warning(
                 .twoPropositions,
                 "the claim seems to hold two propositions; the second begins with '\(second)'",
-                at: claim.common.place,
+                at: claim.common.place(of: "claim"),
                 help: "make two claims of it: of one that's half true nobody can say whether it's true",
                 unless: claim.common.confirmed
             )

@@ -13,8 +13,7 @@ extension Check {
                 .uncitedClaim,
                 "no passage bears on this claim, so its page can't say who made it",
                 at: claim.common.place,
-                help:
-                    "add it to 'bears-on' of a passage, or write \(claim.common.place.pair("draft", "true"))",
+                help: "add it to 'bears-on' of a passage, or write \(claim.common.place.flag("draft"))",
                 unless: claim.common.confirmed
             )
         }

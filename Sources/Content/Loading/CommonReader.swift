@@ -19,7 +19,7 @@ extension RecordCommon {
         )
         let extra = fields.optional(
             "extra",
-            .map(of: .anything),
+            .map(of: .list(of: .located(.text))),
             "Keys of your own, which templates can print.",
             example: "{region: north}"
         )

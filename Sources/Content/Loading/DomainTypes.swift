@@ -42,11 +42,11 @@ extension FieldType where Value == EDTFDate {
             if date.isMoment { return .success(date) }
             let isSet = if case .allOf = date.form { true } else { false }
             let meaning = isSet ? "means all of these dates" : "is a span of time"
-            let dates = isSet ? date.text.dropFirst().dropLast() : date.text.replacing("/", with: "..")[...]
             return .failure(
                 Refusal(
                     "'\(date.text)' \(meaning), but \(event) is one moment",
-                    help: "if it's one of these days, write [\(dates)]"
+                    help: date.asOneOf.map { "if it's one of these days, write \($0)" }
+                        ?? "write the day, as far as it's known"
                 )
             )
         }
@@ -69,6 +69,21 @@ extension FieldType where Value == EDTFDate {
             let asScalar = FieldValue(.scalar(written, isPlain: true), at: value.range)
             return scalar.read(asScalar, in: file, describedAs: name)
         }
+    }
+}
+
+extension EDTFDate {
+    /// One of the days of a span or set, as it's written; nil if that can't be written.
+    fileprivate var asOneOf: String? {
+        let dates =
+            if case .allOf = form {
+                String(text.dropFirst().dropLast())
+            } else {
+                // An end that's open is written with dots in a span, and is nothing beside those of a set.
+                text.split(separator: "/", omittingEmptySubsequences: false)
+                    .map { $0 == ".." ? "" : $0 }.joined(separator: "..")
+            }
+        return (try? EDTFDate("[\(dates)]"))?.text
     }
 }
 

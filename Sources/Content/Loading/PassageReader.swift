@@ -184,6 +184,16 @@ extension FieldType where Value == BearingEntry {
             "What the words give for the claim's points: the point, and its value, or words from the quotation with their value.",
             example: "{cracks: {words: two cracks, value: 2}}"
         )
+        if let stance, stance.value != .denies, fields.has("answers") {
+            fields.report(
+                Finding(
+                    LoadingFindings.contradictoryKeys,
+                    "only a denial has 'answers', and this stance is '\(stance.value.rawValue)'",
+                    at: fields.place(of: "answers"),
+                    help: "leave 'answers' out, or write \(stance.place.pair("stance", "denies"))"
+                )
+            )
+        }
         guard let claim, let stance else { return nil }
         return BearingEntry(
             claim: claim,

@@ -35,10 +35,10 @@ public final class RecordCommon: Sendable {
 
     /// What most records lack, in a place of its own: each of them has room for a single reference.
     private final class Rare: Sendable {
-        let extra: [MapEntry<FieldValue>]
+        let extra: [MapEntry<[Located<String>]>]
         let notes: FieldValue?
 
-        init(_ extra: [MapEntry<FieldValue>], _ notes: FieldValue?) {
+        init(_ extra: [MapEntry<[Located<String>]>], _ notes: FieldValue?) {
             self.extra = extra
             self.notes = notes
         }
@@ -52,7 +52,7 @@ public final class RecordCommon: Sendable {
         body: Document,
         bodyText: BodyText,
         confirmed: Confirmations,
-        extra: [MapEntry<FieldValue>],
+        extra: [MapEntry<[Located<String>]>],
         notes: FieldValue?
     ) {
         self.identifier = identifier
@@ -66,7 +66,7 @@ public final class RecordCommon: Sendable {
     }
 
     /// The user's own keys, for templates.
-    public var extra: [MapEntry<FieldValue>] { rare?.extra ?? [] }
+    public var extra: [MapEntry<[Located<String>]>] { rare?.extra ?? [] }
     /// The desk's own, for the desk alone: no page, feed or table may show them.
     public var notes: FieldValue? { rare?.notes }
 
@@ -81,6 +81,16 @@ public final class RecordCommon: Sendable {
 
     /// For findings about the record as a whole.
     public var place: Place { nameInFile.map(file.place) ?? Place(path: file.path) }
+
+    /// Where the value of one of its keys stands; read again, since only a finding asks for it.
+    func place(of key: String) -> Place {
+        fieldsAsWritten?.first { $0.key == key }.map { file.place(of: $0.value.range) } ?? place
+    }
+
+    /// Its keys as they're written; nil if they can't be read.
+    var fieldsAsWritten: [Field]? {
+        isLine ? RecordText.readLine(file).value : RecordText.read(file).value?.fields
+    }
 
     private var nameInFile: Range<Int>? { nameRange.map { Int($0.lowerBound)..<Int($0.upperBound) } }
 

@@ -8,6 +8,8 @@ extension Obstacle {
         case .partOverBlocks:
             "one of them runs over a paragraph's end, which a cut quotation can't: quote each paragraph on its own"
         case .nothingLeftOut: "one of the marks stands where nothing is left out: take it away"
+        case .unmarkedOmission(let words):
+            "the source has more between two of these sentences: mark what's left out there, as in “\(words)”"
         case .otherOrder: "they stand there in another order: quote them in the source's"
         case .otherBlock(let first, let second):
             "they stand in different paragraphs, \(first) and \(second): quote each on its own"

@@ -17,7 +17,9 @@ struct OldName {
     /// - Parameter templates: the briefing's own, theme files among them.
     func places(in records: Records, _ templates: [String: SourceFile]) -> [Place] {
         let ofRecords = records.all.flatMap { record in
-            places(in: record.file) + record.extra.flatMap { places(in: $0.value, of: record.file) }
+            // Under `extra` the name may stand alone.
+            places(in: record.file)
+                + record.extra.flatMap(\.value).filter { $0.value == identifier }.map(\.place)
         }
         let others = [records.settings.file] + templates.values
         return Set(ofRecords + others.flatMap(places)).sorted()
@@ -36,15 +38,6 @@ extension OldName {
         let end = start + form.count
         return bytes[start] == form[0] && end <= bytes.count && bytes[start..<end].elementsEqual(form)
             && (start == 0 || !isOfName(bytes[start - 1])) && (end == bytes.count || !isOfName(bytes[end]))
-    }
-
-    /// Under `extra` the name may stand alone.
-    private func places(in value: FieldValue, of file: SourceFile) -> [Place] {
-        switch value.content {
-        case .scalar(let text, _): text == identifier ? [file.place(of: value.range)] : []
-        case .list(let items): items.flatMap { places(in: $0, of: file) }
-        case .map(let fields): fields.flatMap { places(in: $0.value, of: file) }
-        }
     }
 }
 

@@ -9,8 +9,7 @@ extension TextEdits {
         throws(RenamingRefusal)
     {
         let file = record.file
-        let fields = record.isLine ? RecordText.readLine(file).value : RecordText.read(file).value?.fields
-        guard let fields, let first = fields.first else {
+        guard let fields = record.fieldsAsWritten, let first = fields.first else {
             throw .content("the claim's keys can't be read", at: record.place)
         }
         let name = record.isLine ? "\"\(old)\"" : old.text

@@ -38,8 +38,8 @@ public enum Auditor {
             }
             let closest = filter.likeliest(for: index, among: held, most: mostNearTexts)
                 .compactMap { words.closest(in: library.texts[$0]) }
-                .max { $0.passage.likeness < $1.passage.likeness }
-            return AuditedQuotation(quotation, closest.map { .altered($0.text, $0.passage) } ?? .notFound)
+                .max { $0.passages[0].likeness < $1.passages[0].likeness }
+            return AuditedQuotation(quotation, closest.map { .altered($0.text, $0.passages) } ?? .notFound)
         }
     }
 
@@ -61,8 +61,10 @@ public struct AuditedQuotation: Sendable {
         case cut([AuditedPlace])
         /// All that stands between the editor's marks, in the text of this name, but not so that it may be joined.
         case apart(String, Obstacle)
-        /// Not word for word; the passage that comes closest, in the text of this name.
-        case altered(String, ClosestPassage)
+        /// Not word for word; the passage that comes closest to each part that's altered, in the text of this name.
+        ///
+        /// The least like comes first, and what differs in capital letters alone last.
+        case altered(String, [ClosestPassage])
         case notFound
     }
 
@@ -91,18 +93,17 @@ public struct AuditedPlace: Sendable {
 private struct WantedWords {
     /// The forms that may stand in a text, the likeliest first.
     private let forms: [Quotations.Quotation]
-    /// What lies between the marks with which an editor cuts or puts in words; nil where there are none.
-    private let parts: [String]?
+    /// What lies between the marks with which an editor cuts or puts in words; where there are none, all of it.
+    private let parts: [String]
+    /// What a text holds in any case that holds the quotation, if only sentence by sentence.
+    let core: String
 
     init(_ quotation: Manuscript.Quotation) {
         let typed = Quotations.Quotation(quotation.words)
-        forms = [typed, typed.withoutLastMark].compactMap(\.self)
-        parts = (forms.last ?? typed).editedParts
-    }
-
-    /// What a text holds in any case that holds the quotation.
-    var core: String {
-        parts?.max { $0.utf8.count < $1.utf8.count } ?? forms.last?.words ?? ""
+        let bare = typed.withoutLastMark
+        forms = [typed, bare].compactMap(\.self)
+        parts = (bare ?? typed).editedParts ?? [(bare ?? typed).words]
+        core = typed.longestSentence
     }
 
     enum Finding {
@@ -121,7 +122,9 @@ private struct WantedWords {
             let literal = text.content.passages(of: form.words)
             if !literal.isEmpty { return .found(literal) }
         }
-        guard missing(from: text) == nil else { return .absent }
+        guard missing(from: text).isEmpty else {
+            return text.content.obstacleBetweenSentences(of: forms[0].words).map { .apart($0) } ?? .absent
+        }
         var obstacle: Obstacle?
         for form in forms {
             let proof = text.content.prove(form)
@@ -131,15 +134,17 @@ private struct WantedWords {
         return obstacle.map { .apart($0) } ?? .absent
     }
 
-    /// The passage that comes closest to the first part that doesn't stand in the text.
-    func closest(in text: TextLibrary.Text) -> (text: String, passage: ClosestPassage)? {
-        missing(from: text).flatMap(text.content.closestPassage).map { (text.name, $0) }
+    /// The passages that come closest to the parts that don't stand in the text; nil if one comes close nowhere.
+    func closest(in text: TextLibrary.Text) -> (text: String, passages: [ClosestPassage])? {
+        let missing = missing(from: text)
+        let passages = missing.compactMap(text.content.closestPassage)
+        guard !passages.isEmpty, passages.count == missing.count else { return nil }
+        let isSlight = { (passage: ClosestPassage) in passage.cause == .letterCase ? 1 : 0 }
+        return (text.name, passages.sorted { (isSlight($0), $0.likeness) < (isSlight($1), $1.likeness) })
     }
 
-    /// The first part that doesn't stand in a text; of words without an editor's marks all.
-    private func missing(from text: TextLibrary.Text) -> String? {
-        guard let parts else { return forms.last?.words }
-        return parts.first { text.content.passages(of: $0).isEmpty }
+    private func missing(from text: TextLibrary.Text) -> [String] {
+        parts.filter { text.content.passages(of: $0).isEmpty }
     }
 }
 

@@ -2,6 +2,7 @@ import Glibc
 
 /// A folder of a run's own, for what's needed only while it runs.
 public struct ScratchFolder: Sendable {
+    /// Absolute, that it's the same for other programs, in whichever folder they run.
     public let path: String
     private let parent: OpenFolder
     private let name: String
@@ -10,11 +11,11 @@ public struct ScratchFolder: Sendable {
     ///
     /// - Parameter parent: where it's to stand, such as `/tmp`.
     public init(in parent: String) throws(FileError) {
-        let folder = try OpenFolder(parent)
+        let folder = try OpenFolder(try OpenFolder.realPath(parent) ?? parent)
         let name = try Self.make(in: folder)
         self.parent = folder
         self.name = name
-        path = parent.hasSuffix("/") ? parent + name : parent + "/" + name
+        path = folder.path == "/" ? "/" + name : folder.path + "/" + name
     }
 
     /// Takes it away with all that's in it.

@@ -3,15 +3,14 @@ import FrontMatter
 import SourceText
 import TemplateLanguage
 
-/// A key of the user's own, from a record's `extra`; lists and maps are left to later versions.
+/// A key of the user's own, from a record's `extra`.
 struct ExtraView: View {
     let key: String
     let value: String
 
     static func all(of record: some ContentRecord) -> [ExtraView] {
-        record.common.extra.compactMap { entry in
-            guard case .scalar(let text, _) = entry.value.content else { return nil }
-            return ExtraView(key: entry.key.value, value: text)
+        record.common.extra.map { entry in
+            ExtraView(key: entry.key.value, value: entry.value.map(\.value).joined(separator: ", "))
         }
     }
 

@@ -116,9 +116,10 @@ extension InlineSections {
         for mark in string.marks { note(mark, in: container) }
     }
 
-    /// A mark that wasn't put in, or is there twice, was written as a character reference.
+    /// A mark that wasn't put in was written as a character reference; one that's there twice may stand in the
+    /// definition of two links.
     private mutating func note(_ mark: Mark, in container: Int) {
-        if text[mark] == nil || containers[mark] != nil {
+        if text[mark] == nil || containers[mark] != nil && text.refers(to: mark) {
             findings.append(.reservedCharacter(at: text.source.place(ofLine: lines.lowerBound)))
         }
         containers[mark] = container

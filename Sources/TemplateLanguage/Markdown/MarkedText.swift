@@ -64,6 +64,18 @@ struct MarkedText {
         return tags.indices.contains(index) ? tags[index] : nil
     }
 
+    /// Whether a mark's character is written as a reference, too, such as `&#xF0002;`.
+    func refers(to mark: Mark) -> Bool {
+        let parts = String(decoding: bytes, as: UTF8.self).lowercased()
+            .split(separator: "&#", omittingEmptySubsequences: false)
+        return parts.dropFirst().contains { reference in
+            let isHex = reference.hasPrefix("x")
+            let digits = reference.dropFirst(isHex ? 1 : 0).prefix(while: \.isHexDigit)
+            let number = UInt32(digits, radix: isHex ? 16 : 10)
+            return number.flatMap(Unicode.Scalar.init).flatMap { Mark($0) } == mark
+        }
+    }
+
     /// Each mark that stands for a tag, with the tag.
     var marks: [(mark: Mark, piece: Piece)] {
         tags.enumerated().map { (Mark(number: $0 + Mark.firstTag), $1) }

@@ -164,6 +164,18 @@ import Testing
         #expect(run.status == 1)
         #expect(run.output == "")
         #expect(run.errors.contains("error[unknown-key]"), "\(run.errors)")
+        let nowhere = try briefing.run("diff", "nowhere")
+        #expect(nowhere.status == 2)
+        #expect(nowhere.errors.hasPrefix("Error: git knows no revision 'nowhere'"), "\(nowhere.errors)")
+    }
+
+    @Test func `can be had where temporary files stand beside the briefing`() throws {
+        let briefing = try committed(in: "desk")
+        let desk = "\(briefing.path)/desk"
+        #expect(
+            try Run(of: Program.path, ["diff", "HEAD"], in: desk, ["TMPDIR": "."])
+                == Run(status: 0, output: "Readers will see nothing changed since HEAD.\n")
+        )
     }
 
     @Test(arguments: [

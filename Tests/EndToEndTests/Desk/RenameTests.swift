@@ -106,7 +106,7 @@ import Testing
             "Content/pages/about.md": """
             ---
             title: About
-            extra: { see: [closed, sold], deep: { see: claim:sold } }
+            extra: { see: [closed, sold], also: claim:sold }
             internal: sold?
             ---
 
@@ -118,7 +118,7 @@ import Testing
               Content/claims/sold.md → Content/claims/mill-sold.md
             the old name still stands here, where it's for you to alter:
               Content/pages/about.md:3:24
-              Content/pages/about.md:3:44
+              Content/pages/about.md:3:37
               Content/pages/about.md:7:19
               Templates/index.md:3:6
               Templates/index.md:3:69
