@@ -144,7 +144,10 @@ struct BuildCommand: AsyncParsableCommand {
         )
     }
 
-    /// Makes the site, if nothing is wrong with the briefing, and then the lock.
+    /// Writes the lock, if nothing is wrong with the briefing, and then makes the site.
+    ///
+    /// What's proven is so whether the site can be written or not; a site whose lock can't be is one that a clone without
+    /// the texts couldn't build.
     ///
     /// - Returns: what was done, in words; nil where nothing was. The findings are those of the whole run.
     private func make(
@@ -168,8 +171,8 @@ struct BuildCommand: AsyncParsableCommand {
             // What's told of the content is told by every run, and so the next one has to read everything again.
             let proven = briefing.checked.proven
             let unread = found.isEmpty && proven.noteOnTexts == nil ? unread : nil
-            let done = try await write(briefing, unread, timing: times, pipeline)
             _ = try pipeline.write(briefing.lock)
+            let done = try await write(briefing, unread, timing: times, pipeline)
             return Diagnosed(done.value, found + done.findings)
         } catch let error as PublishingError {
             return Diagnosed(nil, found + error.findings)
