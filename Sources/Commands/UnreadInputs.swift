@@ -19,7 +19,7 @@ struct UnreadInputs {
     ///
     /// - Parameter now: in seconds since 1970.
     func digest(now: Int) -> SHA256Digest? {
-        guard let program = RunningProgram.stamp,
+        guard let program = ProgramVersion.stamp,
             let files = InputStamps(of: ProjectFolders.roots(of: location), now: now)
         else { return nil }
         return SHA256Digest(of: Array("\(program)\n\(self)\n\(files.digest.hex)\n".utf8))
