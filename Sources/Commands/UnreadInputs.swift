@@ -12,7 +12,7 @@ struct UnreadInputs {
     let isLocked: Bool
     let includesDrafts: Bool
     /// As it was given for this run.
-    let baseURL: String?
+    let baseURL: BaseURL?
     let day: Day?
 
     /// One digest of it all and of the program; nil where only reading the files tells whether they're the same.

@@ -146,6 +146,10 @@ import Testing
     @Test(arguments: [
         ["frobnicate"], ["build", "--frobnicate"], ["build", "--jobs", "0"], ["build", "--jobs", "many"],
         ["build", "one", "two"], ["build", "--drafts"], ["build", "--base-url", "ftp://example.org"],
+        ["build", "--base-url", "https://"], ["build", "--base-url", "https:///"],
+        ["build", "--base-url", "https://example.org/a b"],
+        ["build", "--base-url", "https://example.org/a?b=1"],
+        ["build", "--base-url", "https://example.org/#a"],
         ["check", ""], ["build", "--output", ""], ["build", "--texts", ""], ["build", "--output"],
     ])
     func `ends with 2 for wrong usage, and explains it`(arguments: [String]) throws {

@@ -38,7 +38,7 @@ struct Feed {
         title = [settings.title, site.checked.asKnown.map(context.phrase)].compactMap(\.self)
             .joined(separator: " · ")
         // The address in site.yml, since the one that a run is told may be that of a preview.
-        let home = settings.baseURL ?? settings.title
+        let home = settings.baseURL?.text ?? settings.title
         name = StableName("feed", home)
         updated = latest.time
         entries = site.news.map { Entry($0, of: home, context) }

@@ -42,7 +42,7 @@ extension SingleFile {
             parts.map { (route: $0.route, title: $0.title) },
             theme,
             interface,
-            website: model.options.baseURL
+            website: model.options.baseURL?.text
         )
         let frame = joiner.joinFrame(Self.render(program, view, PageContext(model, interface, .index)))
 
