@@ -15,7 +15,8 @@ struct Feed {
     let entries: [Entry]
 
     struct Entry {
-        /// Stays when the claim is renamed or reworded, and when the site moves.
+        /// Stays when the claim is renamed or reworded, and wherever a run puts the site; with another `base-url` in
+        /// site.yml (or title, where there's none) it's another one, since nothing else tells this feed from all others.
         let name: StableName
         let title: String
         /// Relative where it isn't known where the site stands.
