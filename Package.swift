@@ -142,7 +142,7 @@ let package = Package(
             dependencies: ["SourceText", "Digests", "Output"],
             swiftSettings: settings
         ),
-        .testTarget(name: "PreviewTests", dependencies: ["Preview"], swiftSettings: settings),
+        .testTarget(name: "PreviewTests", dependencies: ["Site", "Preview"], swiftSettings: settings),
         .testTarget(
             name: "CommandsTests",
             dependencies: ["SourceText", "Parallel", "Commands"],

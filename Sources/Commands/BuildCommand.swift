@@ -30,8 +30,11 @@ struct BuildCommand: AsyncParsableCommand {
     )
     var single: String?
 
-    @Option(help: "Where the site will stand on the web, in place of base-url in site.yml.")
-    var baseURL: String?
+    @Option(
+        help: "Where the site will stand on the web, in place of base-url in site.yml.",
+        transform: Self.baseURL
+    )
+    var baseURL: BaseURL?
 
     @Flag(help: "Include claims that are drafts; needs --output with a folder that isn't the published one.")
     var drafts = false
@@ -51,9 +54,6 @@ struct BuildCommand: AsyncParsableCommand {
         if drafts { try refusePublished("--drafts", "drafts mustn't get into the published folder") }
         if asOf != nil {
             try refusePublished("--as-of", "an earlier state mustn't replace the published one")
-        }
-        if let baseURL, !(baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://")) {
-            throw ValidationError("--base-url is an address that begins with https://.")
         }
     }
 
@@ -144,7 +144,10 @@ struct BuildCommand: AsyncParsableCommand {
         )
     }
 
-    /// Makes the site, if nothing is wrong with the briefing, and then the lock.
+    /// Writes the lock, if nothing is wrong with the briefing, and then makes the site.
+    ///
+    /// What's proven is so whether the site can be written or not; a site whose lock can't be is one that a clone without
+    /// the texts couldn't build.
     ///
     /// - Returns: what was done, in words; nil where nothing was. The findings are those of the whole run.
     private func make(
@@ -168,8 +171,8 @@ struct BuildCommand: AsyncParsableCommand {
             // What's told of the content is told by every run, and so the next one has to read everything again.
             let proven = briefing.checked.proven
             let unread = found.isEmpty && proven.noteOnTexts == nil ? unread : nil
-            let done = try await write(briefing, unread, timing: times, pipeline)
             _ = try pipeline.write(briefing.lock)
+            let done = try await write(briefing, unread, timing: times, pipeline)
             return Diagnosed(done.value, found + done.findings)
         } catch let error as PublishingError {
             return Diagnosed(nil, found + error.findings)
@@ -232,6 +235,13 @@ struct BuildCommand: AsyncParsableCommand {
     }
 
     private var published: String { project.location.path("Public") }
+
+    private static func baseURL(_ text: String) throws -> BaseURL {
+        if let url = BaseURL(text) { return url }
+        throw ValidationError(
+            "'\(text)' isn't where a site can stand: that's an address with https:// and without '?' and '#'."
+        )
+    }
 
     /// A single file needs a place outside the briefing's folders, where a build would read it or take it away.
     private func refuseUnsuitable(_ file: String) throws {

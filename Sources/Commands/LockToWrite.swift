@@ -2,7 +2,7 @@ import Content
 import Digests
 import SourceText
 
-/// A lock as it's to be written once a site stands: its proofs needn't be in memory for that.
+/// A lock as it's to be written once its briefing is checked: its proofs needn't be in memory for that.
 struct LockToWrite {
     /// Of its bytes.
     let digest: SHA256Digest

@@ -132,7 +132,11 @@ struct Pipeline {
     /// Compiles the templates, of which some are the project's own.
     func compile(_ own: [String: SourceFile], as form: SiteTemplates.Form) async -> Diagnosed<SiteTemplates?>
     {
-        await watch.run(.compiling) { await SiteTemplates.compile(own: own, as: form, jobs: jobs) }
+        await watch.run(.compiling) {
+            let names = ThemeNames.findings(among: own)
+            let compiled = await SiteTemplates.compile(own: own, as: form, jobs: jobs)
+            return Diagnosed(names.isEmpty ? compiled.value : nil, compiled.findings + names)
+        }
     }
 
     /// Makes the site and writes it to its folder, all at one instant; neither, if it stands there already.

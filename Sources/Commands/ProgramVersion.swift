@@ -1,5 +1,6 @@
 import FrontMatter
 import Markdown
+import Output
 
 /// The versions of the program and of what its output may depend on: two runs with the same make the same bytes.
 enum ProgramVersion {
@@ -13,6 +14,10 @@ enum ProgramVersion {
         libyaml \(YAMLLibrary.version)
         """
     }
+
+    /// What tells this build of the program, with the libraries that are loaded with it, from any other; nil where the
+    /// system doesn't say which program runs.
+    static var stamp: String? { RunningProgram.stamp.map { "\(text)\n\($0)" } }
 
     /// The version that the program was compiled with, as far as a program can tell.
     private static var compiler: String {

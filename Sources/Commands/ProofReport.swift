@@ -8,12 +8,11 @@ struct ProofReport: CustomStringConvertible {
         var counts: [Identifier: Int] = [:]
         for quotation in proven.lock.quotations.keys { counts[quotation.article, default: 0] += 1 }
         description = proven.corpus.articles.map { article in
-            let count = counts[article.identifier] ?? 0
-            let noun = count == 1 ? "quotation" : "quotations"
             guard let text = proven.lock.texts[article.identifier] else {
-                return "\(article.name): no \(noun)"
+                return "\(article.name): no quotations"
             }
-            return "\(article.name): \(count) \(noun), proven on \(text.source.provenOn)"
+            let count = counted(counts[article.identifier] ?? 0, "quotation")
+            return "\(article.name): \(count), proven on \(text.source.provenOn)"
         }.joined(separator: "\n")
     }
 }

@@ -1,7 +1,6 @@
 import Content
 import Digests
 import EDTF
-import Output
 import Site
 import SourceText
 
@@ -19,7 +18,7 @@ struct SiteInputs {
 
     /// One digest of it all and of the program itself; nil where the system doesn't tell which program runs.
     var digest: SHA256Digest? {
-        guard let program = RunningProgram.stamp else { return nil }
+        guard let program = ProgramVersion.stamp else { return nil }
         var content = Array("\(program)\n\(options)\n\(day.map { "\($0)" } ?? "today")\n".utf8)
         content += "\(records.hex) records\n".utf8
         content += templates.values.sorted { $0.path < $1.path }.listOfDigests

@@ -1,7 +1,7 @@
 import EDTF
 import Glibc
 
-/// The day on which the program runs: the only place that asks a clock.
+/// The day on which the program runs: all of the clock that gets into what's written.
 enum Today {
     /// As `2026-11-21`, in UTC; `SOURCE_DATE_EPOCH` stands in for the clock, for builds that can be repeated.
     static var text: String {

@@ -12,14 +12,14 @@ struct UnreadInputs {
     let isLocked: Bool
     let includesDrafts: Bool
     /// As it was given for this run.
-    let baseURL: String?
+    let baseURL: BaseURL?
     let day: Day?
 
     /// One digest of it all and of the program; nil where only reading the files tells whether they're the same.
     ///
     /// - Parameter now: in seconds since 1970.
     func digest(now: Int) -> SHA256Digest? {
-        guard let program = RunningProgram.stamp,
+        guard let program = ProgramVersion.stamp,
             let files = InputStamps(of: ProjectFolders.roots(of: location), now: now)
         else { return nil }
         return SHA256Digest(of: Array("\(program)\n\(self)\n\(files.digest.hex)\n".utf8))

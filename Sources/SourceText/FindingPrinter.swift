@@ -15,7 +15,7 @@ public struct FindingPrinter: Sendable {
     public func print(_ findings: [Finding]) -> String {
         guard !findings.isEmpty else { return "" }
         let blocks = findings.sorted().map(print)
-        return blocks.joined(separator: "\n") + "\n" + count(findings) + "\n"
+        return blocks.joined(separator: "\n") + "\n" + findings.counted + "\n"
     }
 
     /// One finding, ending in a line break.
@@ -38,13 +38,6 @@ public struct FindingPrinter: Sendable {
 }
 
 extension FindingPrinter {
-    private func count(_ findings: [Finding]) -> String {
-        let errors = findings.errors.count
-        let warnings = findings.count - errors
-        let parts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
-        return parts.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
-    }
-
     private func excerpt(at place: Place) -> [String] {
         guard let excerpt = place.excerpt, let line = place.line else { return [] }
         let number = String(line)
@@ -67,5 +60,14 @@ extension FindingPrinter {
 
     private func paint(_ text: String, _ paint: Paint) -> String {
         colour ? "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m" : text
+    }
+}
+
+extension [Finding] {
+    /// As in "2 errors, 1 warning".
+    public var counted: String {
+        let errors = self.errors.count
+        let parts = [(errors, "error"), (count - errors, "warning")].filter { $0.0 > 0 }
+        return parts.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
     }
 }

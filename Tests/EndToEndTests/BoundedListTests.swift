@@ -74,3 +74,64 @@ import Testing
         return String(decoding: try #require(pages["claims/narrow.html"]), as: UTF8.self)
     }
 }
+
+/// Lists go on over pages of 200 entries each, numbered from the oldest.
+@Suite struct `A list over several pages` {
+    @Test func `names few of them on each, so that a new one changes few others`() throws {
+        let briefing = try Briefing.small()
+        func files(_ count: Int) throws -> [String: Data] {
+            let lines = (1...count).map {
+                #"{"id": "c\#($0)", "claim": "Claim \#(10_000 + $0).", "confirmed": {"uncited-claim": "a test's"}}"#
+            }
+            try briefing.folder.write(lines.joined(separator: "\n") + "\n", to: "Content/claims/all.jsonl")
+            try briefing.build()
+            return try briefing.folder.files("Public").filter { $0.key.hasPrefix("claims/index") }
+        }
+        // The briefing has another one.
+        let before = try files(1599)
+        let page = String(decoding: try #require(before["claims/index.5.html"]), as: UTF8.self)
+        let pagers = page.pieces(
+            from: "<nav class=\"pager\" aria-label=\"Parts of this list\">",
+            to: "</nav>"
+        )
+        #expect(
+            pagers == [
+                """
+
+                <ul>
+                <li><a href="../claims/index.html"><span class="hidden">Part </span>1</a></li>
+                <li><a href="../claims/index.2.html"><span class="hidden">Part </span>2</a></li>
+                <li><a href="../claims/index.3.html"><span class="hidden">Part </span>3</a></li>
+                <li><a href="../claims/index.4.html"><span class="hidden">Part </span>4</a></li>
+                <li><a href="../claims/index.5.html" aria-current="page"><span class="hidden">Part \
+                </span>5</a></li>
+                <li><a href="../claims/index.6.html"><span class="hidden">Part </span>6</a></li>
+                <li><a href="../claims/index.7.html"><span class="hidden">Part </span>7</a></li>
+                <li><a href="../claims/index.8.html"><span class="hidden">Part </span>8</a></li>
+                </ul>
+
+                """
+            ]
+        )
+        #expect(
+            Files.differences(before, try files(1600)) == [
+                "≠ claims/index.5.html", "≠ claims/index.6.html", "≠ claims/index.7.html",
+                "≠ claims/index.8.html", "+ claims/index.9.html", "≠ claims/index.html",
+            ]
+        )
+    }
+
+    @Test func `calls the newest so where it's the first, as its number changes`() throws {
+        let changes = (1...401).map { "  - {on: 2025-01-01, kind: update, note: \(10_000 + $0)}\n" }.joined()
+        let briefing = try Briefing.small([
+            "Content/claims/paid.md":
+                "---\nclaim: The invoice was paid.\nconfirmed: {uncited-claim: a test's}\nchanges:\n\(changes)---\n"
+        ])
+        try briefing.build()
+        let pages = try briefing.folder.files("Public").mapValues { String(decoding: $0, as: UTF8.self) }
+        let newest = try #require(pages["changes.html"])
+        #expect(newest.contains("<a href=\"changes.html\" aria-current=\"page\">Newest</a>"))
+        #expect(newest.contains("<a href=\"changes.1.html\"><span class=\"hidden\">Part </span>1</a>"))
+        #expect(try #require(pages["changes.1.html"]).contains("<a href=\"changes.html\">Newest</a>"))
+    }
+}

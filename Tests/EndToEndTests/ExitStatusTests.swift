@@ -121,9 +121,53 @@ import Testing
         #expect(run == Run(status: 0))
     }
 
+    /// What `check` lets pass on a branch mustn't fail once it's merged.
+    @Test(arguments: ["check", "build"])
+    func `ends with 1 where files of the theme can't stand on every disk`(command: String) throws {
+        let briefing = try Briefing.small([
+            "Templates/theme/Style.css": "", "Templates/theme/search.js/a.js": "",
+        ])
+        #expect(
+            try briefing.run(command, "--quiet")
+                == Run(
+                    status: 1,
+                    errors: """
+                        Templates/theme/Style.css: error[output-collision]: 'theme/Style.css' and 'theme/style.css' can't both stand on every file system
+                              = note: the other file: built-in Templates/theme/style.css
+                              = help: give one of the two another name
+
+                        Templates/theme/search.js/a.js: error[output-collision]: 'theme/search.js/a.js' and 'theme/search.js' can't both stand on every file system
+                              = note: the other file: built-in Templates/theme/search.js
+                              = help: give one of the two another name
+
+                        2 errors
+
+                        """
+                )
+        )
+        try briefing.folder.shell("rm -r Templates/theme/*; touch 'Templates/theme/a\\b.css'")
+        #expect(
+            try briefing.run(command, "--quiet")
+                == Run(
+                    status: 1,
+                    errors: """
+                        Templates/theme/a\\b.css: error[output-path]: a file of the site can't have the path 'theme/a\\b.css': it has a backslash
+                              = help: give the file another name
+
+                        1 error
+
+                        """
+                )
+        )
+    }
+
     @Test(arguments: [
         ["frobnicate"], ["build", "--frobnicate"], ["build", "--jobs", "0"], ["build", "--jobs", "many"],
         ["build", "one", "two"], ["build", "--drafts"], ["build", "--base-url", "ftp://example.org"],
+        ["build", "--base-url", "https://"], ["build", "--base-url", "https:///"],
+        ["build", "--base-url", "https://example.org/a b"],
+        ["build", "--base-url", "https://example.org/a?b=1"],
+        ["build", "--base-url", "https://example.org/#a"],
         ["check", ""], ["build", "--output", ""], ["build", "--texts", ""], ["build", "--output"],
     ])
     func `ends with 2 for wrong usage, and explains it`(arguments: [String]) throws {

@@ -54,6 +54,21 @@ import Testing
         #expect(names[0].split(separator: "\n").count == 5)
     }
 
+    @Test func `keep the names of their entries when a claim is renamed and gets its name back`() throws {
+        let briefing = try Briefing.fixture()
+        var names: [String] = []
+        func build() throws {
+            try briefing.build()
+            names.append(try briefing.folder.shell("grep -o '<id>.*</id>' Public/feed.xml"))
+        }
+        try build()
+        for (old, new) in [("gates-opened-on-order", "by-order"), ("by-order", "gates-opened-on-order")] {
+            #expect(try briefing.run("rename", "claim:\(old)", new).status == 0)
+            try build()
+        }
+        #expect(Set(names).count == 1)
+    }
+
     @Test func `are no feeds where no record bears a date`() throws {
         let briefing = try Briefing.small()
         try briefing.build()

@@ -153,8 +153,7 @@ import Testing
                 == Run(
                     status: 0,
                     errors: """
-                        whole.html: warning[not-embedded]: 'dash.png' isn't a picture or font of the theme, and \
-                        is left out
+                        whole.html: warning[not-embedded]: 'dash.png' isn't in the theme, and is left out
                               = help: put it into Templates/theme
 
                         1 warning

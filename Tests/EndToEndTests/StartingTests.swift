@@ -62,6 +62,16 @@ import Testing
         #expect(try folder.files() == begun)
     }
 
+    @Test func `leaves nothing behind where the disk has no room for it`() throws {
+        let folder = try TemporaryFolder()
+        let script = "trap '' XFSZ; ulimit -f 1; '\(Program.path)' init new"
+        let refused = try Run(of: "/bin/bash", ["-c", script], in: folder.path)
+        #expect(refused.status == 1)
+        #expect(refused.errors.contains(": error[output-failed]: can't write '"), "\(refused.errors)")
+        #expect(refused.errors.contains("': the file is too large for the disk\n"), "\(refused.errors)")
+        #expect(try folder.shell("ls -A") == "")
+    }
+
     @Test func `has an article for each text of a folder, which stay where they are`() throws {
         let folder = try TemporaryFolder()
         try folder.write(

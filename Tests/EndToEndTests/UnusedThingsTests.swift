@@ -38,6 +38,31 @@ import Testing
         )
     }
 
+    @Test func `aren't files of the theme, however deep they lie but for the deepest`() throws {
+        let deep = "a/b/c/d/e/f/g"
+        let briefing = try Briefing.small([
+            "Templates/theme/\(deep)/x.css": "p { color: black }\n",
+            "Templates/theme/\(deep)/h/y.css": "p { color: grey }\n",
+            "Templates/theme/link-to-nothing.css~": "",
+        ])
+        try briefing.folder.shell("ln -s a/b Templates/theme/z")
+        #expect(
+            try briefing.run("build", "--quiet")
+                == Run(
+                    status: 0,
+                    errors: """
+                        Templates/theme/\(deep)/h: warning[stray-file]: this folder lies in 8 others, and is left out
+                              = help: put its files into a folder further up
+
+                        1 warning
+
+                        """
+                )
+        )
+        let theme = try briefing.folder.files("Public/theme").keys.filter { $0.hasSuffix("/x.css") }
+        #expect(theme.sorted() == ["\(deep)/x.css", "z/c/d/e/f/g/x.css"])
+    }
+
     @Test func `are told of texts that the lock stands in for`() throws {
         let briefing = try Briefing.fixture()
         try briefing.build()

@@ -116,6 +116,26 @@ import Testing
         )
     }
 
+    @Test(arguments: [["-o", "out"], ["--single", "out.html"]])
+    func `by build is nothing where the lock can't be written, and so again`(to: [String]) throws {
+        let briefing = try Briefing.fixture()
+        try briefing.folder.shell("ln -sf nowhere Content/quotations.lock")
+        let before = try briefing.folder.traces()
+        for _ in 1...2 {
+            let run = try Run(of: Program.path, ["build", "--quiet"] + to, in: briefing.path)
+            #expect(run.status == 1)
+            #expect(
+                run.errors == """
+                    Content/quotations.lock: error[output-failed]: can't find 'Content/quotations.lock': it's a symbolic link that leads nowhere
+
+                    1 error
+
+                    """
+            )
+        }
+        #expect(try briefing.folder.traces() == before)
+    }
+
     @Test func `by build to the lock is what changed in texts and quotations, and nothing else`() throws {
         let briefing = try Briefing.fixture()
         let untouched = try briefing.folder.traces("Content")

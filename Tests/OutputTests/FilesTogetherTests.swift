@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @testable import Output
@@ -54,6 +55,19 @@ import Testing
                 #expect(try folder.shell("stat -c %a b") == "604\n")
             }
         }
+    }
+
+    @Test func `are as they were but for one that can't be taken back, and the first error is told`() throws {
+        try start()
+        let staged = "\(folder.path)/.c.\(OpenFolder.processIdentifier).verbatim-new"
+        #expect(throws: FileError(.move, staged, code: EIO)) {
+            try FilesTogether.make(changes) { operation, path in
+                let isTaken = operation == .move && path.text.hasPrefix(".c.")
+                let isTakenBack = operation == .write && path.text == "b"
+                return isTaken ? EIO : isTakenBack ? ENOSPC : nil
+            }
+        }
+        #expect(try folder.tree() == ["a": "1", "moved": "two", "c": "3"])
     }
 
     @Test func `aren't touched where one was changed meanwhile, or a place is taken`() throws {

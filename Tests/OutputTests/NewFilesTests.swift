@@ -24,6 +24,21 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["b.txt"])
     }
 
+    @Test func `are taken back with the folders around them, at whatever call one of them fails`() throws {
+        for step in 0... {
+            let folder = try TemporaryFolder()
+            let fault = Fault(at: step, .fails, exchanges: true)
+            let files = NewFiles(
+                [("a/b/c.txt", Array("words".utf8)), ("a/d.txt", Array("more".utf8))],
+                in: folder.path + "/new"
+            )
+            let isDone = (try? files.write(faults: fault.code)) != nil
+            if fault.count <= step { break }
+            #expect(!isDone)
+            #expect(try folder.tree() == [:], "at call \(step)")
+        }
+    }
+
     @Test(arguments: [
         ("/a/b", "/a/b", "."), ("/a/b/c", "/a/b", "c"), ("/a/c", "/a/b", "../c"), ("/c", "/a/b", "../../c"),
         ("/a/bc", "/a/b", "../bc"),

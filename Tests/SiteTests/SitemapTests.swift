@@ -1,3 +1,4 @@
+import Content
 import Testing
 
 @testable import Site
@@ -6,7 +7,7 @@ import Testing
     @Test func `lists whole addresses, with the days on which pages are known to have changed`() throws {
         let sitemap = Sitemap(
             [Route("claims/a.html"), Route("index.html")],
-            SiteOptions(includesDrafts: false, baseURL: "https://example.org/a&b"),
+            SiteOptions(includesDrafts: false, baseURL: BaseURL("https://example.org/a&b")),
             lastChanges: [Route("claims/a.html"): "2031-03-20"]
         )
         #expect(sitemap.files.map(\.path) == ["sitemap.xml"])
@@ -59,12 +60,12 @@ import Testing
     @Test func `of long addresses has files below 50 MB`() {
         let options = SiteOptions(
             includesDrafts: false,
-            baseURL: "https://example.org/" + String(repeating: "&", count: 1800)
+            baseURL: BaseURL("https://example.org/" + String(repeating: "&", count: 1800))
         )
         let files = Sitemap((1...10_000).map { Route("\($0).html") }, options, lastChanges: [:]).files
         #expect(files.count > 2)
         #expect(files.allSatisfy { $0.bytes().count < 50_000_000 })
     }
 
-    private static let options = SiteOptions(includesDrafts: false, baseURL: "https://example.org")
+    private static let options = SiteOptions(includesDrafts: false, baseURL: BaseURL("https://example.org"))
 }

@@ -1,7 +1,7 @@
 import CLinux
 import Glibc
 
-/// A program that's started and waited for: the only file that does.
+/// A program that's started and waited for, for what it prints.
 enum ChildProcess {
     /// Runs a program, found as a shell finds it but without one, and waits for its end.
     ///

@@ -84,6 +84,7 @@ enum FindingPages {
         "output-folder": PackageResources.output_folder_md,
         "output-path": PackageResources.output_path_md,
         "picture-in-body": PackageResources.picture_in_body_md,
+        "published-texts": PackageResources.published_texts_md,
         "quotation-not-found": PackageResources.quotation_not_found_md,
         "quotation-not-locked": PackageResources.quotation_not_locked_md,
         "quotation-other-surroundings": PackageResources.quotation_other_surroundings_md,

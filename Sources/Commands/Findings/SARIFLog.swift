@@ -91,17 +91,5 @@ extension String {
     fileprivate var sarifMessage: JSON { .object(["text": .string(self)]) }
 
     /// A path as a reference by RFC 3986: relative as it is, absolute with the scheme of files.
-    fileprivate var asURI: String {
-        var encoded = hasPrefix("/") ? "file://" : ""
-        for byte in utf8 {
-            let character = Character(Unicode.Scalar(byte))
-            if byte < 128, character.isLetter || character.isNumber || "-._~/".contains(character) {
-                encoded.append(character)
-            } else {
-                let digits = String(byte, radix: 16, uppercase: true)
-                encoded += byte < 16 ? "%0\(digits)" : "%\(digits)"
-            }
-        }
-        return encoded
-    }
+    fileprivate var asURI: String { (hasPrefix("/") ? "file://" : "") + PercentEncoding.path(self) }
 }

@@ -3,8 +3,7 @@ import Synchronization
 
 /// Watches a run: how long each phase takes, and on a terminal how far it has come.
 ///
-/// A class with a lock, the only one outside the preview: the phases run in turn, but the line on the terminal is
-/// drawn while they do.
+/// A class with a lock: the phases run in turn, but the line on the terminal is drawn while they do.
 final class RunWatch: Sendable {
     /// How long a phase took.
     struct Lap: Sendable {

@@ -9,11 +9,13 @@ extension Check {
 
     private static func formerNames(in corpus: Corpus) -> [Finding] {
         var first: [Identifier: Located<Identifier>] = [:]
-        return corpus.claims.flatMap(\.formerly).compactMap { former -> Finding? in
+        // One that the claim bears again leads to it as it did.
+        let names = corpus.claims.flatMap { claim in claim.formerly.filter { $0.value != claim.identifier } }
+        return names.compactMap { former -> Finding? in
             if let living: Index<Claim> = corpus.names.find(former.value) {
                 return .formerNameTaken(
                     former,
-                    "'\(former.value)' is the name of a claim, so it can't be an old one",
+                    "'\(former.value)' is the name of a claim, so it can't be an old one of another",
                     Finding.Note("the claim", at: corpus[living].common.place)
                 )
             }
@@ -64,7 +66,7 @@ extension FindingKind {
     fileprivate static let formerNameTaken = FindingKind(
         "former-name-taken",
         .error,
-        "An old name of a claim is the name of a claim, or an old name of another."
+        "An old name of a claim is the name of another claim, or an old name of one."
     )
     fileprivate static let sharedName = FindingKind(
         "shared-name",

@@ -51,7 +51,7 @@ extension RecordReader where Value == Claim {
         let formerly = fields.optional(
             "formerly",
             .list(of: .located(.identifier(of: .claim))),
-            "Older names of this record; links to them lead here.",
+            "Older names of this record, the oldest first; links to them lead here.",
             example: "[bridge-shut]"
         )
         let isDraft = fields.optional(

@@ -25,7 +25,7 @@ enum CollectionFolder {
             return Diagnosed(Files(), FileTree.isLink(folder) ? [.linkNowhere(Place(path: folder))] : [])
         }
         guard let root = FileTree.resolved(location.path("Content")) else { return Diagnosed(Files()) }
-        guard target.hasPrefix(root + "/") else { return Diagnosed(Files(), [.linkOutside(folder)]) }
+        guard FileTree.lies(target, in: root) else { return Diagnosed(Files(), [.linkOutside(folder)]) }
         var result = Diagnosed(Files())
         do throws(FileError) {
             for entry in try FileTree.entries(of: folder) where !isForTheSystem(entry.name) {
@@ -42,14 +42,7 @@ enum CollectionFolder {
                 }
             }
         } catch {
-            result.findings.append(
-                Finding(
-                    LoadingFindings.unreadableFile,
-                    "the folder can't be read: \(error.reason)",
-                    at: Place(path: folder),
-                    help: "see whether you may read it"
-                )
-            )
+            result.findings.append(.unreadableFolder(error, at: Place(path: folder)))
         }
         result.value.records.sort { $0.identifier < $1.identifier }
         return result
@@ -96,7 +89,7 @@ enum CollectionFolder {
         let place = Place(path: path)
         if entry.kind == .link {
             guard let target = FileTree.resolved(path) else { return .linkNowhere(place) }
-            guard target.hasPrefix(root + "/") else { return .linkOutside(path) }
+            guard FileTree.lies(target, in: root) else { return .linkOutside(path) }
         }
         let holdsLines = entry.name.hasSuffix(".jsonl")
         guard holdsLines || entry.name.hasSuffix(".md"), entry.kind != .folder else {
@@ -133,7 +126,16 @@ extension Finding {
         return Finding(kind, "\(name) can't be read: \(error.reason)", at: place, help: help)
     }
 
-    fileprivate static func linkNowhere(_ place: Place) -> Finding {
+    static func unreadableFolder(_ error: FileError, at place: Place) -> Finding {
+        Finding(
+            LoadingFindings.unreadableFile,
+            "the folder can't be read: \(error.reason)",
+            at: place,
+            help: "see whether you may read it"
+        )
+    }
+
+    static func linkNowhere(_ place: Place) -> Finding {
         Finding(
             LoadingFindings.unreadableFile,
             "this symbolic link leads nowhere",
@@ -142,10 +144,11 @@ extension Finding {
         )
     }
 
-    static func linkOutside(_ path: String) -> Finding {
+    /// - Parameter folder: the one that it leads out of.
+    static func linkOutside(_ path: String, of folder: String = "the content folder") -> Finding {
         Finding(
             LoadingFindings.linkOutside,
-            "this symbolic link leads out of the content folder and isn't followed",
+            "this symbolic link leads out of \(folder) and isn't followed",
             at: Place(path: path),
             help: "copy what it leads to into its place"
         )

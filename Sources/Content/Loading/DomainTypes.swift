@@ -97,17 +97,7 @@ extension FieldType where Value == String {
                 example: "https://example.org/page"
             )
         ) { text in
-            let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
-            let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !#"<>"{}|\^`"#.utf8.contains($0) }
-            guard isWeb, isPlain, text.split(separator: "/", maxSplits: 2).count > 1 else {
-                return .failure(
-                    Refusal(
-                        "'\(text)' isn't an address on the web",
-                        help: "write the whole address, such as https://example.org/page"
-                    )
-                )
-            }
-            return .success(text)
+            text.isWebAddress ? .success(text) : .failure(.notOnTheWeb(text))
         }
     }
 
@@ -196,5 +186,14 @@ extension RecordKind {
         case .topic: "alder-bridge"
         case .page: "about"
         }
+    }
+}
+
+extension Refusal {
+    static func notOnTheWeb(_ text: String) -> Refusal {
+        Refusal(
+            "'\(text)' isn't an address on the web",
+            help: "write the whole address, such as https://example.org/page"
+        )
     }
 }

@@ -102,6 +102,11 @@ struct FileTree: Sendable {
         return unsafe String(cString: resolved)
     }
 
+    /// Whether a path lies below a folder, both without symbolic links.
+    static func lies(_ path: String, in folder: String) -> Bool {
+        folder == "/" || path.utf8.starts(with: (folder + "/").utf8)
+    }
+
     private static func kind(ofType type: UInt8, _ path: @autoclosure () -> String) -> Kind {
         switch Int32(type) {
         case Int32(DT_REG): return .file

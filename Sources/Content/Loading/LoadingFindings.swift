@@ -4,9 +4,7 @@ public import SourceText
 public enum LoadingFindings {
     public static let all = [
         contradictoryKeys, unsafeName, wrongFolder, strayFile, unreadableFile, tooLarge, linkOutside,
-        duplicateRecord,
-        unreadableLines,
-        missingFolder, missingText,
+        duplicateRecord, unreadableLines, missingFolder, missingText, publishedTexts,
     ]
 
     static let contradictoryKeys = FindingKind(
@@ -50,6 +48,11 @@ public enum LoadingFindings {
         "missing-text",
         .error,
         "The full text that an article names isn't in the folder of texts."
+    )
+    static let publishedTexts = FindingKind(
+        "published-texts",
+        .error,
+        "The folder of texts would be published as a part of the theme."
     )
     public static let missingFolder = FindingKind(
         "missing-content",

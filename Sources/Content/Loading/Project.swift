@@ -71,6 +71,11 @@ public struct ProjectLocation: Sendable {
         texts ?? settings?.texts.map { path($0.value) }
     }
 
+    /// All folders of texts, the one in `site.yml` also where another is given for this run.
+    func allTexts(by settings: SiteSettings) -> [String] {
+        [texts, settings.texts.map { path($0.value) }].compactMap(\.self)
+    }
+
     /// A path below the project's folder, as it's opened and as findings print it.
     public func path(_ relative: String) -> String {
         if relative.hasPrefix("/") || folder == "." { return relative }

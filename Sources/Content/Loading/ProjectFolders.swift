@@ -12,7 +12,7 @@ public enum ProjectFolders {
     public static func all(of location: ProjectLocation) -> [String] {
         let content = location.path("Content")
         let collections = RecordKind.allCases.map { "\(content)/\($0.folder)" }
-        let templates = folders(in: location.path("Templates"), depth: 2)
+        let templates = folders(in: location.path("Templates"), depth: TemplateFolder.depth)
         let texts = location.texts(by: ProjectLoader.loadSettingsIfThere(location).value)
         return [content] + collections + templates + (texts.map { folders(in: $0, depth: 8) } ?? [])
     }

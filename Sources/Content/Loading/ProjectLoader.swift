@@ -52,7 +52,7 @@ public enum ProjectLoader {
 
         let texts = await TextsLoader.load(for: result.value, location, jobs: jobs)
         let lock = loadLock(location)
-        let templates = TemplateFolder.load(location)
+        let templates = TemplateFolder.load(location, site)
         let project = Project(
             records: result.value,
             texts: texts.value,
@@ -69,7 +69,7 @@ public enum ProjectLoader {
     /// The project with its templates read anew, and nothing else, and what's wrong with them.
     public static func reloadTemplates(of project: Project, _ location: ProjectLocation) -> Diagnosed<Project>
     {
-        TemplateFolder.load(location).map { templates in
+        TemplateFolder.load(location, project.records.settings).map { templates in
             Project(
                 records: project.records,
                 texts: project.texts,
@@ -110,7 +110,7 @@ public enum ProjectLoader {
         else {
             return false
         }
-        return target.hasPrefix(root + "/")
+        return FileTree.lies(target, in: root)
     }
 
     private static func loadSettings(_ location: ProjectLocation) -> Diagnosed<SiteSettings?> {

@@ -38,7 +38,7 @@ extension SiteSettings {
         )
         let baseURL = reader.optional(
             "base-url",
-            .webAddress,
+            .baseURL,
             "Where the site will stand on the web; feeds and previews need it.",
             example: "https://example.org/alder-bridge/"
         )
@@ -63,6 +63,28 @@ extension SiteSettings {
                 baseURL: baseURL,
                 publisher: publisher,
                 texts: texts
+            )
+        }
+    }
+}
+
+extension FieldType where Value == BaseURL {
+    /// Where a site stands on the web.
+    fileprivate static var baseURL: FieldType {
+        .scalar(
+            .text(
+                "an address that begins with https://",
+                pattern: "^https?://[^?#]+$",
+                example: "https://example.org/briefing/"
+            )
+        ) { text in
+            if let url = BaseURL(text) { return .success(url) }
+            guard text.isWebAddress else { return .failure(.notOnTheWeb(text)) }
+            return .failure(
+                Refusal(
+                    "'\(text)' isn't where a site can stand: nothing of it can follow '?' or '#'",
+                    help: "write the address without that mark and what follows it"
+                )
             )
         }
     }

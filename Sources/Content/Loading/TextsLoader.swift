@@ -65,7 +65,7 @@ enum TextsLoader {
                 ]
             )
         }
-        guard resolved.hasPrefix(root + "/"), !name.value.hasPrefix("/") else {
+        guard FileTree.lies(resolved, in: root), !name.value.hasPrefix("/") else {
             return Diagnosed(
                 nil,
                 [

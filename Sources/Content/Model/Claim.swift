@@ -21,7 +21,7 @@ public final class Claim: ContentRecord {
     public let related: [RelatedClaim]
     public let assessment: Assessment
     public let changes: [Change]
-    /// Old identifiers, which keep a page that points here.
+    /// Old identifiers, the oldest first, which keep a page that points here; its own may be among them.
     public let formerly: [Located<Identifier>]
     public let citations: [CitationEntry]
     public let basis: [String: String]

@@ -7,7 +7,7 @@ public struct SiteSettings: Sendable {
     public let description: String?
     /// A language tag of BCP 47.
     public let language: String
-    public let baseURL: String?
+    public let baseURL: BaseURL?
     public let publisher: String?
     /// The folder of full texts, relative to the project's.
     public let texts: Located<String>?

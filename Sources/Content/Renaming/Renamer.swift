@@ -37,7 +37,7 @@ public enum Renamer {
         for use in uses.inFields { try edits.replaceName(use, name, by: identifier) }
         for body in uses.bodies { edits.replaceLinks(in: body, to: name, by: identifier) }
         if let written = record.writtenName { try edits.replaceName(written, name, by: identifier) }
-        if name.kind == .claim { try edits.keep(name.identifier, of: record, inPlaceOf: identifier) }
+        if name.kind == .claim { try edits.keep(name.identifier, of: record) }
 
         let reread = records.rereading(edits.sources, of: name, as: identifier)
         guard reread.findings.isEmpty, RecordUses(of: name, in: reread.value).count == 0,

@@ -2,12 +2,10 @@ import FrontMatter
 import SourceText
 
 extension TextEdits {
-    /// Keeps a claim's old name in `formerly`.
+    /// Keeps a claim's old name in `formerly`, behind those that stand there.
     ///
-    /// Where the new name stands there, because the claim bore it once, the old one takes its place.
-    mutating func keep(_ old: Identifier, of record: RecordCommon, inPlaceOf new: Identifier)
-        throws(RenamingRefusal)
-    {
+    /// None of them is taken out, not even the new name, if the claim bore that once: by the first one feeds know it.
+    mutating func keep(_ old: Identifier, of record: RecordCommon) throws(RenamingRefusal) {
         let file = record.file
         guard let fields = record.fieldsAsWritten, let first = fields.first else {
             throw .content("the claim's keys can't be read", at: record.place)
@@ -24,10 +22,7 @@ extension TextEdits {
             return
         }
         let items = if case .list(let items) = field.value.content { items } else { [field.value] }
-        if let item = items.first(where: { $0.text == new.text }) {
-            return replace(item.range, of: file, by: name)
-        }
-        try add(name, to: field, in: file)
+        if !items.contains(where: { $0.text == old.text }) { try add(name, to: field, in: file) }
     }
 
     private mutating func add(_ name: String, to field: Field, in file: SourceFile) throws(RenamingRefusal) {

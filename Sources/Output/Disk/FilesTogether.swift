@@ -43,7 +43,8 @@ public enum FilesTogether {
                 done += 1
             }
         } catch {
-            for change in staged[..<done].reversed() { try change.takeBack() }
+            // Where one can't be taken back, the others still can.
+            for change in staged[..<done].reversed() { try? change.takeBack() }
             for change in staged[done...] { change.discard() }
             throw error
         }
@@ -95,7 +96,7 @@ private struct StagedChange {
         do throws(FileError) {
             try folder.remove(name)
         } catch {
-            try newFolder.remove(newName)
+            try? newFolder.remove(newName)
             throw error
         }
         discard()

@@ -23,21 +23,27 @@ public struct NewFiles: Sendable {
 
     /// Writes them, with the folders around them; a file that stands in the way is an error, and stays.
     ///
-    /// What was written before an error is removed again.
+    /// What was made before an error is removed again, folders too.
     public func write() throws(FileError) {
-        let root = try OpenFolder("/")
-        var made: [DiskPath] = []
+        try write(faults: { _, _ in nil })
+    }
+
+    func write(faults: @escaping OpenFolder.Faults) throws(FileError) {
+        let root = try OpenFolder("/", faults: faults)
+        var (written, folders): ([DiskPath], [DiskPath]) = ([], [])
         do throws(FileError) {
             for file in files {
                 let path = try place(of: file.path)
                 for ancestor in path.ancestors where try root.status(of: ancestor) == nil {
                     try root.makeFolder(ancestor)
+                    folders.append(ancestor)
                 }
                 try root.create(path, file.bytes)
-                made.append(path)
+                written.append(path)
             }
         } catch {
-            for path in made { try? root.remove(path) }
+            for path in written { try? root.remove(path) }
+            for folder in folders.reversed() { try? root.removeEmptyFolder(folder) }
             throw error
         }
     }

@@ -109,11 +109,18 @@ extension OpenFolder {
         }
     }
 
+    /// Makes a file where nothing stands; one that can't be filled is taken away again.
     private func create(
         _ path: DiskPath,
         _ fill: (CInt) throws(FileError) -> Void
     ) throws(FileError) {
-        try finish(try open(path, .write, O_WRONLY | O_CREAT | O_EXCL), path, fill)
+        let file = try open(path, .write, O_WRONLY | O_CREAT | O_EXCL)
+        do {
+            try finish(file, path, fill)
+        } catch {
+            try? remove(path)
+            throw error
+        }
     }
 
     /// Fills a file that's open, and closes it.

@@ -8,18 +8,18 @@ public struct FileSet: Sendable {
     /// Checks all paths; the error names everything that's wrong with them.
     public init(_ files: [OutputFile]) throws(PublishingError) {
         self.files = files.sorted { $0.paths[0].precedes(inBytes: $1.paths[0]) }
-        try Self.check(paths)
+        let problems = Self.problems(of: paths)
+        guard problems.isEmpty else { throw .paths(problems) }
     }
 
     var paths: [String] { files.flatMap(\.paths) }
 
-    /// Checks paths that are to stand beside each other.
-    private static func check(_ paths: [String]) throws(PublishingError) {
-        let problems = paths.compactMap { path in
+    /// What's wrong with paths that are to stand beside each other.
+    public static func problems(of paths: [String]) -> [PathProblem] {
+        let unsuitable = paths.compactMap { path in
             fault(of: path).map { PathProblem.unsuitable(path: path, reason: $0) }
         }
-        guard problems.isEmpty else { throw .paths(problems) }
-        try checkTogether(paths)
+        return unsuitable.isEmpty ? collisions(paths) : unsuitable
     }
 
     /// Checks paths of several sets, each of which is suitable by itself, that are to stand beside each other.

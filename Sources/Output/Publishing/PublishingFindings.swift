@@ -63,7 +63,7 @@ extension PublishingError {
     public var findings: [Finding] {
         switch self {
         case .paths(let problems):
-            problems.map(Self.finding)
+            problems.map { $0.finding { Place(path: $0) } }
         case .wouldBury(let folder, let output):
             [
                 Finding(
@@ -147,27 +147,30 @@ extension Publication {
 
 private let elsewhere = "name a folder of the site's own with --output"
 
-extension PublishingError {
-    private static func finding(_ problem: PathProblem) -> Finding {
-        switch problem {
+extension PathProblem {
+    /// - Parameter place: where the file comes from that's to stand at a path.
+    public func finding(from place: (String) -> Place) -> Finding {
+        switch self {
         case .unsuitable(let path, let reason):
             Finding(
                 .outputPath,
                 "a file of the site can't have the path '\(path)': \(reason)",
-                at: Place(path: path),
+                at: place(path),
                 help: "give the file another name"
             )
         case .collision(let path, let other):
             Finding(
                 .outputCollision,
                 "'\(path)' and '\(other)' can't both stand on every file system",
-                at: Place(path: path),
+                at: place(path),
                 help: "give one of the two another name",
-                notes: [.init("the other file", at: Place(path: other))]
+                notes: [.init("the other file", at: place(other))]
             )
         }
     }
+}
 
+extension PublishingError {
     private static func foreign(_ paths: [String], _ output: String) -> Finding {
         let others =
             switch paths.count - 1 {

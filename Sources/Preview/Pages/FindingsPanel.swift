@@ -17,7 +17,7 @@ struct FindingsPanel: Sendable {
         let state = isBroken ? " · the page is as it was before" : ""
         return """
             <details class="\(isBroken ? "broken" : "sound")"\(isBroken ? " open" : "")>
-            <summary>\(count)\(state)</summary>
+            <summary>\(findings.counted)\(state)</summary>
             <ol>
             \(items)
             </ol>
@@ -41,7 +41,7 @@ struct FindingsPanel: Sendable {
             <body class="findings">
             <main>
             <h1>The briefing can’t be shown yet</h1>
-            <p>\(count). Mend what’s listed here, and the briefing comes by itself.</p>
+            <p>\(findings.counted). Mend what’s listed here, and the briefing comes by itself.</p>
             <ol>
             \(items)
             </ol>
@@ -55,13 +55,6 @@ struct FindingsPanel: Sendable {
 
     private var items: String {
         findings.map { "<li class=\"\($0.kind.severity.rawValue)\">\($0.html)</li>" }.joined(separator: "\n")
-    }
-
-    /// As in "2 errors, 1 warning".
-    private var count: String {
-        let errors = findings.errors.count
-        return [(errors, "error"), (findings.count - errors, "warning")].filter { $0.0 > 0 }
-            .map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
     }
 }
 

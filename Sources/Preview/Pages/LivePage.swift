@@ -21,44 +21,20 @@ struct LivePage: Sendable {
         let tags = HTMLTag.all(in: page)
         let end =
             tags.first { $0.name == "head" && $0.isEnd }.map { $0.nameRange.lowerBound - 2 } ?? page.count
-        var additions = tags.filter { $0.isPolicy(in: page) }.compactMap { tag -> Addition? in
+        var edits = tags.filter { $0.isPolicy(in: page) }.compactMap { tag -> PageEdit? in
             guard let content = tag.attributes.first(where: { $0.name == "content" }) else { return nil }
             let policy = ContentPolicy(String(decoding: page[content.valueRange], as: UTF8.self))
                 .allowingPreview
-            return Addition(content.range, "content=\"\(policy)\"")
+            return PageEdit(content.range, "content=\"\(policy)\"")
         }
         if standsAnywhere {
             let start = tags.first { $0.name == "link" }.map { $0.nameRange.lowerBound - 1 } ?? end
-            additions.append(Addition(start..<start, "<base href=\"/\">\n"))
+            edits.append(PageEdit(start..<start, "<base href=\"/\">\n"))
         }
         let script =
             "<script src=\"\(PreviewFiles.script.path)\" data-version=\"\(version)\" defer></script>\n"
-        additions.append(Addition(end..<end, script))
-        return page.with(additions)
-    }
-}
-
-/// Bytes in place of a stretch of a page.
-private struct Addition {
-    let range: Range<Int>
-    let bytes: [UInt8]
-
-    init(_ range: Range<Int>, _ text: String) {
-        self.range = range
-        bytes = Array(text.utf8)
-    }
-}
-
-extension [UInt8] {
-    fileprivate func with(_ additions: [Addition]) -> [UInt8] {
-        var output: [UInt8] = []
-        var copied = 0
-        for addition in additions.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
-        where addition.range.lowerBound >= copied {
-            output += self[copied..<addition.range.lowerBound] + addition.bytes
-            copied = addition.range.upperBound
-        }
-        return output + self[copied...]
+        edits.append(PageEdit(end..<end, script))
+        return page.applying(edits)
     }
 }
 

@@ -1,3 +1,5 @@
+import Site
+
 /// The preview's own files, in a folder whose name no file of a site has.
 struct PreviewFiles: Sendable {
     let path: String

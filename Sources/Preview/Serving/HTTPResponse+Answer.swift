@@ -1,3 +1,5 @@
+import Site
+
 extension HTTPResponse {
     init(_ answer: Answer) {
         switch answer {

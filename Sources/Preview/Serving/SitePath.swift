@@ -1,3 +1,5 @@
+import SourceText
+
 /// A path within the site, as a browser asks for it: `/claims/paid.html`, `/claims/`, `/`.
 struct SitePath: Sendable, Hashable {
     /// Without the first slash; empty or with a slash at its end for a folder.
@@ -28,22 +30,5 @@ struct SitePath: Sendable, Hashable {
     var asFolder: SitePath { SitePath(path: path + "/") }
 
     /// As an address on the same server.
-    var address: String {
-        "/" + path.utf8.map { Self.isPlain($0) ? String(UnicodeScalar($0)) : Self.encoded($0) }.joined()
-    }
-}
-
-extension SitePath {
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: "-._~/".utf8.contains(byte)
-        }
-    }
-
-    private static func encoded(_ byte: UInt8) -> String {
-        "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-    }
+    var address: String { "/" + PercentEncoding.path(path) }
 }

@@ -3,8 +3,8 @@ import Glibc
 
 /// The notices that Linux gives of changes in folders (inotify(7)).
 ///
-/// Besides the server's sockets it's all that the preview asks of the system itself; it's open for as long as the
-/// program runs.
+/// They're asked of the system itself, as the library of the server's sockets has none; its descriptor is open for as long
+/// as the program runs.
 struct FolderNotices: Sendable {
     private let descriptor: CInt
 

@@ -17,22 +17,26 @@ struct WatchedFolders: Sendable {
     /// Watches these folders and no others; in place of one that's missing, the nearest folder around it.
     mutating func cover(_ folders: [String]) throws(WatchError) {
         var covered: [CInt: Watched] = [:]
-        for folder in folders {
-            if let watch = try notices.add(folder) {
-                covered[watch, default: Watched()].paths.append(folder)
-                continue
-            }
-            var missing = folder
-            while let (around, name) = Self.split(missing) {
-                if let watch = try notices.add(around) {
-                    covered[watch, default: Watched()].awaited.insert(name)
-                    break
-                }
-                missing = around
-            }
-        }
+        for folder in folders { try cover(folder, in: &covered) }
         for watch in watched.keys where covered[watch] == nil { notices.remove(watch) }
         watched = covered
+    }
+
+    private func cover(_ folder: String, in covered: inout [CInt: Watched]) throws(WatchError) {
+        if let watch = try notices.add(folder) {
+            covered[watch, default: Watched()].paths.append(folder)
+            return
+        }
+        var missing = folder
+        while let (around, name) = Self.split(missing) {
+            if let watch = try notices.add(around) {
+                covered[watch, default: Watched()].awaited.insert(name)
+                // Of what was made since it was asked for, nobody tells.
+                if try notices.add(missing) != nil { try cover(folder, in: &covered) }
+                return
+            }
+            missing = around
+        }
     }
 
     func changes(told notices: [FolderNotice]) -> Changes {

@@ -1,7 +1,5 @@
 import Content
 
-// What a list tells of each kind of record. Columns that the site's tables have, too, are named as there.
-
 extension BriefingOverview {
     func list(_ rows: [ListedRow<Claim>]) -> RecordList {
         RecordList(

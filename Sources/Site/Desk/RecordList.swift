@@ -26,6 +26,8 @@ public struct RecordList: Sendable {
 
 extension BriefingOverview {
     /// The records of a kind that a filter lets through, in the order of their names.
+    ///
+    /// Columns that the site's tables have, too, are named as there.
     public func list(_ kind: RecordKind, _ filter: RecordFilter = RecordFilter()) -> RecordList {
         switch kind {
         case .claim: return list(rows(of: corpus.claims) { filter.accepts($0, in: self) })

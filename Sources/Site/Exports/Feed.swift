@@ -15,7 +15,8 @@ struct Feed {
     let entries: [Entry]
 
     struct Entry {
-        /// Stays when the claim is renamed or reworded, and when the site moves.
+        /// Stays when the claim is renamed or reworded, and wherever a run puts the site; with another `base-url` in
+        /// site.yml (or title, where there's none) it's another one, since nothing else tells this feed from all others.
         let name: StableName
         let title: String
         /// Relative where it isn't known where the site stands.
@@ -38,7 +39,7 @@ struct Feed {
         title = [settings.title, site.checked.asKnown.map(context.phrase)].compactMap(\.self)
             .joined(separator: " · ")
         // The address in site.yml, since the one that a run is told may be that of a preview.
-        let home = settings.baseURL ?? settings.title
+        let home = settings.baseURL?.text ?? settings.title
         name = StableName("feed", home)
         updated = latest.time
         entries = site.news.map { Entry($0, of: home, context) }

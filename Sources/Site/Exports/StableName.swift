@@ -6,10 +6,12 @@ struct StableName: Sendable, Hashable, CustomStringConvertible {
     private let digits: String
 
     init(of bytes: [UInt8]) {
-        var bytes = Array(SHA256Digest(of: bytes).bytes.prefix(16))
-        bytes[6] = bytes[6] & 0x0F | 0x80
-        bytes[8] = bytes[8] & 0x3F | 0x80
-        digits = bytes.map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
+        let digest = SHA256Digest(of: bytes).bytes
+        let (first, second) = (UInt64(bigEndian: digest[..<8]), UInt64(bigEndian: digest[8..<16]))
+        var digits: [UInt8] = []
+        (first & ~0xF000 | 0x8000).appendHexadecimal(to: &digits)
+        (second & ~(0b11 << 62) | 0b10 << 62).appendHexadecimal(to: &digits)
+        self.digits = String(decoding: digits, as: UTF8.self)
     }
 
     /// - Parameter parts: what together tells the thing from all others.
@@ -26,4 +28,8 @@ struct StableName: Sendable, Hashable, CustomStringConvertible {
         }
         return "urn:uuid:" + groups.joined(separator: "-")
     }
+}
+
+extension UInt64 {
+    fileprivate init(bigEndian bytes: ArraySlice<UInt8>) { self = bytes.reduce(0) { $0 << 8 | UInt64($1) } }
 }

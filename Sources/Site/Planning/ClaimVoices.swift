@@ -55,6 +55,13 @@ enum ClaimVoices {
     }
 }
 
+extension SiteModel {
+    /// All citations of a claim as its pages show them.
+    func voices(on claim: Index<Claim>) -> Pagination<Citation> {
+        Pagination(standings[claim.position].voices, at: Route(corpus[claim]))
+    }
+}
+
 extension Array {
     /// In order, those that are equal as they stood.
     fileprivate func stablySorted(_ areInOrder: (Element, Element) -> Bool) -> [Element] {

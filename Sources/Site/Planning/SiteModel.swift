@@ -146,9 +146,9 @@ public final class SiteModel: Sendable {
 public struct SiteOptions: Sendable {
     public let includesDrafts: Bool
     /// Where the site will stand on the web, if that's known.
-    public let baseURL: String?
+    public let baseURL: BaseURL?
 
-    public init(includesDrafts: Bool, baseURL: String?) {
+    public init(includesDrafts: Bool, baseURL: BaseURL?) {
         self.includesDrafts = includesDrafts
         self.baseURL = baseURL
     }

@@ -28,6 +28,16 @@ extension Array {
     }
 }
 
+extension SiteModel {
+    /// By name.
+    var actors: [Index<Actor>] { corpus.actors.indexed.map(\.0).sortedByTitle { corpus[$0] } }
+
+    /// Those with an `order` first, then by title.
+    var topics: [Index<Topic>] {
+        corpus.topics.indexed.map(\.0).sorted(by: { corpus[$0].order }) { corpus[$0] }
+    }
+}
+
 /// What a title is sorted by: leading marks don't count.
 private func titleKey(_ title: String) -> String {
     let folded = Folding.fold(title).lowercased()

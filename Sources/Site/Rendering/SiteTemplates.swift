@@ -80,11 +80,18 @@ public struct SiteTemplates: Sendable {
         let templates = SiteTemplates(
             words: words.value,
             programs: programs,
-            assets: files.filter { $0.key.hasPrefix("theme/") && form.uses($0.key) }
+            assets: theme(own: own).filter { form.uses($0.key) }
                 .map { (path: $0.key, file: $0.value) }
                 .sorted { $0.path < $1.path }
         )
         return Diagnosed(templates, findings)
+    }
+
+    /// The files of the theme, by path: the project's own, and the built-in ones where it has none.
+    ///
+    /// - Parameter own: the project's files by path within `Templates/`.
+    public static func theme(own: [String: SourceFile]) -> [String: SourceFile] {
+        BuiltInTemplates.files.merging(own) { $1 }.filter { $0.key.hasPrefix("theme/") }
     }
 
     /// `partials/claim-line.md` is named `claim-line`; nil for what's no partial.

@@ -1,3 +1,4 @@
+import Digests
 import Parallel
 
 /// A long list cut into files, so that a search loads those that it needs.
@@ -51,9 +52,9 @@ struct SearchParts: Sendable {
     /// The files of the parts that are whole, each of which is taken once.
     mutating func takeFiles(jobs: Int) async -> [SiteFile] {
         let hashes = await concurrentMap(whole, jobs: jobs) { items in
-            var hash = NameHash()
+            var hash = FNV1a()
             for item in items { hash.add(item) }
-            return hash.value
+            return hash.mixed
         }
         let files = zip(whole, hashes).map { items, hash in
             let name = unusedName(hash)
@@ -77,21 +78,13 @@ struct SearchParts: Sendable {
     ///   - key: what the item is known by.
     ///   - run: about how many items apart such places are.
     static func isCut(before key: String, every run: UInt64) -> Bool {
-        NameHash(key.utf8).value % run == 0
+        var hash = FNV1a()
+        hash.add(key.utf8)
+        return hash.mixed % run == 0
     }
 }
 
-/// FNV-1a, 64 bits (Fowler, Noll and Vo), with the high bits mixed into the low ones.
-private struct NameHash {
-    private var state: UInt64 = 0xcbf2_9ce4_8422_2325
-
-    init() {}
-
-    init(_ bytes: some Sequence<UInt8>) { add(bytes) }
-
-    var value: UInt64 { state ^ state >> 32 }
-
-    mutating func add(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    }
+extension FNV1a {
+    /// With the high bits mixed into the low ones.
+    fileprivate var mixed: UInt64 { value ^ value >> 32 }
 }

@@ -1,3 +1,5 @@
+import Digests
+
 /// Numbers words, each once, so that what's worked out for a word is worked out once.
 ///
 /// Capitals of ASCII count as small letters, and are kept as such.
@@ -40,7 +42,7 @@ struct WordTable {
     }
 }
 
-/// A word of up to seven bytes as it is; of a longer one a hash, FNV-1a, with a bit that no short one has.
+/// A word of up to seven bytes as it is; of a longer one a hash with a bit that no short one has.
 private struct WordKey: Equatable {
     private let bits: UInt64
 
@@ -50,11 +52,9 @@ private struct WordKey: Equatable {
             for position in word.indices { bytes = bytes << 8 | UInt64(word[position].inLowerCase) }
             bits = bytes
         } else {
-            var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-            for position in word.indices {
-                hash = (hash ^ UInt64(word[position].inLowerCase)) &* 0x100_0000_01b3
-            }
-            bits = hash | 1 << 63
+            var hash = FNV1a()
+            for position in word.indices { hash.add(word[position].inLowerCase) }
+            bits = hash.value | 1 << 63
         }
     }
 

@@ -5,8 +5,8 @@ struct InlinedTheme: Sendable {
     let styles: [UInt8]
     let scripts: [UInt8]
     let policy: String
-    /// What style sheets name and isn't a picture or font of the theme.
-    let missing: [String]
+    /// What style sheets name and couldn't be embedded.
+    let missing: [LeftOutFile]
 
     /// - Parameters:
     ///   - styles: those that the file's pages load, in the order of their cascade.
@@ -22,14 +22,18 @@ struct InlinedTheme: Sendable {
             return routes.filter { loaded.insert($0).inserted }
                 .compactMap { route in assets.first { $0.path == route.path } }
         }
-        var missing: [String] = []
+        var missing: [LeftOutFile] = []
         let styles = files(styles).map { path, file in
             let text = StyleSheet.replacingAddresses(in: file.text(file.bytes.indices)) { address in
-                guard case .file(let resource, _) = SiteAddress(address, in: path) else { return nil }
+                switch SiteAddress(address, in: path) {
+                case .elsewhere: return nil
+                case .nowhere: missing.append(embedded.leftOut(address, at: nil))
                 // `url(#id)` names something in the page.
-                guard resource != path else { return nil }
-                if let embedded = embedded.address(of: resource) { return embedded }
-                missing.append(address)
+                case .file(path, _): return nil
+                case .file(let resource, _):
+                    if let embedded = embedded.address(of: resource) { return embedded }
+                    missing.append(embedded.leftOut(address, at: resource))
+                }
                 return "data:,"
             }
             return InlinedText(text, in: .style)

@@ -13,7 +13,7 @@ struct PageJoiner: Sendable {
     struct Part: Sendable {
         let html: [UInt8]
         /// Files of the site that the page shows and that can't be embedded, as the page names them.
-        let missing: [String]
+        let missing: [LeftOutFile]
     }
 
     /// A page within the file.
@@ -27,31 +27,31 @@ struct PageJoiner: Sendable {
         }
         // By its own path the page is named as a whole.
         ids.remove(path)
-        var missing: [String] = []
-        let links = replacements(in: tags, of: page, at: path, &missing) { id in
+        var missing: [LeftOutFile] = []
+        let links = edits(in: tags, of: page, at: path, &missing) { id in
             ids.contains(id) ? FileAnchors.name(of: id, in: path) : nil
         }
-        let html = page.applying(links + PageLandmarks.replacements(in: tags, of: page))
+        let html = page.applying(links + PageLandmarks.edits(in: tags, of: page))
         return Part(html: html, missing: missing)
     }
 
     /// What stands around all pages: its ids are the file's own.
     func joinFrame(_ frame: [UInt8]) -> Part {
-        var missing: [String] = []
+        var missing: [LeftOutFile] = []
         let path = Route.index.path
-        let links = replacements(in: HTMLTag.all(in: frame), of: frame, at: path, &missing) { _ in nil }
+        let links = edits(in: HTMLTag.all(in: frame), of: frame, at: path, &missing) { _ in nil }
         return Part(html: frame.applying(links), missing: missing)
     }
 
     /// - Parameter name: an id's new name; nil for one that stays.
-    private func replacements(
+    private func edits(
         in tags: [HTMLTag],
         of page: [UInt8],
         at path: String,
-        _ missing: inout [String],
+        _ missing: inout [LeftOutFile],
         name: (String) -> String?
-    ) -> [Replacement] {
-        var replacements: [Replacement] = []
+    ) -> [PageEdit] {
+        var edits: [PageEdit] = []
         for tag in tags where !tag.isEnd {
             for attribute in tag.attributes {
                 guard let kind = LinkingAttribute(attribute.name, of: tag.name) else { continue }
@@ -71,10 +71,10 @@ struct PageJoiner: Sendable {
                     bytes.append(escaping: new)
                     bytes.append(UInt8(ascii: "\""))
                 }
-                replacements.append(Replacement(attribute.range, bytes))
+                edits.append(PageEdit(attribute.range, bytes))
             }
         }
-        return replacements
+        return edits
     }
 }
 
@@ -108,19 +108,20 @@ extension PageJoiner {
         }
     }
 
-    private func resource(_ address: String, at path: String, _ missing: inout [String]) -> String? {
+    private func resource(_ address: String, at path: String, _ missing: inout [LeftOutFile]) -> String? {
         switch SiteAddress(address, in: path) {
         // Its policy keeps the file from loading anything, as it does the site.
         case .elsewhere: return address
-        case .nowhere: break
-        case .file(let path, _): if let embedded = embedded.address(of: path) { return embedded }
+        case .nowhere: missing.append(embedded.leftOut(address, at: nil))
+        case .file(let path, _):
+            if let embedded = embedded.address(of: path) { return embedded }
+            missing.append(embedded.leftOut(address, at: path))
         }
-        missing.append(address)
         return nil
     }
 
     /// `a.png 1x, b.png 2x`: an address goes on to the next space, so that it may hold commas (HTML, section 4.8.4).
-    private func resources(_ candidates: String, at path: String, _ missing: inout [String]) -> String? {
+    private func resources(_ candidates: String, at path: String, _ missing: inout [LeftOutFile]) -> String? {
         var kept: [String] = []
         var rest = candidates[...]
         while true {

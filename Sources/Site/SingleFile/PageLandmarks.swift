@@ -5,17 +5,17 @@ import TemplateLanguage
 /// A screen reader lists the landmarks of a document. Those of a page help there; those of hundreds of pages, most of
 /// one name, would hide the file's own (WAI-ARIA Authoring Practices, "Landmark Regions").
 enum PageLandmarks {
-    static func replacements(in tags: [HTMLTag], of page: [UInt8]) -> [Replacement] {
-        tags.flatMap { tag -> [Replacement] in
+    static func edits(in tags: [HTMLTag], of page: [UInt8]) -> [PageEdit] {
+        tags.flatMap { tag -> [PageEdit] in
             let isLandmark = elements.contains(tag.name)
             let element = isLandmark ? "div" : tag.name
             let role = tag.attributes.first { $0.name == "role" }
             if let role, roles.contains(role.value(in: page)) {
-                return [Replacement(tag.nameRange, element), Replacement(role.range, #"role="group""#)]
+                return [PageEdit(tag.nameRange, element), PageEdit(role.range, #"role="group""#)]
             }
             let becomesGroup = (isLandmark || tag.name == "section") && tag.hasName && role == nil
             guard isLandmark || becomesGroup else { return [] }
-            return [Replacement(tag.nameRange, element + (becomesGroup ? #" role="group""# : ""))]
+            return [PageEdit(tag.nameRange, element + (becomesGroup ? #" role="group""# : ""))]
         }
     }
 

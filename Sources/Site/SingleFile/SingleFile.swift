@@ -7,8 +7,8 @@ public struct SingleFile: Sendable {
     public let bytes: [UInt8]
     /// How many pages of the site it holds.
     public let pageCount: Int
-    /// Files of the site that pages show and that couldn't be embedded, as they name them; each once.
-    let missing: [String]
+    /// Files that pages show and that couldn't be embedded, by the addresses that they're named by; each once.
+    let missing: [LeftOutFile]
 }
 
 extension SingleFile {
@@ -42,7 +42,7 @@ extension SingleFile {
             parts.map { (route: $0.route, title: $0.title) },
             theme,
             interface,
-            website: model.options.baseURL
+            website: model.options.baseURL?.text
         )
         let frame = joiner.joinFrame(Self.render(program, view, PageContext(model, interface, .index)))
 
@@ -54,7 +54,8 @@ extension SingleFile {
         bytes += frame.html[place...].dropFirst()
         self.bytes = bytes
         pageCount = pages.count
-        missing = Set(parts.flatMap(\.joined.missing) + frame.missing + theme.missing).sorted()
+        missing = Set(parts.flatMap(\.joined.missing) + frame.missing + theme.missing)
+            .sorted { $0.address < $1.address }
     }
 }
 

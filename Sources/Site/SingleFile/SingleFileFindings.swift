@@ -26,12 +26,16 @@ extension SingleFile {
     ///
     /// - Parameter path: of the file, as findings print it.
     public func findings(path: String) -> [Finding] {
-        let left = missing.map { address in
+        let left = missing.map { file in
             Finding(
                 .notEmbedded,
-                "'\(address)' isn't a picture or font of the theme, and is left out",
+                file.isInTheme
+                    ? "'\(file.address)' is neither a picture nor a font, and is left out"
+                    : "'\(file.address)' isn't in the theme, and is left out",
                 at: Place(path: path),
-                help: "put it into Templates/theme"
+                help: file.isInTheme
+                    ? "put what it holds into a file that the pages load, such as Templates/theme/style.css"
+                    : "put it into Templates/theme"
             )
         }
         guard bytes.count > Self.mostBytes else { return left }

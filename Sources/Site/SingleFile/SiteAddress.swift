@@ -1,4 +1,5 @@
 import Markdown
+import SourceText
 
 /// Where an address in one of the site's pages leads, as a browser resolves it (WHATWG URL, section 4.4).
 enum SiteAddress: Hashable {
@@ -42,8 +43,9 @@ enum SiteAddress: Hashable {
 
     private static func path(_ relative: Substring, in page: String) -> String? {
         guard relative.first != "/" else { return nil }
-        var folders = page.split(separator: "/").dropLast()
-        for part in relative.split(separator: "/", omittingEmptySubsequences: false) {
+        var folders = page.split(separator: "/").dropLast().map(String.init)
+        for written in relative.split(separator: "/", omittingEmptySubsequences: false) {
+            let part = PercentEncoding.text(of: written) ?? String(written)
             switch part {
             case ".": continue
             case "..": if folders.popLast() == nil { return nil }

@@ -1,4 +1,5 @@
-/// A style sheet's addresses, found as CSS reads them (CSS Syntax 3, section 4.3): not those in comments and strings.
+/// A style sheet's addresses, found as CSS reads them (CSS Syntax 3, section 4.3): not those in comments, and of strings
+/// only those that follow `@import`.
 enum StyleSheet {
     /// The sheet with another address in place of each; an address without one stays.
     static func replacingAddresses(
@@ -25,9 +26,11 @@ private struct StyleSheetReader {
         while index < sheet.count {
             if sheet[index...].starts(with: "/*".utf8) {
                 copy(to: end(of: "*/", from: index + 2))
-            } else if sheet[index] == UInt8(ascii: "\"") || sheet[index] == UInt8(ascii: "'") {
+            } else if isQuote(sheet[index]) {
                 copy(to: endOfString(from: index))
-            } else if isAddress, !continuesName {
+            } else if isAt("@import") {
+                readImport()
+            } else if isAt("url("), !continuesName {
                 readAddress()
             } else {
                 copy(to: index + 1)
@@ -40,7 +43,7 @@ private struct StyleSheetReader {
         var start = index + "url(".utf8.count
         while start < sheet.count, isSpace(sheet[start]) { start += 1 }
         guard start < sheet.count else { return copy(to: sheet.count) }
-        let isQuoted = sheet[start] == UInt8(ascii: "\"") || sheet[start] == UInt8(ascii: "'")
+        let isQuoted = isQuote(sheet[start])
         let contentEnd = isQuoted ? endOfString(from: start) : start
         let close = end(of: ")", from: contentEnd)
         var content = sheet[start..<max(start, close - 1)]
@@ -54,14 +57,35 @@ private struct StyleSheetReader {
         }
     }
 
+    /// A string behind `@import` is an address; an address in brackets is found as it is elsewhere.
+    private mutating func readImport() {
+        copy(to: index + "@import".utf8.count)
+        while index < sheet.count {
+            if isSpace(sheet[index]) {
+                copy(to: index + 1)
+            } else if sheet[index...].starts(with: "/*".utf8) {
+                copy(to: end(of: "*/", from: index + 2))
+            } else {
+                break
+            }
+        }
+        guard index < sheet.count, isQuote(sheet[index]) else { return }
+        let end = endOfString(from: index)
+        let address = String(decoding: sheet[index..<end].dropFirst().dropLast(), as: UTF8.self)
+        guard let new = replacement(address) else { return copy(to: end) }
+        output += Array("\"\(new)\"".utf8)
+        index = end
+    }
+
     private mutating func copy(to end: Int) {
         output += sheet[index..<end]
         index = end
     }
 
-    private var isAddress: Bool {
-        guard sheet[index] | 0x20 == UInt8(ascii: "u") else { return false }
-        return String(decoding: sheet[index...].prefix(4), as: UTF8.self).lowercased() == "url("
+    /// Whether a word in small letters comes next, in whatever letters.
+    private func isAt(_ word: String) -> Bool {
+        sheet[index] | 0x20 == word.utf8.first.map { $0 | 0x20 }
+            && String(decoding: sheet[index...].prefix(word.utf8.count), as: UTF8.self).lowercased() == word
     }
 
     /// Whether what comes before makes another name of it, as in `curl(`.
@@ -87,6 +111,8 @@ private struct StyleSheetReader {
         }
         return min(sheet.count, position + 1)
     }
+
+    private func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
 
     private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }

@@ -33,16 +33,3 @@ struct ChangesPage: View {
         .record("pager") { $0.pager },
     ]
 }
-
-extension SiteModel {
-    struct DatedChange: Sendable {
-        let claim: Index<Claim>
-        let change: Change
-    }
-
-    /// All claims' changes, from the oldest to the latest.
-    var changes: [DatedChange] {
-        claims.flatMap { claim in corpus[claim].changes.map { DatedChange(claim: claim, change: $0) } }
-            .sortedByDate(\.change.on)
-    }
-}

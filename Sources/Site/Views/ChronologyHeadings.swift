@@ -91,32 +91,3 @@ extension CalendarSpan {
         }
     }
 }
-
-extension Array {
-    /// Neighbours with an equal key, together.
-    func chunked<Key: Equatable>(by key: (Element) -> Key) -> [(Key, [Element])] {
-        var chunks: [(Key, [Element])] = []
-        var rest = self[...]
-        while let first = rest.first.map(key) {
-            let end = rest.dropFirst().firstIndex { key($0) != first } ?? rest.endIndex
-            chunks.append((first, Array(rest[..<end])))
-            rest = rest[end...]
-        }
-        return chunks
-    }
-}
-
-extension String {
-    /// With a capital first letter, as headings have it.
-    var capitalisedFirst: String {
-        let beginning = utf8.prefix(2)
-        // A letter of ASCII may still have a mark of its own after it.
-        guard let first = beginning.first, beginning.allSatisfy({ $0 < 0x80 }) else {
-            return prefix(1).uppercased() + dropFirst()
-        }
-        guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return self }
-        var bytes = Array(utf8)
-        bytes[0] = first - 32
-        return String(decoding: bytes, as: UTF8.self)
-    }
-}

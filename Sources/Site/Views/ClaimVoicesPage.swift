@@ -45,11 +45,6 @@ struct ClaimVoicesPage: View {
 }
 
 extension SiteModel {
-    /// All citations of a claim as its pages show them.
-    func voices(on claim: Index<Claim>) -> Pagination<Citation> {
-        Pagination(standings[claim.position].voices, at: Route(corpus[claim]))
-    }
-
     fileprivate func hasMoreVoices(on claim: Index<Claim>) -> Bool {
         backlinks.citationsOfClaim[claim.position].count > Pagination<Citation>.size
     }

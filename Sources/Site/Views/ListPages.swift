@@ -43,7 +43,7 @@ extension PageKind {
     }
 
     static let statements = list("statements.md", .statements, .statementsLede, at: .statements) { planner in
-        planner.site.corpus.statements.indexed.sortedByDate { $0.1.said }.map(\.0)
+        planner.statements
     } line: { index, context in
         let statement = context.corpus[index]
         let passages = context.site.backlinks.passagesOfUtterance[index.position]
@@ -192,14 +192,4 @@ struct RecordLineView: View {
         .text("subtitle-direction", example: "rtl") { $0.subtitleLanguage?.direction },
         .text("meta", example: "December 2022 · 12 passages") { $0.meta },
     ]
-}
-
-extension SiteModel {
-    /// By name.
-    var actors: [Index<Actor>] { corpus.actors.indexed.map(\.0).sortedByTitle { corpus[$0] } }
-
-    /// Those with an `order` first, then by title.
-    var topics: [Index<Topic>] {
-        corpus.topics.indexed.map(\.0).sorted(by: { corpus[$0].order }) { corpus[$0] }
-    }
 }

@@ -36,7 +36,7 @@ public struct ViewType: Sendable, Hashable {
         case flag
         case record(ViewType)
         case list(ViewType)
-        /// Known, but never with a value here: a partial that several page kinds share may name it.
+        /// Known, but never with a value, as where a view is inferred from data that lack what a template names.
         case nothing
     }
 

@@ -38,13 +38,22 @@ import Testing
         #expect(article.contains("      - { claim: mill-sold, stance: denies, answers: the report }\n"))
         #expect(try briefing.run("check", "--strict", "--quiet") == Run(status: 0))
 
-        // And back again: each name was the claim's once.
+        // And back again: each name was the claim's once, and the oldest stays the first.
         #expect(try briefing.run("rename", "claim:mill-sold", "sold").status == 0)
         var after = try briefing.folder.files("Content")
         let claim = try #require(after["claims/sold.md"])
-        #expect(String(decoding: claim, as: UTF8.self).contains("\nformerly: [mill-sold]\n---\n"))
+        #expect(String(decoding: claim, as: UTF8.self).contains("\nformerly: [sold, mill-sold]\n---\n"))
         after["claims/sold.md"] = before["claims/sold.md"]
         #expect(Files.differences(before, after) == [])
+        #expect(try briefing.run("check", "--strict", "--quiet") == Run(status: 0))
+        try briefing.build()
+        let pages = try briefing.folder.files("Public/claims").keys.filter { $0.hasSuffix("sold.html") }
+        #expect(pages.sorted() == ["mill-sold.html", "sold.html"])
+
+        // A name that stands there already isn't added to it.
+        #expect(try briefing.run("rename", "claim:sold", "mill-sold").status == 0)
+        let again = try briefing.folder.text("Content/claims/mill-sold.md")
+        #expect(again.contains("\nformerly: [sold, mill-sold]\n---\n"))
     }
 
     @Test func `follows links in bodies, actors in text keys, and lines of JSON`() throws {

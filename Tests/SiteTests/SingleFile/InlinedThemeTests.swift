@@ -71,12 +71,35 @@ import Testing
         ),
         ("a { width: curl(x.png) } /*", "a { width: curl(x.png) } /*", []),
         ("a { src: url(", "a { src: url(", []),
+        ("a { src: url(desk.ttf) }", "a { src: url(\"data:font/ttf;base64,Rm9udA==\") }", []),
+        (
+            "a { background: url(\"my%20dot.png\") }",
+            "a { background: url(\"data:image/png;base64,UE5H\") }", []
+        ),
+        (
+            "a { background: url(../../dot.png) }", "a { background: url(\"data:,\") }", ["../../dot.png"]
+        ),
+        (
+            "@import \"extra.css\" print;\n@IMPORT/* */'none.css';",
+            "@import \"data:,\" print;\n@IMPORT/* */\"data:,\";", ["extra.css", "none.css"]
+        ),
+        ("@import url(extra.css);", "@import url(\"data:,\");", ["extra.css"]),
+        ("@import \"https://example.org/a.css\";", "@import \"https://example.org/a.css\";", []),
+        ("@imports \"x.css\"; @import", "@imports \"x.css\"; @import", []),
     ])
-    func `holds its pictures`(written: String, expected: String, missing: [String]) {
-        let files = assets([("theme/dot.png", "PNG"), ("theme/style.css", written)])
+    func `holds its pictures and fonts, and says what it can't hold`(
+        written: String,
+        expected: String,
+        missing: [String]
+    ) {
+        let files = assets([
+            ("theme/dot.png", "PNG"), ("theme/my dot.png", "PNG"), ("theme/desk.ttf", "Font"),
+            ("theme/extra.css", "p {}"), ("theme/style.css", written),
+        ])
         let theme = InlinedTheme(files, styles: [.style], scripts: [], EmbeddedFiles(files))
         #expect(String(decoding: theme.styles, as: UTF8.self) == "<style>\(expected)</style>\n")
-        #expect(theme.missing == missing)
+        #expect(theme.missing.map(\.address) == missing)
+        #expect(theme.missing.map(\.isInTheme) == missing.map { $0 == "extra.css" })
     }
 
     private func assets(_ files: [(String, String)]) -> [(path: String, file: SourceFile)] {

@@ -7,7 +7,10 @@ import Testing
         let file = SingleFile(
             bytes: [UInt8](repeating: 0, count: 31_400_000),
             pageCount: 9,
-            missing: ["map.tiff"]
+            missing: [
+                LeftOutFile(address: "extra.css", isInTheme: true),
+                LeftOutFile(address: "map.tiff", isInTheme: false),
+            ]
         )
         let printed = FindingPrinter(colour: false).print(file.findings(path: "whole.html"))
         #expect(
@@ -16,11 +19,13 @@ import Testing
                 more than 18
                       = help: send the folder that 'verbatim build' writes, or a link to the website
 
-                whole.html: warning[not-embedded]: 'map.tiff' isn't a picture or font of the theme, and is \
-                left out
+                whole.html: warning[not-embedded]: 'extra.css' is neither a picture nor a font, and is left out
+                      = help: put what it holds into a file that the pages load, such as Templates/theme/style.css
+
+                whole.html: warning[not-embedded]: 'map.tiff' isn't in the theme, and is left out
                       = help: put it into Templates/theme
 
-                2 warnings
+                3 warnings
 
                 """
         )

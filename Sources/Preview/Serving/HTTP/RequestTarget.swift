@@ -1,3 +1,5 @@
+import SourceText
+
 /// What a request asks for: `/claims/paid.html?all=yes` (RFC 9112, section 3.2).
 struct RequestTarget: Sendable, Hashable {
     /// Of a target that's a whole address; it then counts in place of the request's `Host`.

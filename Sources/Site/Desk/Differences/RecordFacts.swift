@@ -11,7 +11,7 @@ extension SiteSettings {
             Fact("Description", description),
             Fact("Language", language),
             Fact("Publisher", publisher),
-            Fact("Address", baseURL),
+            Fact("Address", baseURL?.text),
         ].compactMap(\.self)
     }
 }

@@ -1,21 +1,24 @@
 /// What a browser is told that a file is.
-struct MediaType: Sendable, Hashable {
-    let name: String
+public struct MediaType: Sendable, Hashable {
+    public let name: String
 
-    static let html = MediaType(name: "text/html; charset=utf-8")
-    static let css = MediaType(name: "text/css; charset=utf-8")
-    static let javascript = MediaType(name: "text/javascript; charset=utf-8")
-    static let text = MediaType(name: "text/plain; charset=utf-8")
+    public static let html = MediaType(name: "text/html; charset=utf-8")
+    public static let css = MediaType(name: "text/css; charset=utf-8")
+    public static let javascript = MediaType(name: "text/javascript; charset=utf-8")
+    public static let text = MediaType(name: "text/plain; charset=utf-8")
 
     private init(name: String) {
         self.name = name
     }
 
     /// By the end of the file's name.
-    init(of path: String) {
+    public init(of path: String) {
         let ending = path.lastIndex(of: ".").map { path[path.index(after: $0)...].lowercased() } ?? ""
         self = Self.byEnding[ending] ?? MediaType(name: "application/octet-stream")
     }
+
+    var isPicture: Bool { name.hasPrefix("image/") }
+    var isFont: Bool { name.hasPrefix("font/") }
 
     private static let byEnding: [String: MediaType] = [
         "html": .html,
