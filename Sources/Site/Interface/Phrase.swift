@@ -138,7 +138,9 @@ extension Phrase {
 extension Phrase {
     static let assertedBySpeakers = Phrase("asserted-by-speakers")
     static let deniedBySpeakers = Phrase("denied-by-speakers")
+    static let deniedByOutlets = Phrase("denied-by-outlets")
     static let doubtedBySpeakers = Phrase("doubted-by-speakers")
+    static let doubtedByOutlets = Phrase("doubted-by-outlets")
     static let statedByOutlets = Phrase("stated-by-outlets")
     static let carriedBySources = Phrase("carried-by-sources")
     static let moreCount = Phrase("more-count")

@@ -1,0 +1,108 @@
+import Foundation
+import Testing
+
+/// What pages say of sources, where they could say more than these do: each test has a briefing of its own.
+@Suite struct `What pages say of sources` {
+    @Test func `counts outlets that deny or doubt a claim in their own words apart from speakers`() throws {
+        let site = try Self.site(
+            Source("post", "The bridge was not closed.", own("was not closed", "denies")),
+            Source("herald", "It may have stayed open.", own("may have stayed open", "doubts")),
+            Source(
+                "courier",
+                "The mayor denied that it was.",
+                reported("denied that it was", "speaker: the mayor", "denies")
+            )
+        )
+        let counts =
+            "denied by 1 speaker denied by 1 outlet in its own words doubted by 1 outlet in its own words"
+        #expect(site.words("claims/index.html").contains("Contested \(counts)"))
+        #expect(site.words("claims/closed.html").contains("Denies 1 speaker, 1 outlet in its own words"))
+    }
+}
+
+/// An article of the outlet of its name that's published in full, with its passages.
+private struct Source {
+    let name: String
+    let published: String
+    let keys: String
+    let text: String
+    let passages: [String]
+
+    init(
+        _ name: String,
+        on published: String = "2031-03-03",
+        keys: String = "",
+        _ text: String,
+        _ passages: String...
+    ) {
+        (self.name, self.published, self.keys, self.text, self.passages) = (
+            name, published, keys, text, passages
+        )
+    }
+
+    var record: String {
+        """
+        ---
+        title: \(name)
+        outlet: \(name)
+        published: \(published)
+        \(keys)rights: full
+        passages: [\(passages.joined(separator: ", "))]
+        ---
+        \(text)
+
+        """
+    }
+}
+
+// A passage on the claim `closed`, in the notation of a YAML mapping: the outlet's own words, its wording of what somebody
+// said, or the words of a briefing. What the claim is told begins with the stance.
+
+private func own(_ quote: String, _ bearing: String) -> String {
+    "{quote: \(quote), bears-on: {claim: closed, stance: \(bearing)}}"
+}
+
+private func reported(_ quote: String, _ speaker: String, _ bearing: String) -> String {
+    "{quote: \(quote), \(speaker), speech: indirect, bears-on: {claim: closed, stance: \(bearing)}}"
+}
+
+private func printed(_ quote: String, _ bearing: String) -> String {
+    "{quote: \(quote), statement: briefing, speech: direct, bears-on: {claim: closed, stance: \(bearing)}}"
+}
+
+/// A site of which pages are read as text.
+private struct ReadSite {
+    let files: [String: Data]
+
+    func text(_ path: String) -> String { String(decoding: files[path] ?? Data(), as: UTF8.self) }
+    func words(_ path: String) -> String { text(path).withoutTags }
+}
+
+extension `What pages say of sources` {
+    fileprivate static func site(files: [String: String] = [:], _ sources: Source...) throws -> ReadSite {
+        let briefing = try briefing(files, sources)
+        let run = try briefing.run("build", "--quiet")
+        #expect(run.status == 0, "\(run.errors)")
+        return ReadSite(files: try briefing.folder.files("Public"))
+    }
+
+    fileprivate static func briefing(_ files: [String: String], _ sources: [Source]) throws -> Briefing {
+        let articles = sources.map { ("Content/articles/\($0.name).md", $0.record) }
+        return try Briefing(
+            [
+                "Content/site.yml": "title: A small briefing\n",
+                "Content/claims/closed.md": "---\nclaim: The bridge was closed.\n---\n",
+                "Content/actors/mayor.md": "---\nname: Mayor Lind\n---\n",
+            ].merging(files) { $1 }.merging(articles) { $1 }
+        )
+    }
+}
+
+extension String {
+    /// The words without tags, each run of white space as one space.
+    fileprivate var withoutTags: String {
+        replacing("&nbsp;", with: " ").replacing(#/<\/?(?:a|span|strong|small)(?: [^>]*)?>/#, with: "")
+            .replacing(#/<[^>]*>/#, with: " ").split(whereSeparator: \.isWhitespace)
+            .joined(separator: " ")
+    }
+}
