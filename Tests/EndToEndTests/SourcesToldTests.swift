@@ -18,6 +18,66 @@ import Testing
         #expect(site.words("claims/index.html").contains("Contested \(counts)"))
         #expect(site.words("claims/closed.html").contains("Denies 1 speaker, 1 outlet in its own words"))
     }
+
+    @Test func `doesn't take a denial of something beside the claim for one of the claim`() throws {
+        let site = try Self.site(
+            Source("courier", "It was closed.", own("It was closed", "asserts")),
+            Source(
+                "herald",
+                "The tunnel was not closed.",
+                own("tunnel was not closed", "denies, scope: other, answers: a rumour")
+            )
+        )
+        let page = site.words("claims/closed.html")
+        #expect(page.contains("Speaks in other terms only, or of something beside it herald"))
+        #expect(!page.contains("Prints it only as denied"))
+    }
+
+    @Test func `takes no copy for the first that was published`() throws {
+        let site = try Self.site(
+            files: [
+                "Content/claims/closed.md": "---\nclaim: The bridge was closed.\nhappened: 2031-03-01\n---\n"
+            ],
+            Source("agency", on: "2031-03-02", "It was closed.", own("It was closed", "asserts")),
+            Source(
+                "courier",
+                on: "'[2031-03-01,2031-03-02]'",
+                keys: "based-on: [gazette]\n",
+                "It has been closed.",
+                own("has been closed", "asserts")
+            ),
+            Source("gazette", on: "'[2031-03-01..2031-03-03]'", keys: "based-on: [agency]\n", "No news.")
+        )
+        let page = site.words("claims/closed.html")
+        #expect(
+            page.contains(
+                "First published among these sources agency 2 March 2031 Followed courier 1 or 2 March 2031 on the same day"
+            )
+        )
+        #expect(
+            site.words("chronology.html").contains(
+                "first published among these sources: agency, 2 March 2031"
+            )
+        )
+        #expect(site.words("compare/agency--courier.html").contains("agency was published before courier."))
+    }
+
+    @Test func `tells how long after the first a source followed, as far as its date does`() throws {
+        let site = try Self.site(
+            Source("agency", on: "2031-03-11", "It was closed.", own("It was closed", "asserts")),
+            Source("courier", on: "'[2031-03-12..]'", "It was shut.", own("It was shut", "asserts")),
+            Source(
+                "herald",
+                on: "'[..2031-03-12]'",
+                keys: "based-on: [agency]\n",
+                "It was down.",
+                own("It was down", "asserts")
+            )
+        )
+        let page = site.words("claims/closed.html")
+        #expect(page.contains("courier on or after 12 March 2031 at least 1 day later"))
+        #expect(page.contains("herald some time until 12 March 2031 up to 1 day later"))
+    }
 }
 
 /// An article of the outlet of its name that's published in full, with its passages.
