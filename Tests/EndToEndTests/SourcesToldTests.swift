@@ -33,6 +33,82 @@ import Testing
         #expect(!page.contains("Prints it only as denied"))
     }
 
+    @Test func `names which source has a statement answer which allegation`() throws {
+        let site = try Self.site(
+            files: ["Content/statements/briefing.md": "---\nspeaker: actor:mayor\nsaid: 2031-03-02\n---\n"],
+            Source(
+                "courier",
+                "The mayor denied it again.",
+                reported("denied it again", "statement: briefing", "denies, answers: that it is closed")
+            ),
+            Source(
+                "ministry",
+                "The mayor denied closing the tunnel.",
+                reported(
+                    "denied closing the tunnel",
+                    "statement: briefing",
+                    "denies, scope: other, answers: a question on the tunnel"
+                )
+            ),
+            Source(
+                "post",
+                "The mayor denied all of it.",
+                "{quote: denied all of it, statement: briefing, speech: indirect}"
+            )
+        )
+        let bearings = """
+            Denies The bridge was closed. in answer to: that it is closed as printed in courier \
+            Denies The bridge was closed. (on something beside the claim) in answer to: a question on the tunnel \
+            as printed in ministry
+            """
+        for page in ["actors/mayor.html", "chronology.html"] {
+            #expect(site.words(page).contains(bearings), "\(page)")
+        }
+        #expect(site.words("actors/mayor.html").contains("as printed in courier ministry post"))
+    }
+
+    @Test func `gives an outlet's own word beside what speakers say in it`() throws {
+        let site = try Self.site(
+            files: ["Content/actors/courier.md": "---\nname: courier\nkind: outlet\n---\n"],
+            Source(
+                "courier",
+                "It was closed. The mayor doubts that.",
+                own("It was closed", "asserts"),
+                reported("mayor doubts that", "speaker: the mayor", "doubts")
+            )
+        )
+        let record =
+            "Said by the outlet itself, and the claims it bears on Asserts The bridge was closed. as printed in courier"
+        #expect(site.words("actors/courier.html").contains(record))
+        #expect(!site.words("actors/courier.html").contains("Doubts"))
+        #expect(!site.words("actors/mayor.html").contains("Said by the outlet itself"))
+    }
+
+    @Test func `has a hollow sign for what isn't counted, wherever a stance is shown`() throws {
+        let site = try Self.site(
+            files: ["Content/statements/briefing.md": "---\nspeaker: actor:mayor\nsaid: 2031-03-02\n---\n"],
+            Source("courier", "It was closed.", own("It was closed", "asserts")),
+            Source(
+                "herald",
+                "The mayor denied it for the tunnel.",
+                reported(
+                    "denied it for the tunnel",
+                    "statement: briefing",
+                    "denies, scope: other, answers: a rumour"
+                )
+            )
+        )
+        #expect(site.text("claims/closed.html").contains("<section class=\"stance stance-denies beside\">"))
+        for page in [
+            "actors/mayor.html", "chronology.html", "articles/herald.html", "statements/briefing.html",
+        ] {
+            #expect(
+                site.text(page).contains("<span class=\"mark mark-denies beside\">Denies</span>"),
+                "\(page)"
+            )
+        }
+    }
+
     @Test func `takes no copy for the first that was published`() throws {
         let site = try Self.site(
             files: [

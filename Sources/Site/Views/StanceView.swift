@@ -5,6 +5,7 @@ import TemplateLanguage
 struct StanceView: View {
     let heading: String
     let key: String
+    let isBeside: Bool
     let count: String
     let voices: [VoiceView]
 
@@ -31,6 +32,7 @@ struct StanceView: View {
         let name = words[.init(group.stance)]
         heading = group.isCounted ? name : words.phrase(.inOtherTerms, ["stance": name])
         key = group.stance.rawValue
+        isBeside = !group.isCounted
         count = [speakers, outlets, sources].compactMap(\.self).joined(separator: ", ")
         self.voices = citations.chunked { ClaimVoices.Source($0, context.corpus) }
             .map { VoiceView($0.1, context) }
@@ -39,6 +41,7 @@ struct StanceView: View {
     static let fields: [ViewField<Self>] = [
         .text("heading", example: "Asserts") { $0.heading },
         .text("key", example: "asserts") { $0.key },
+        .flag("is-beside") { $0.isBeside },
         .text("count", example: "1 speaker, in 4 sources") { $0.count },
         .list("voices") { $0.voices },
     ]

@@ -173,14 +173,18 @@ struct AnswerView: View {
     let voice: LinkView
     let stance: String
     let stanceKey: String
+    let isBeside: Bool
     let claim: LinkView
+    let scope: String?
     let article: LinkView
 
     init(_ citation: Citation, _ context: PageContext) {
         voice = context.link(Voice(citation, context.corpus))
         stance = context.words[.init(citation.stance)]
         stanceKey = citation.stance.rawValue
+        isBeside = !citation.isCounted
         claim = context.link(citation.claim)
+        scope = citation.scope == .same ? nil : context.words[.init(citation.scope)]
         article = context.columnLink(citation.article)
     }
 
@@ -188,7 +192,9 @@ struct AnswerView: View {
         .record("voice") { $0.voice },
         .text("stance", example: "Denies") { $0.stance },
         .text("stance-key", example: "denies") { $0.stanceKey },
+        .flag("is-beside") { $0.isBeside },
         .record("claim") { $0.claim },
+        .text("scope", example: "in broader words than the claim") { $0.scope },
         .record("article") { $0.article },
     ]
 }
