@@ -109,6 +109,34 @@ import Testing
         }
     }
 
+    @Test func `compares no value that's given of something beside the claim`() throws {
+        let site = try Self.site(
+            files: [
+                "Content/claims/closed.md": "---\nclaim: The bridge was closed.\npoints: {hours: text}\n---\n"
+            ],
+            Source(
+                "courier",
+                "It was closed at two.",
+                own("closed at two", "asserts, says: {hours: at two}")
+            ),
+            Source("herald", "It was shut at two.", own("shut at two", "asserts, says: {hours: at two}")),
+            Source(
+                "post",
+                "The tunnel closed at six.",
+                own("closed at six", "asserts, scope: other, says: {hours: at six}")
+            )
+        )
+        let page = site.text("claims/closed.html")
+        let cells = page.pieces(from: "<span class=\"value\"", to: "</td>").map { "<\($0)".withoutTags }
+        #expect(cells == ["A [at two]", "A [at two]", "[at six] on something beside the claim"])
+        #expect(!page.contains("class=\"unequal\""))
+        #expect(site.words("compare/courier--post.html").contains("In both, with the same stances") == false)
+        let values = site.text("data/values.csv").split(whereSeparator: \.isNewline)
+            .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+        #expect(values.first?[6] == "scope")
+        #expect(values.dropFirst().map { $0[6] } == ["same", "same", "other"])
+    }
+
     @Test func `takes no copy for the first that was published`() throws {
         let site = try Self.site(
             files: [
@@ -153,6 +181,33 @@ import Testing
         let page = site.words("claims/closed.html")
         #expect(page.contains("courier on or after 12 March 2031 at least 1 day later"))
         #expect(page.contains("herald some time until 12 March 2031 up to 1 day later"))
+    }
+
+    @Test func `compares no amounts in different units, and warns of them`() throws {
+        let briefing = try Self.briefing(
+            [
+                "Content/claims/closed.md":
+                    "---\nclaim: The bridge was closed.\npoints: {length: amount}\n---\n"
+            ],
+            [
+                Source(
+                    "courier",
+                    "Two kilometres were closed.",
+                    own("kilometres were closed", "asserts, says: {length: 2 km}")
+                ),
+                Source("herald", "All was closed.", own("All was closed", "asserts, says: {length: 2000 m}")),
+                Source("post", "Half was closed.", own("Half was closed", "asserts, says: {length: 1000 M}")),
+            ]
+        )
+        let run = try briefing.run("build", "--quiet")
+        #expect(run.status == 0)
+        #expect(run.errors.contains("warning[units-differ]: 'length' is given in different units: 'km', 'm'"))
+        let site = ReadSite(files: try briefing.folder.files("Public"))
+        let cells = site.text("claims/closed.html").pieces(from: "<span class=\"value\"", to: "</td>")
+            .map { "<\($0)".withoutTags }
+        #expect(cells == ["A [2 km]", "B ≠ [2000 m]", "C ≠ [1000 M]"])
+        #expect(!site.words("compare/courier--herald.html").contains("2000 m"))
+        #expect(site.words("compare/herald--post.html").contains("2000 m"))
     }
 }
 
