@@ -209,6 +209,37 @@ import Testing
         #expect(!site.words("compare/courier--herald.html").contains("2000 m"))
         #expect(site.words("compare/herald--post.html").contains("2000 m"))
     }
+
+    @Test func `names a printing in words too different to be laid beside the others`() throws {
+        let site = try Self.site(
+            files: ["Content/statements/briefing.md": "---\nspeaker: actor:mayor\nsaid: 2031-03-02\n---\n"],
+            Source(
+                "courier",
+                keys: "language: en\n",
+                "“We opened all of the gates at one.”",
+                printed("We opened all of the gates at one", "denies")
+            ),
+            Source(
+                "post",
+                keys: "language: en\n",
+                "“At one we had every gate open.”",
+                printed("At one we had every gate open", "denies")
+            ),
+            Source(
+                "wire",
+                keys: "language: en\n",
+                "“We opened all the gates at one o'clock.”",
+                printed("We opened all the gates at one o'clock", "denies")
+            )
+        )
+        let note = """
+            Printed by one source alone, or in words too different to be laid beside those above: post, paragraph 1 of 1
+            """
+        for page in ["statements/briefing.html", "claims/closed.html"] {
+            #expect(site.words(page).contains("2 sources print this differently"), "\(page)")
+            #expect(site.words(page).contains(note), "\(page)")
+        }
+    }
 }
 
 /// An article of the outlet of its name that's published in full, with its passages.
