@@ -183,6 +183,37 @@ import Testing
         #expect(page.contains("herald some time until 12 March 2031 up to 1 day later"))
     }
 
+    @Test func `says of a copy that was saved after the day as known on which the site is built`() throws {
+        let briefing = try Self.briefing(
+            [:],
+            [
+                Source(
+                    "courier",
+                    on: "2031-03-02",
+                    keys: "captured: 2031-04-03\narchive: https://example.org/copy\n",
+                    "It was closed.",
+                    own("It was closed", "asserts")
+                ),
+                Source(
+                    "herald",
+                    on: "2031-03-02",
+                    keys: "captured: 2031-03-02\n",
+                    "It was shut.",
+                    own("It was shut", "asserts")
+                ),
+            ]
+        )
+        let run = try briefing.run("build", "--quiet", "--as-of", "2031-03-10", "--output", "then")
+        #expect(run.status == 0, "\(run.errors)")
+        let site = ReadSite(files: try briefing.folder.files("then"))
+        let note =
+            "The copy that these words are from was saved on 3 April 2031. The source may have read otherwise on 10 March 2031."
+        #expect(site.words("articles/courier.html").contains(note))
+        #expect(site.words("articles/courier.html").contains("Captured 3 April 2031"))
+        #expect(!site.text("articles/courier.html").contains("example.org/copy"))
+        #expect(!site.words("articles/herald.html").contains("The copy that these words are from"))
+    }
+
     @Test func `compares no amounts in different units, and warns of them`() throws {
         let briefing = try Self.briefing(
             [

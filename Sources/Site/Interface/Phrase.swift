@@ -130,6 +130,7 @@ extension Phrase {
     static let asKnownOn = Phrase("as-known-on")
     static let possiblyKnownMark = Phrase("possibly-known-mark")
     static let undatedMark = Phrase("undated-mark")
+    static let savedLaterNote = Phrase("saved-later-note")
     static let assessedLater = Phrase("assessed-later")
     static let notKnownThen = Phrase("not-known-then")
 }
