@@ -183,6 +183,22 @@ import Testing
         #expect(page.contains("herald some time until 12 March 2031 up to 1 day later"))
     }
 
+    @Test func `finds words in the language that their page names`() throws {
+        let site = try Self.site(
+            Source(
+                "courier",
+                "“Fermez le pont maintenant.”",
+                "{quote: Fermez le pont maintenant, lang: it, speaker: the mayor, speech: direct}",
+                "{quote: Fermez le pont maintenant, lang: fr, speaker: a guard, speech: direct}",
+                own("Fermez le pont maintenant", "doubts")
+            )
+        )
+        let records = site.files.keys.filter { $0.hasPrefix("search/records/") }.map(site.text).joined()
+        #expect(records.contains("\"Fermez le pont maintenant\",\"fr\"]"))
+        #expect(site.text("articles/courier.html").contains("lang=\"fr\""))
+        #expect(!site.text("articles/courier.html").contains("lang=\"it\""))
+    }
+
     @Test func `says of a copy that was saved after the day as known on which the site is built`() throws {
         let briefing = try Self.briefing(
             [:],
@@ -270,6 +286,48 @@ import Testing
             #expect(site.words(page).contains("2 sources print this differently"), "\(page)")
             #expect(site.words(page).contains(note), "\(page)")
         }
+    }
+
+    @Test func `counts a source's quoted passages as its page numbers them`() throws {
+        let site = try Self.site(
+            files: [
+                "Content/claims/closed.md":
+                    "---\nclaim: The bridge was closed.\n---\nIt was [\"shut and locked\"](article:courier).\n"
+            ],
+            Source("courier", "It was closed. It was shut and locked.", own("It was closed", "asserts"))
+        )
+        #expect(site.words("articles/index.html").contains("2 quoted passages"))
+    }
+
+    @Test func `cites a claim's sentence with the period that it has`() throws {
+        let site = try Self.site(
+            files: ["Content/claims/closed.md": "---\nclaim: The bridge was closed at 3 a.m.\n---\n"],
+            Source(
+                "courier",
+                "The mayor denied it again.",
+                reported("denied it again", "speaker: the mayor", "denies")
+            )
+        )
+        let page = site.text("claims/closed.html")
+        #expect(
+            page.withoutTags.contains(
+                "Claim: “The bridge was closed at 3 a.m.” A small briefing. claims/closed.html"
+            )
+        )
+        #expect(page.contains("<meta name=\"description\" content=\"Denied by the mayor\">"))
+    }
+
+    @Test func `counts assessments by what they are, not by what they're called`() throws {
+        let assessment =
+            "assessment: {status: supported, says: It was.}\nconfirmed: {supported-by-one-origin: a test's}"
+        let site = try Self.site(
+            files: [
+                "Content/claims/closed.md": "---\nclaim: The bridge was closed.\n\(assessment)\n---\n",
+                "Templates/words.yml": "status-supported: Settled\nstatus-refuted: Settled\n",
+            ],
+            Source("courier", "It was closed.", own("It was closed", "asserts"))
+        )
+        #expect(site.words("index.html").components(separatedBy: "Settled 1 claim").count == 2)
     }
 }
 

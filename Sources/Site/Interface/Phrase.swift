@@ -299,6 +299,7 @@ extension Phrase {
     static let bytesCount = Phrase("bytes-count")
     static let quoted = Phrase("proof-quotations")
     static let shareQuoted = Phrase("proof-share")
+    static let share = Phrase("share")
     static let checkedAgainstCopy = Phrase("checked-against-copy")
     static let checkedAgainstBody = Phrase("checked-against-body")
     static let ourCopy = Phrase("our-copy")

@@ -130,7 +130,7 @@ struct ClaimPage: View {
         let lines = parts.filter { !$0.1.isEmpty }.map { phrase, voices in
             context.words.phrase(phrase, ["names": context.words.list(voices.map { context.name(of: $0) })])
         }
-        return lines.isEmpty ? nil : lines.joined(separator: " · ")
+        return lines.isEmpty ? nil : lines.joined(separator: " · ").capitalisedFirst
     }
 
     private static func facts(
