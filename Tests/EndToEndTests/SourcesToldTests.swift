@@ -199,6 +199,31 @@ import Testing
         #expect(!site.text("articles/courier.html").contains("lang=\"it\""))
     }
 
+    @Test func `counts no outlet that has it from another source as stating it in its own words`() throws {
+        let site = try Self.site(
+            Source("agency", "It was closed.", own("It was closed", "asserts")),
+            Source(
+                "courier",
+                keys: "based-on: [wire]\n",
+                "It was closed.",
+                own("It was closed", "asserts")
+            ),
+            Source(
+                "herald",
+                keys: "based-on: [agency]\n",
+                "It was wide open.",
+                own("was wide open", "denies")
+            ),
+            Source("wire", keys: "based-on: [agency]\n", "Here is the news.")
+        )
+        let page = site.words("claims/closed.html")
+        #expect(page.contains("Asserts 1 outlet in its own words, in 2 sources agency, in its own words"))
+        #expect(page.contains("courier, after agency “It was closed” as printed in courier"))
+        #expect(page.contains("Denies 1 outlet in its own words, in 1 source herald, in its own words"))
+        #expect(page.contains("Claimed by agency · denied by herald"))
+        #expect(page.contains("Carried by 2 sources stated by 1 outlet in its own words"))
+    }
+
     @Test func `says of a copy that was saved after the day as known on which the site is built`() throws {
         let briefing = try Self.briefing(
             [:],
