@@ -41,8 +41,8 @@ import Testing
                 "picture-in-body", "raw-html",
                 "relays-later-statement", "said-after-published", "shared-name",
                 "speech-not-indirect", "supported-by-one-origin", "text-changed", "two-propositions",
-                "unattributed-speech", "uncited-claim", "unclosed-quotation-mark", "unproven-quotation",
-                "unused-article",
+                "unattributed-speech", "uncited-claim", "unclosed-quotation-mark", "units-differ",
+                "unproven-quotation", "unused-article",
             ]
         )
     }

@@ -96,9 +96,10 @@ struct ValueStandingCase: Sendable, CustomTestStringConvertible {
             "≠ ≠ →"
         ),
         ValueStandingCase(
-            "what's given of something beside the claim stands against nothing",
-            ["A": "US 2022-12-22", "B": ""],
-            "= ="
+            "amounts in different units stand side by side",
+            as: .amount,
+            ["2 km": "US 2022-12-22", "2000 m": "Seoul 2023-01-20", "3 km": "Seoul 2022-12-22"],
+            "≠ = ≠"
         ),
         ValueStandingCase(
             "a month stands behind a day of it, and the days differ from each other",

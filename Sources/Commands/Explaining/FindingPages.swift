@@ -126,6 +126,7 @@ enum FindingPages {
         "unclosed-section": PackageResources.unclosed_section_md,
         "unescaped-text": PackageResources.unescaped_text_md,
         "unfinished-html": PackageResources.unfinished_html_md,
+        "units-differ": PackageResources.units_differ_md,
         "unknown-code": PackageResources.unknown_code_md,
         "unknown-key": PackageResources.unknown_key_md,
         "unknown-name": PackageResources.unknown_name_md,

@@ -29,7 +29,8 @@ extension Article {
             published: published,
             url: url,
             archive: wasCaptured(by: day) ? archive : nil,
-            captured: wasCaptured(by: day) ? captured : nil,
+            // A later copy may read otherwise than the source did then, which readers are told.
+            captured: captured,
             language: language,
             translatedFrom: translatedFrom,
             translation: translation,

@@ -15,6 +15,7 @@ public struct Check: Sendable {
         .insertedNegations,
         .readingWords,
         .saysAgainstPoints,
+        .unitsOfPoints,
         .twoStances,
         .silenceAgainstCitations,
         .silenceAgainstReadings,

@@ -8,7 +8,8 @@ public enum PointValue: Sendable {
     case text(String)
     case date(EDTFDate)
     indirect case number(Quantity)
-    /// The unit as it's written; units are compared as texts, and aren't converted.
+    /// The unit as it's written; units are compared as texts, and aren't converted, so that amounts in different ones
+    /// can't be compared.
     indirect case amount(Quantity, unit: String)
 
     /// - Throws: what's wrong with the text, and what would be right.
@@ -46,6 +47,14 @@ extension PointValue {
             one == other && Self.folded(unit) == Self.folded(otherUnit)
         default: false
         }
+    }
+
+    /// Whether two values can be equal or stand against one another at all.
+    public func isComparable(with other: PointValue) -> Bool { foldedUnit == other.foldedUnit }
+
+    /// What amounts must have in common to be compared; nil for what has no unit.
+    var foldedUnit: String? {
+        if case .amount(_, let unit) = self { Self.folded(unit) } else { nil }
     }
 
     /// Whether it's another value, and all that it says is said by the other one too, which says more.

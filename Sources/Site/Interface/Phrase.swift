@@ -130,6 +130,7 @@ extension Phrase {
     static let asKnownOn = Phrase("as-known-on")
     static let possiblyKnownMark = Phrase("possibly-known-mark")
     static let undatedMark = Phrase("undated-mark")
+    static let savedLaterNote = Phrase("saved-later-note")
     static let assessedLater = Phrase("assessed-later")
     static let notKnownThen = Phrase("not-known-then")
 }
@@ -138,7 +139,9 @@ extension Phrase {
 extension Phrase {
     static let assertedBySpeakers = Phrase("asserted-by-speakers")
     static let deniedBySpeakers = Phrase("denied-by-speakers")
+    static let deniedByOutlets = Phrase("denied-by-outlets")
     static let doubtedBySpeakers = Phrase("doubted-by-speakers")
+    static let doubtedByOutlets = Phrase("doubted-by-outlets")
     static let statedByOutlets = Phrase("stated-by-outlets")
     static let carriedBySources = Phrase("carried-by-sources")
     static let moreCount = Phrase("more-count")
@@ -296,6 +299,7 @@ extension Phrase {
     static let bytesCount = Phrase("bytes-count")
     static let quoted = Phrase("proof-quotations")
     static let shareQuoted = Phrase("proof-share")
+    static let share = Phrase("share")
     static let checkedAgainstCopy = Phrase("checked-against-copy")
     static let checkedAgainstBody = Phrase("checked-against-body")
     static let ourCopy = Phrase("our-copy")

@@ -1,12 +1,14 @@
 import Content
 
-/// What an actor's pages list: what they said, who belongs to them, what they published, who relies on them.
+/// What an actor's pages list: what they said, also in their own words as an outlet, who belongs to them, what they
+/// published, who relies on them.
 struct ActorRecord: Sendable {
     /// One a page; at least one.
     let parts: [Part]
 
     struct Part: Sendable {
         let utterances: [RecordedUtterance]
+        let ownWords: [RecordedBearing]
         let members: [Index<Actor>]
         let articles: [Index<Article>]
         let reliedOn: [Index<Article>]
@@ -17,16 +19,25 @@ struct ActorRecord: Sendable {
         let backlinks = site.backlinks
         let spoken = backlinks.utterancesOfActor[actor.position].sortedByDate { corpus[$0].said }
         let utterances = ListParts(spoken.flatMap { RecordedUtterance.parts(of: $0, site) }, links: \.links)
+        let ownWords = ListParts(RecordedBearing.all(ofOutlet: actor, site)) { $0.named.count }
         let members = ListParts(backlinks.members[actor.position])
         let articles = ListParts(backlinks.articlesOfOutlet[actor.position])
         let reliedOn = ListParts(
             backlinks.passagesViaActor[actor.position]
                 .map { corpus[corpus[$0].quotation].article }.withoutRepeats()
         )
-        let count = max(1, utterances.count, members.count, articles.count, reliedOn.count)
+        let count = max(
+            1,
+            utterances.count,
+            ownWords.count,
+            members.count,
+            articles.count,
+            reliedOn.count
+        )
         parts = (0..<count).map { page in
             Part(
                 utterances: utterances[page],
+                ownWords: ownWords[page],
                 members: members[page],
                 articles: articles[page],
                 reliedOn: reliedOn[page]
@@ -49,26 +60,21 @@ struct RecordedUtterance: Sendable {
             RecordedUtterance(
                 utterance: utterance,
                 part: part,
-                links: bearings[part].count + sources[part].count
+                links: bearings[part].reduce(sources[part].count) { $0 + 1 + $1.named.count }
             )
         }
     }
 
-    /// One for each claim on which it bears.
-    func bearings(_ site: SiteModel) -> [Citation] { site.bearings(of: utterance)[part] }
+    /// What it says of claims, as its sources have it.
+    func bearings(_ site: SiteModel) -> [RecordedBearing] { site.bearings(of: utterance)[part] }
 
     /// The articles that print it.
     func sources(_ site: SiteModel) -> [Index<Article>] { site.sources(of: utterance)[part] }
 }
 
 extension SiteModel {
-    fileprivate func bearings(of utterance: Index<Utterance>) -> ListParts<Citation> {
-        var seen: Set<Index<Claim>> = []
-        return ListParts(
-            backlinks.passagesOfUtterance[utterance.position]
-                .flatMap { backlinks.citationsOfPassage[$0.position] }
-                .filter { seen.insert($0.claim).inserted }
-        )
+    fileprivate func bearings(of utterance: Index<Utterance>) -> ListParts<RecordedBearing> {
+        ListParts(RecordedBearing.all(of: utterance, self)) { $0.named.count }
     }
 
     fileprivate func sources(of utterance: Index<Utterance>) -> ListParts<Index<Article>> {

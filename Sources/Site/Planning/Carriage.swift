@@ -14,10 +14,10 @@ struct Carriage: Sendable {
     let followers: [Follower]
     /// Carriers without a date.
     let undated: [Index<Article>]
-    /// Sources in which it's said in other terms only: more broadly, or of something beside it.
-    let inOtherTerms: [Index<Article>]
     /// Sources that print of it only that it's denied, doubted or left open.
     let others: [Index<Article>]
+    /// Sources in which nothing counts for or against it: they speak in other terms, or of something beside it.
+    let inOtherTerms: [Index<Article>]
     /// Sources that were read for it and don't mention it.
     let silent: [Index<Article>]
 
@@ -39,7 +39,7 @@ struct Carriage: Sendable {
         let carriers = citations.filter(\.isCarried).map(\.article).withoutRepeats()
         let isCarrier = Set(carriers)
         let dated = carriers.filter { corpus[$0].published != nil }
-        let first = order.possiblyFirst(among: dated)
+        let first = order.possiblyFirst(among: dated, corpus)
         let isFirst = Set(first)
         self.carriers = carriers
         self.first = first
@@ -49,19 +49,17 @@ struct Carriage: Sendable {
             return Follower(article: article, lag: start.lag(of: published))
         }
         undated = carriers.filter { corpus[$0].published == nil }
-        inOtherTerms = citations.filter { $0.isAffirmed && !isCarrier.contains($0.article) }
+        others = citations.filter { $0.isCounted && !isCarrier.contains($0.article) }
             .map(\.article).withoutRepeats()
-        let told = isCarrier.union(inOtherTerms)
-        others = citations.map(\.article).withoutRepeats().filter { !told.contains($0) }
+        let isTold = isCarrier.union(others)
+        inOtherTerms = citations.map(\.article).withoutRepeats().filter { !isTold.contains($0) }
         self.silent = silent
     }
 }
 
 extension Citation {
     /// Whether it says that the claim is so, on whosever word.
-    fileprivate var isCarried: Bool { isCounted && isAffirmed }
-
-    fileprivate var isAffirmed: Bool { [.asserts, .accepts, .concedes].contains(stance) }
+    fileprivate var isCarried: Bool { isCounted && [.asserts, .accepts, .concedes].contains(stance) }
 }
 
 /// A first publication, which may be any of several.
@@ -80,9 +78,12 @@ private struct FirstPublication {
         self.begunFirst = begunFirst
     }
 
-    /// How many days after it a date is.
+    /// How many days after it the date of a follower is, which isn't before it even where the dates allow that.
     func lag(of date: EDTFDate) -> DayCount {
-        DayCount(least: date.lag(after: overFirst).least, most: date.lag(after: begunFirst).most)
+        DayCount(
+            least: date.lag(after: overFirst).least.map { max(0, $0) },
+            most: date.lag(after: begunFirst).most
+        )
     }
 }
 

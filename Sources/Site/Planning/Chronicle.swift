@@ -98,7 +98,7 @@ extension SiteModel {
         switch subject {
         case .happened(let claim): carriage(of: claim).first
         case .said:
-            order.possiblyFirst(among: carriers(of: subject).filter { corpus[$0].published != nil })
+            order.possiblyFirst(among: carriers(of: subject).filter { corpus[$0].published != nil }, corpus)
         case .published: []
         }
     }

@@ -21,7 +21,7 @@ struct Comparison: Sendable {
         let differs: Bool
         /// Whether a voice brought its account up to date, and nothing else is at odds.
         let changes: Bool
-        /// Whether there's more than one value, however they stand to one another.
+        /// Whether more than one value is compared, however they stand to one another.
         let hasSeveralValues: Bool
 
         /// What stands in a column.
@@ -67,14 +67,14 @@ struct Comparison: Sendable {
         let standing: ValueStanding
         private let number: Int32
 
-        init(_ given: GivenReading, value: Int, _ standing: ValueStanding) {
+        init(_ given: GivenReading, value: Int?, _ standing: ValueStanding) {
             self.given = given
             self.standing = standing
-            number = Int32(value)
+            number = Int32(value ?? 0)
         }
 
-        /// The number of the value in its row, from 0, in the order of first appearance.
-        var value: Int { Int(number) }
+        /// The number of the value in its row, from 0, in the order of first appearance; nil for one that isn't compared.
+        var value: Int? { given.isBeside ? nil : Int(number) }
 
         var reading: Reading { given.reading }
         var quotation: Index<Content.Quotation> { given.quotation }
@@ -171,11 +171,15 @@ extension Comparison.Row {
                 isSilent[column] = true
                 continue
             }
+            guard !reading.isBeside else {
+                placed.append(PlacedReading(reading: reading, column: column, compared: nil))
+                continue
+            }
             let number = values.firstIndex { $0.value.isSame(as: value) } ?? values.count
             if number == values.count { values.append(GivenValue(value: value)) }
             let account = reading.account(corpus)
-            if let account { values[number].accounts.insert(account) }
-            placed.append(PlacedReading(reading: reading, account: account, column: column, value: number))
+            values[number].accounts.insert(account)
+            placed.append(PlacedReading(reading: reading, column: column, compared: (number, account)))
         }
         let standings = ValueStanding.all(of: values)
         var shown = Set<GivenReading.Look>()
@@ -185,13 +189,14 @@ extension Comparison.Row {
         columns = columnsAreSilent.indices.map { column in
             let own = placed.indices.filter { placed[$0].column == column }
             for index in own where isShown[index] {
-                let (reading, value) = (placed[index].reading, placed[index].value)
-                entries.append(Comparison.Entry(reading, value: value, standings[value]))
+                let value = placed[index].compared?.value
+                let standing = value.map { standings[$0] } ?? ValueStanding()
+                entries.append(Comparison.Entry(placed[index].reading, value: value, standing))
             }
             return Column(
                 end: Int32(entries.count),
                 isSilent: isSilent[column],
-                isAtOdds: Self.areAtOdds(own.map { placed[$0] }, values)
+                isAtOdds: Self.areAtOdds(own.compactMap { placed[$0].compared }, values)
             )
         }
         self.point = point
@@ -204,10 +209,10 @@ extension Comparison.Row {
     }
 
     /// Whether the values that one article gives differ from one another.
-    private static func areAtOdds(_ own: [PlacedReading], _ values: [GivenValue]) -> Bool {
+    private static func areAtOdds(_ own: [PlacedReading.Compared], _ values: [GivenValue]) -> Bool {
         guard own.contains(where: { $0.value != own[0].value }) else { return false }
-        let given = Dictionary(grouping: own, by: \.value).sorted { $0.key < $1.key }.map { value, readings in
-            GivenValue(value: values[value].value, accounts: Set(readings.compactMap(\.account)))
+        let given = Dictionary(grouping: own, by: \.value).sorted { $0.key < $1.key }.map { value, given in
+            GivenValue(value: values[value].value, accounts: Set(given.map(\.account)))
         }
         return ValueStanding.all(of: given).contains(where: \.differs)
     }
@@ -216,8 +221,10 @@ extension Comparison.Row {
 /// A reading with the place that it has in its row.
 private struct PlacedReading {
     let reading: GivenReading
-    let account: ValueAccount?
     let column: Int
-    /// The number of its value.
-    let value: Int
+    /// Nil where it isn't compared.
+    let compared: Compared?
+
+    /// The number of its value, and who gives it.
+    typealias Compared = (value: Int, account: ValueAccount)
 }

@@ -25,27 +25,38 @@ final class GivenReading: Sendable {
     }
 
     var article: Index<Article> { citation.article }
+    var scope: Scope { citation.scope }
 
-    /// Who gives it, and when; nil where the words are of something beside the claim.
+    /// Whether the words are of something beside the claim: then the value isn't compared with others.
+    var isBeside: Bool { scope == .other }
+
+    /// Who gives it, and when.
     ///
     /// Asked for where values are compared, and in nearly as much memory as all else of a reading if it were kept.
-    func account(_ corpus: Corpus) -> ValueAccount? {
-        citation.scope == .other ? nil : ValueAccount(citation, corpus)
+    func account(_ corpus: Corpus) -> ValueAccount { ValueAccount(citation, corpus) }
+
+    /// Whether the two can be equal or stand against one another.
+    func isComparable(with other: GivenReading) -> Bool {
+        guard let value, let other = other.value else { return false }
+        return value.isComparable(with: other)
     }
 
     /// How it's shown: readings with the same would look alike in a cell.
     var look: Look {
-        switch reading.content {
-        case .words(let words, let value): Look(article: article, words: words.value, value: value.value)
-        case .value(let value): Look(article: article, words: nil, value: value.value)
-        case .notMentioned: Look(article: article, words: nil, value: "")
-        }
+        let (words, value): (String?, String) =
+            switch reading.content {
+            case .words(let words, let value): (words.value, value.value)
+            case .value(let value): (nil, value.value)
+            case .notMentioned: (nil, "")
+            }
+        return Look(article: article, words: words, value: value, isBeside: isBeside)
     }
 
     struct Look: Hashable {
         let article: Index<Article>
         let words: String?
         let value: String
+        let isBeside: Bool
     }
 }
 

@@ -150,10 +150,16 @@ extension SiteModel {
 }
 
 extension Comparison.Row {
-    /// Whether two columns both give a value, and more than one between them.
+    /// Whether two columns both give a value, and more than one between them that can be compared.
     fileprivate func differs(_ one: Int, _ other: Int) -> Bool {
-        let (entries, others) = (cells[one].entries, cells[other].entries)
+        let entries = cells[one].entries.lazy.filter { $0.value != nil }
+        let others = cells[other].entries.lazy.filter { $0.value != nil }
         guard let value = entries.first?.value, !others.isEmpty else { return false }
-        return !entries.allSatisfy { $0.value == value } || !others.allSatisfy { $0.value == value }
+        guard entries.contains(where: { $0.value != value }) || others.contains(where: { $0.value != value })
+        else { return false }
+        return type != .amount
+            || entries.contains { entry in
+                others.contains { $0.value != entry.value && $0.given.isComparable(with: entry.given) }
+            }
     }
 }

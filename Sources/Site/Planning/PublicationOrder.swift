@@ -30,8 +30,13 @@ struct PublicationOrder: Sendable {
     }
 
     /// Those of some dated articles, which stand in this order, that may have been published before all others.
-    func possiblyFirst(among articles: [Index<Article>]) -> [Index<Article>] {
-        articles.compactMap { times[$0.position] }.possiblyFirst().map { articles[$0] }
+    ///
+    /// What's based on one of them wasn't, whatever the dates allow.
+    func possiblyFirst(among articles: [Index<Article>], _ corpus: Corpus) -> [Index<Article>] {
+        let first = articles.compactMap { times[$0.position] }.possiblyFirst().map { articles[$0] }
+        guard first.count > 1 else { return first }
+        let isFirst = Set(first)
+        return first.filter { !corpus.isBased($0, on: isFirst.contains) }
     }
 
     /// Whether the possible days of two articles overlap, so that either may be the earlier.

@@ -8,6 +8,8 @@ struct SpokenUtterance: Sendable {
     let passages: [Spoken]
     let parts: [(passage: Index<Content.Passage>, whole: Index<Content.Passage>)]
     let stretches: [PrintedStretch]
+    /// Passages of one source alone, or in words too different from those of the others to be laid beside them.
+    let alone: [Index<Content.Passage>]
     /// Passages in other languages than those of which stretches are compared.
     let apart: [Index<Content.Passage>]
     /// How many passages are too long to be compared, or too many.
@@ -42,13 +44,14 @@ struct SpokenUtterance: Sendable {
         self.parts = parts
         self.passages = passages
         guard let statement, passages.contains(where: { $0.article != passages[0].article }) else {
-            (stretches, apart, leftOut) = ([], [], 0)
+            (stretches, alone, apart, leftOut) = ([], [], [], 0)
             return
         }
-        let (stretches, leftOut) = PrintedStretch.all(of: statement, among: read)
+        let (stretches, alone, leftOut) = PrintedStretch.all(of: statement, among: read)
         let compared = Set(stretches.map(\.language))
         self.stretches = stretches
         self.leftOut = leftOut
+        self.alone = alone.filter { compared.contains($0.language) }.map(\.passage)
         apart = stretches.isEmpty ? [] : passages.filter { !compared.contains($0.language) }.map(\.passage)
     }
 
@@ -132,12 +135,13 @@ private struct ReadPassage {
 }
 
 extension PrintedStretch {
-    /// The stretches that two articles print, language by language.
+    /// The stretches that two articles print, language by language, and the passages that stand in none.
     fileprivate static func all(
         of statement: Index<Statement>,
         among passages: [ReadPassage]
-    ) -> ([PrintedStretch], leftOut: Int) {
+    ) -> ([PrintedStretch], alone: [SpokenUtterance.Spoken], leftOut: Int) {
         var stretches: [PrintedStretch] = []
+        var alone: [SpokenUtterance.Spoken] = []
         var leftOut = 0
         for language in passages.map(\.spoken.language).withoutRepeats() {
             let read = passages.filter { $0.spoken.language == language }
@@ -146,13 +150,16 @@ extension PrintedStretch {
             leftOut += variants.leftOut.count
             for variants in variants.stretches {
                 let members = variants.rows.flatMap(\.printings).map { spoken[$0] }
-                guard members.contains(where: { $0.article != members[0].article }) else { continue }
+                guard members.contains(where: { $0.article != members[0].article }) else {
+                    alone += members
+                    continue
+                }
                 stretches.append(
                     PrintedStretch(variants, of: spoken, statement: statement, number: stretches.count + 1)
                 )
             }
         }
-        return (stretches, leftOut)
+        return (stretches, alone, leftOut)
     }
 
     private init(

@@ -8,6 +8,8 @@ struct SpokenWords: Sendable {
     private var groups: [PrintedStretch] = []
     private var groupsOfStatement: [Range<Int>]
     private var groupOfPassage: [Index<Content.Passage>: Int] = [:]
+    /// Passages that are laid beside none of the others of their statement.
+    private var alone: Set<Index<Content.Passage>> = []
     /// Passages of a statement in other languages than those that are compared, by the statement's position.
     private var apart: [[Index<Content.Passage>]]
     private var leftOut: [Int]
@@ -36,6 +38,7 @@ struct SpokenWords: Sendable {
         for statement in statements {
             let passages = backlinks.passagesOfUtterance[statement.position]
             for passage in passages { groupOfPassage[passage] = nil }
+            alone.subtract(passages)
             take(SpokenUtterance(Index(statement.position), passages, checked), of: statement.position)
         }
     }
@@ -44,6 +47,7 @@ struct SpokenWords: Sendable {
         let start = groups.count
         groups += utterance.stretches
         groupsOfStatement[statement] = start..<groups.count
+        alone.formUnion(utterance.alone)
         apart[statement] = utterance.apart
         leftOut[statement] = utterance.leftOut
         for (offset, stretch) in utterance.stretches.enumerated() {
@@ -61,6 +65,9 @@ struct SpokenWords: Sendable {
     func stretches(citedBy citations: [Citation]) -> [PrintedStretch] {
         citations.compactMap { groupOfPassage[$0.passage] }.withoutRepeats().map { groups[$0] }
     }
+
+    /// Whether a passage's statement has stretches, and it stands in none of them though it's in their language.
+    func isAlone(_ passage: Index<Content.Passage>) -> Bool { alone.contains(passage) }
 
     func passagesApart(of statement: Index<Statement>) -> [Index<Content.Passage>] {
         apart[statement.position]

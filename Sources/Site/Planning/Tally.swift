@@ -9,9 +9,9 @@ struct Tally: Sendable {
 
     /// - Parameter citations: the claim's, in the order of publication.
     init(_ citations: [Citation], _ corpus: Corpus) {
+        let repetitions = Repetitions(citations, corpus)
         func voices(_ stance: Stance) -> [Voice] {
-            citations.filter { $0.stance == stance && $0.isCounted }
-                .map { Voice($0, corpus) }.withoutRepeats()
+            repetitions.voices(in: citations.filter { $0.stance == stance && $0.isCounted })
         }
         asserting = voices(.asserts)
         denying = voices(.denies)

@@ -74,6 +74,8 @@ extension TouchedRecords {
         if let utterance = corpus[passage].utterance.map({ corpus[$0] }) {
             if let statement = utterance.statement { statements.insert(statement) }
             if let speaker = utterance.speaker.actor { actors.insert(speaker) }
+        } else if let outlet = corpus.outlet(of: passage)?.actor {
+            actors.insert(outlet)
         }
         for citation in backlinks.citationsOfPassage[passage.position] {
             claims.insert(citation.claim)
@@ -111,6 +113,10 @@ extension TouchedRecords {
 }
 
 extension Corpus {
+    fileprivate func outlet(of passage: Index<Passage>) -> Reference? {
+        relations.outlets[self[self[passage].quotation].article.position]
+    }
+
     /// Whether an article leads to other origins than it did, or speaks with another voice.
     fileprivate func isOtherSource(_ article: Index<Article>, than former: Corpus) -> Bool {
         self[article].form != former[article].form

@@ -11,9 +11,7 @@ struct ValueStanding: Sendable, Hashable {
     var differs = false
 }
 
-/// A value, with those who gave it of the claim itself.
-///
-/// What's given of something beside the claim has nobody, and stands against nothing.
+/// A value, with those who gave it.
 struct GivenValue {
     let value: PointValue
     var accounts: Set<ValueAccount> = []
@@ -37,14 +35,16 @@ extension ValueStanding {
     /// Two values differ, unless one of them is the less precise one, or one voice brought its own account up to date:
     /// nobody else gave either, and it gave the one definitely after the other. That a value was given later than
     /// another is told in any case; from others, it's no reason to take the two for reconciled. Which is right isn't
-    /// asked: however many give the one, it counts for no more.
-    ///
+    /// asked: however many give the one, it counts for no more. Values that can't be compared, such as amounts in
+    /// different units, are told nothing of.
     static func all(of values: [GivenValue]) -> [ValueStanding] {
         guard values.count > 1 else { return values.map { _ in ValueStanding() } }
         return values.indices.map { own in
             var standing = ValueStanding()
-            guard !values[own].accounts.isEmpty else { return standing }
-            for other in values.indices where other != own && !values[other].accounts.isEmpty {
+            let comparable = values.indices.filter {
+                $0 != own && values[$0].value.isComparable(with: values[own].value)
+            }
+            for other in comparable {
                 if values[own].value.isLessPrecise(than: values[other].value) {
                     standing.isLessPrecise = true
                 } else if !values[other].value.isLessPrecise(than: values[own].value) {

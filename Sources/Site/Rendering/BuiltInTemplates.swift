@@ -55,6 +55,7 @@ enum BuiltInTemplates {
         "partials/stance-mark.md": PackageResources.stance_mark_md,
         "partials/stances.md": PackageResources.stances_md,
         "partials/stretch-row.md": PackageResources.stretch_row_md,
+        "partials/stretch-alone.md": PackageResources.stretch_alone_md,
         "partials/stretch-source.md": PackageResources.stretch_source_md,
         "partials/stretch.md": PackageResources.stretch_md,
         "partials/wording.md": PackageResources.wording_md,

@@ -114,7 +114,7 @@ extension SearchRecord {
             + [context.dated(.searchPublished, article.published)].compactMap(\.self))
             .joined(separator: " · ")
         quote = quotation.words
-        language = passages.compactMap { corpus[$0].entry.language }.first ?? article.language
+        language = context.site.languages[index]
         let translations = passages.compactMap { corpus[$0].entry.translation }.withoutRepeats()
         text = translations.map { "\(context.words[.ourTranslation]) \($0)" }.joined(separator: " ")
         stances = passages.flatMap { context.site.backlinks.citationsOfPassage[$0.position] }.map(\.stance)

@@ -37,6 +37,7 @@ struct ActorPage: View {
     let facts: [FactView]
     let body: [UInt8]?
     let utterances: [UtteranceView]
+    let ownWords: [BearingView]
     let pager: PagerView?
     let members: [LinkView]
     let articles: [LinkView]
@@ -64,6 +65,7 @@ struct ActorPage: View {
         ].compactMap(\.self)
         body = isFirst ? context.body(actor, below: 2) : nil
         utterances = part.utterances.map { UtteranceView($0, context) }
+        ownWords = part.ownWords.map { BearingView($0, context) }
         self.pager = pager
         members = part.members.map { context.link(corpus[$0]) }
         articles = part.articles.map { context.link(corpus[$0]) }
@@ -77,6 +79,7 @@ struct ActorPage: View {
         .list("facts") { $0.facts },
         .html("body", example: "<p>…</p>") { $0.body },
         .list("utterances") { $0.utterances },
+        .list("own-words") { $0.ownWords },
         .record("pager") { $0.pager },
         .list("members") { $0.members },
         .list("articles") { $0.articles },

@@ -45,6 +45,8 @@ struct ArticlePage: View {
     let bodyLanguage: WordsLanguage?
     let isPossiblyKnown: Bool
     let isUndated: Bool
+    /// That the copy is later than the day as known on which the site is built.
+    let savedLater: String?
     let facts: [FactView]
     let isFull: Bool
     let body: [UInt8]?
@@ -86,6 +88,8 @@ struct ArticlePage: View {
         let knowledge = context.site.checked.asKnown?.knowledge(of: article)
         isPossiblyKnown = knowledge == .possiblyKnown
         isUndated = knowledge == .undated
+        savedLater = context.site.checked.asKnown
+            .flatMap { context.noteOfLaterCopy(of: record, than: $0.day) }
         facts = Self.facts(record, article, context)
         isFull = record.rights == .full
         body =
@@ -121,6 +125,9 @@ struct ArticlePage: View {
         .text("body-direction", example: "rtl") { $0.bodyLanguage?.direction },
         .flag("is-possibly-known") { $0.isPossiblyKnown },
         .flag("is-undated") { $0.isUndated },
+        .text("saved-later", example: "The copy these words are from was saved on 3 May 2023.") {
+            $0.savedLater
+        },
         .list("facts") { $0.facts },
         .flag("is-full") { $0.isFull },
         .html("body", example: "<p>The article reports …</p>") { $0.body },

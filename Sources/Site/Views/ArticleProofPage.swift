@@ -111,7 +111,7 @@ extension PageContext {
         let length = max(1, site.checked[article]?.length ?? 1)
         let quotations = site.backlinks.quotationsOfArticle[article.position]
         let bytes = bytesCovered(by: quotations.map { site.checked[$0] })
-        return "\((bytes * 100 + length / 2) / length) %"
+        return words.phrase(.share, ["n": String((bytes * 100 + length / 2) / length)])
     }
 }
 

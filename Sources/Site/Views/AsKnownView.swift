@@ -41,6 +41,17 @@ extension PageContext {
     func phrase(_ asKnown: AsKnown) -> String {
         words.phrase(.asKnownOn, ["date": interface.phrase(forDay: asKnown.day.description)])
     }
+
+    /// That an article's copy was saved after a day; nil if it may have been before.
+    func noteOfLaterCopy(of article: Article, than day: Day) -> String? {
+        guard let captured = article.captured, let earliest = captured.earliestDay, day < earliest else {
+            return nil
+        }
+        return words.phrase(
+            .savedLaterNote,
+            ["date": phrase(captured) ?? captured.text, "day": interface.phrase(forDay: day.description)]
+        )
+    }
 }
 
 extension SiteTemplates {

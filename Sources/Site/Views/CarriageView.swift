@@ -88,8 +88,8 @@ extension Words {
         case (let least?, let most?) where least == most: counted(.daysLater, least)
         case (let least?, let most?) where least > 0:
             phrase(.daysLaterBetween, ["least": String(least), "most": String(most)])
-        case (_, let most?): phrase(.daysLaterAtMost, ["n": String(most)])
-        case (let least?, nil) where least > 0: phrase(.daysLaterAtLeast, ["n": String(least)])
+        case (_, let most?): counted(.daysLaterAtMost, most)
+        case (let least?, nil) where least > 0: counted(.daysLaterAtLeast, least)
         case (_, nil): nil
         }
     }

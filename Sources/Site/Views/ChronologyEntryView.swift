@@ -43,10 +43,7 @@ struct ChronologyEntryView: View {
             isContested = context.site.tally(of: claim).isContested
         case .said(let index):
             let utterance = corpus[index]
-            let citations = context.site.backlinks.passagesOfUtterance[index.position]
-                .flatMap { context.site.backlinks.citationsOfPassage[$0.position] }
-            var seen: Set<Index<Claim>> = []
-            let all = citations.filter { seen.insert($0.claim).inserted }
+            let all = RecordedBearing.all(of: index, context.site)
             // A statement is called by its speaker already.
             speaker = utterance.statement == nil ? context.link(utterance.speaker) : nil
             subject =

@@ -12,7 +12,7 @@ struct CitationView: View {
     init(of claim: Index<Claim>, _ context: PageContext) {
         let record = context.corpus[claim]
         let settings = context.corpus.settings
-        let title = context.words.phrase(.claimTitle, ["claim": "“\(record.claim.withoutPeriod)”"])
+        let title = context.words.phrase(.claimTitle, ["claim": "“\(record.claim)”"])
         let address = context.site.options.address(of: context.route)
         let assessed = context.phrase(record.assessment.on).map {
             context.words.phrase(.assessedOn, ["date": $0])
@@ -20,7 +20,7 @@ struct CitationView: View {
         let asKnown = context.site.checked.asKnown.map(context.phrase)
         sentence =
             [title, settings.title, settings.publisher, asKnown, assessed]
-            .compactMap { $0?.capitalisedFirst }.joined(separator: ". ") + ". "
+            .compactMap { $0?.capitalisedFirst.asSentence }.joined(separator: " ") + " "
             + (address ?? context.route.path)
         let notes = [asKnown, assessed].compactMap(\.self)
         bibTeX = BibTeX.entry(
@@ -37,10 +37,11 @@ struct CitationView: View {
     }
 
     static let fields: [ViewField<Self>] = [
-        .text("sentence", example: "Claim: “Wagner paid for the equipment”. Arms for Wagner. The desk") {
+        .text("sentence", example: "Claim: “Wagner paid for the equipment.” Arms for Wagner. The desk.") {
             $0.sentence
         },
-        .text("bibtex", example: "@misc{wagner-paid, title = \"{Claim: “Wagner paid for the equipment”}\"}") {
+        .text("bibtex", example: "@misc{wagner-paid, title = \"{Claim: “Wagner paid for the equipment.”}\"}")
+        {
             $0.bibTeX
         },
     ]
@@ -54,6 +55,8 @@ extension Claim {
 }
 
 extension String {
-    /// A sentence as it stands within another.
-    fileprivate var withoutPeriod: String { hasSuffix(".") ? String(self[..<index(before: endIndex)]) : self }
+    /// With a period, unless it ends a sentence as it is, within quotation marks or not.
+    fileprivate var asSentence: String {
+        (hasSuffix("”") ? dropLast() : self[...]).last.map(".!?…".contains) == true ? self : self + "."
+    }
 }

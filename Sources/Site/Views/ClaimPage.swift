@@ -38,6 +38,8 @@ struct ClaimPage: View {
     let origins: OriginsView?
     let stretches: [StretchView]
     let stretchesLeftOut: String?
+    let alone: [StretchSourceView]
+    let aloneLeftOut: String?
     let related: [RelationView]
     let topics: [LinkView]
     let body: [UInt8]?
@@ -81,6 +83,10 @@ struct ClaimPage: View {
         let (stretches, stretchesLeftOut) = StretchView.all(on: citations, context)
         self.stretches = stretches
         self.stretchesLeftOut = context.words.counted(.stretchesLeftOut, stretchesLeftOut)
+        (alone, aloneLeftOut) = StretchSourceView.all(
+            alone: StretchView.passagesAlone(on: citations, context),
+            context
+        )
         related = RelationView.all(of: claim, context)
         topics = context.corpus.relations.topics[claim.position].map { context.link(context.corpus[$0]) }
         body = context.body(record, below: 2)
@@ -107,6 +113,8 @@ struct ClaimPage: View {
         .record("origins") { $0.origins },
         .list("stretches") { $0.stretches },
         .text("stretches-left-out", example: "3 more stretches aren't shown.") { $0.stretchesLeftOut },
+        .list("alone") { $0.alone },
+        .text("alone-left-out", example: "3 more") { $0.aloneLeftOut },
         .list("related") { $0.related },
         .list("topics") { $0.topics },
         .html("body", example: "<p>The denial answers another allegation.</p>") { $0.body },
@@ -122,7 +130,7 @@ struct ClaimPage: View {
         let lines = parts.filter { !$0.1.isEmpty }.map { phrase, voices in
             context.words.phrase(phrase, ["names": context.words.list(voices.map { context.name(of: $0) })])
         }
-        return lines.isEmpty ? nil : lines.joined(separator: " · ")
+        return lines.isEmpty ? nil : lines.joined(separator: " · ").capitalisedFirst
     }
 
     private static func facts(

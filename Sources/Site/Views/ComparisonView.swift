@@ -139,9 +139,9 @@ struct CellView: View {
 }
 
 extension Comparison.Row {
-    /// Whether there's more than one value, or one in several cells: what letters are for.
+    /// Whether there's more than one value to compare, or one in several cells: what letters are for.
     var comparesValues: Bool {
-        cells.count { !$0.entries.isEmpty } > 1 || hasSeveralValues
+        hasSeveralValues || cells.count { $0.entries.contains { $0.value != nil } } > 1
     }
 }
 

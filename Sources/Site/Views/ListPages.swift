@@ -28,7 +28,7 @@ extension PageKind {
         planner.site.order.articles
     } line: { article, context in
         let record = context.corpus[article]
-        let passages = context.site.backlinks.passagesOfArticle[article.position]
+        let quotations = context.site.backlinks.quotationsOfArticle[article.position]
         return RecordLineView(
             title: record.columnHead,
             url: context.url(of: record),
@@ -37,7 +37,7 @@ extension PageKind {
             subtitleLanguage: context.foreignLanguage(ofTitle: record),
             meta: [
                 context.phrase(record.published) ?? context.words[.dateUnknown],
-                context.words.counted(.passagesCount, passages.count),
+                context.words.counted(.passagesCount, quotations.count),
             ]
         )
     }

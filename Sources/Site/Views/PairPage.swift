@@ -102,15 +102,16 @@ extension PageContext {
         )
     }
 
-    /// Which of two articles was published first, as far as their dates tell.
+    /// Which of two articles was published first, as far as their dates tell, or that one is based on the other.
     fileprivate func order(of pair: ArticlePair) -> String {
-        func before(_ one: Index<Article>, _ other: Index<Article>) -> String? {
-            guard site.order.isWrittenBefore(one, other) else { return nil }
-            return words.phrase(
-                .publishedBefore,
-                ["one": corpus[one].columnHead, "other": corpus[other].columnHead]
-            )
-        }
-        return before(pair.one, pair.other) ?? before(pair.other, pair.one) ?? words[.orderOfPairUncertain]
+        let ways = [(pair.one, pair.other), (pair.other, pair.one)]
+        let known =
+            ways.first { site.order.isWrittenBefore($0, $1) }
+            ?? ways.first { original, copy in corpus.isBased(copy, on: { $0 == original }) }
+        guard let (first, later) = known else { return words[.orderOfPairUncertain] }
+        return words.phrase(
+            .publishedBefore,
+            ["one": corpus[first].columnHead, "other": corpus[later].columnHead]
+        )
     }
 }

@@ -67,28 +67,3 @@ struct PassageView: View {
         .list("bearings") { $0.bearings },
     ]
 }
-
-/// What a passage does with a claim.
-struct BearingView: View {
-    let stance: String
-    let stanceKey: String
-    let claim: LinkView
-    let scope: String?
-    let answers: [LinkView]
-
-    init(_ citation: Citation, _ context: PageContext) {
-        stance = context.words[.init(citation.stance)]
-        stanceKey = citation.stance.rawValue
-        claim = context.link(citation.claim)
-        scope = citation.scope == .same ? nil : context.words[.init(citation.scope)]
-        answers = citation.answers.map { context.link($0) }
-    }
-
-    static let fields: [ViewField<Self>] = [
-        .text("stance", example: "Asserts") { $0.stance },
-        .text("stance-key", example: "asserts") { $0.stanceKey },
-        .record("claim") { $0.claim },
-        .text("scope", example: "in broader words than the claim") { $0.scope },
-        .list("answers") { $0.answers },
-    ]
-}

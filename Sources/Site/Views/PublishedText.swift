@@ -30,13 +30,3 @@ struct PublishedText {
         return found.text(atMost: bytes)
     }
 }
-
-extension [UInt8] {
-    /// UTF-8 as text, cut before a word if it's longer than so many bytes.
-    func text(atMost bytes: Int) -> String {
-        guard count > bytes else { return String(decoding: self, as: UTF8.self) }
-        var end = prefix(bytes).lastIndex(of: UInt8(ascii: " ")) ?? bytes
-        while end > 0, self[end] & 0xC0 == 0x80 { end -= 1 }
-        return String(decoding: self[..<end], as: UTF8.self) + " …"
-    }
-}

@@ -7,6 +7,8 @@ struct ReadingView: View {
     let quote: String?
     let language: WordsLanguage?
     let reading: String?
+    /// How the words fit the claim, where what they give isn't compared for it.
+    let scope: String?
     let letter: String?
     let differs: Bool
     let isLater: Bool
@@ -31,7 +33,8 @@ struct ReadingView: View {
             reading = nil
         }
         language = context.language(of: entry.quotation)
-        letter = showsLetter ? Self.letter(entry.value) : nil
+        scope = entry.given.isBeside ? context.words[.init(entry.given.scope)] : nil
+        letter = showsLetter ? entry.value.map(Self.letter) : nil
         differs = entry.standing.differs
         isLater = entry.standing.isLater
         isLessPrecise = entry.standing.isLessPrecise
@@ -50,6 +53,7 @@ struct ReadingView: View {
         .text("quote-language", example: "it") { $0.language?.tag },
         .text("quote-direction", example: "rtl") { $0.language?.direction },
         .text("reading", example: "Wagner paid") { $0.reading },
+        .text("scope", example: "on something beside the claim") { $0.scope },
         .text("letter", example: "A") { $0.letter },
         .flag("differs") { $0.differs },
         .flag("is-later") { $0.isLater },

@@ -10,9 +10,9 @@ struct StanceCountView: View {
     /// The stances on a claim: how many speakers take each, and apart from them outlets that speak for themselves.
     static func all(_ citations: [Citation], _ context: PageContext) -> [StanceCountView] {
         let words = context.words
+        let repetitions = Repetitions(citations, context.corpus)
         return Stance.inReadingOrder.compactMap { stance in
-            let voices = citations.filter { $0.stance == stance && $0.isCounted }
-                .map { Voice($0, context.corpus) }.withoutRepeats()
+            let voices = repetitions.voices(in: citations.filter { $0.stance == stance && $0.isCounted })
             guard !voices.isEmpty else { return nil }
             let speakers = voices.count(where: \.isSpeaker)
             return StanceCountView(

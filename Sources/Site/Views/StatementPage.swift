@@ -40,6 +40,8 @@ struct StatementPage: View {
     let body: [UInt8]?
     let stretches: [StretchView]
     let stretchesLeftOut: String?
+    let alone: [StretchSourceView]
+    let aloneLeftOut: String?
     let passagesLeftOut: String?
     let apart: [PassageView]
     let apartLeftOut: String?
@@ -68,6 +70,12 @@ struct StatementPage: View {
         let (stretches, stretchesLeftOut) = isFirst ? StretchView.all(of: index, context) : ([], 0)
         self.stretches = stretches
         self.stretchesLeftOut = context.words.counted(.stretchesLeftOut, stretchesLeftOut)
+        (alone, aloneLeftOut) = StretchSourceView.all(
+            alone: stretches.isEmpty
+                ? []
+                : context.site.backlinks.passagesOfUtterance[index.position].filter(spokenWords.isAlone),
+            context
+        )
         passagesLeftOut = context.words.counted(
             .passagesNotCompared,
             isFirst ? spokenWords.passagesLeftOut(of: index) : 0
@@ -95,6 +103,8 @@ struct StatementPage: View {
         .html("body", example: "<p>The briefing was …</p>") { $0.body },
         .list("stretches") { $0.stretches },
         .text("stretches-left-out", example: "3 more stretches aren't shown.") { $0.stretchesLeftOut },
+        .list("alone") { $0.alone },
+        .text("alone-left-out", example: "3 more") { $0.aloneLeftOut },
         .text("passages-left-out", example: "3 passages aren't compared.") { $0.passagesLeftOut },
         .list("apart") { $0.apart },
         .text("apart-left-out", example: "3 more") { $0.apartLeftOut },
@@ -173,14 +183,18 @@ struct AnswerView: View {
     let voice: LinkView
     let stance: String
     let stanceKey: String
+    let isBeside: Bool
     let claim: LinkView
+    let scope: String?
     let article: LinkView
 
     init(_ citation: Citation, _ context: PageContext) {
         voice = context.link(Voice(citation, context.corpus))
         stance = context.words[.init(citation.stance)]
         stanceKey = citation.stance.rawValue
+        isBeside = !citation.isCounted
         claim = context.link(citation.claim)
+        scope = citation.scope == .same ? nil : context.words[.init(citation.scope)]
         article = context.columnLink(citation.article)
     }
 
@@ -188,7 +202,9 @@ struct AnswerView: View {
         .record("voice") { $0.voice },
         .text("stance", example: "Denies") { $0.stance },
         .text("stance-key", example: "denies") { $0.stanceKey },
+        .flag("is-beside") { $0.isBeside },
         .record("claim") { $0.claim },
+        .text("scope", example: "in broader words than the claim") { $0.scope },
         .record("article") { $0.article },
     ]
 }

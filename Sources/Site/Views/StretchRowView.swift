@@ -101,6 +101,22 @@ struct StretchSourceView: View {
     ]
 }
 
+extension StretchSourceView {
+    /// Passages that are laid beside none, as many as are named, and how many are left out.
+    static func all(
+        alone passages: [Index<Content.Passage>],
+        _ context: PageContext
+    ) -> ([StretchSourceView], leftOut: String?) {
+        let shown = passages.prefix(mostAlone)
+        return (
+            shown.map { StretchSourceView($0, namesSpeaker: false, context) },
+            context.words.counted(.moreCount, passages.count - shown.count)
+        )
+    }
+
+    private static let mostAlone = 20
+}
+
 extension VariantSegment {
     fileprivate var notQuoted: Int? {
         if case .notQuoted(let count) = kind { count } else { nil }

@@ -36,6 +36,21 @@ struct StretchView: View {
         return (shown, stretches.count - shown.count)
     }
 
+    /// The passages on a claim that are laid beside none of those in the stretches of their statement, though some on
+    /// the claim are.
+    static func passagesAlone(on citations: [Citation], _ context: PageContext) -> [Index<Content.Passage>] {
+        let spokenWords = context.site.spokenWords
+        let compared = spokenWords.stretches(citedBy: citations).filter { $0.difference > .none }
+        let statements = Set(compared.map(\.statement))
+        return citations.map(\.passage).filter { passage in
+            let utterance = context.corpus[passage].utterance
+            guard spokenWords.isAlone(passage),
+                let statement = utterance.flatMap({ context.corpus[$0].statement })
+            else { return false }
+            return statements.contains(statement)
+        }
+    }
+
     private static let mostRows = 120
 
     /// - Parameter number: which of its page's stretches it is, from 1.

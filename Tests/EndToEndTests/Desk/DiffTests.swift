@@ -14,6 +14,28 @@ import Testing
         )
     }
 
+    @Test func `calls a statement without a title by who said it, and when`() throws {
+        let briefing = try committed()
+        try briefing.folder.write(
+            "---\nspeaker: actor:ada-roe\nsaid: 2031-03-01\n---\n",
+            to: "Content/statements/roe-phone.md"
+        )
+        #expect(
+            try briefing.run("diff", "HEAD")
+                == Run(
+                    status: 0,
+                    output: """
+                        # What readers will see changed since HEAD
+
+                        ## New statements
+
+                        - **Ada Roe, 2031-03-01** (statement:roe-phone)
+
+                        """
+                )
+        )
+    }
+
     @Test func `says what came, went and was altered, word by word`() throws {
         let briefing = try committed()
         try briefing.folder.write(

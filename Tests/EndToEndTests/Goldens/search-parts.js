@@ -9,10 +9,10 @@ verbatimSearch("parts", [
 ["page",2]
 ],
 [
-["records/2ovc06xrtp",34],
+["records/15fwhnqjtg",34],
 ["records/1iwuh9vbwe",28]
 ],
 [
-["terms/2j50yi7tt5","00"]
+["terms/2djj2jga7u","00"]
 ],
 ]);

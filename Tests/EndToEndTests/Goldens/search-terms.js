@@ -1,12 +1,12 @@
-verbatimSearch("terms/2j50yi7tt5", [
+verbatimSearch("terms/2djj2jga7u", [
 "00 .G#G#G#G#G#G#G#G#G#G$G30",
 "01 .G#G#G#G#G#G#G#G#G#G$G30",
 "06 .G#G#G#G#G#G#G#G#G#G$G30",
 "1 7Q58",
-"2 7Q5>",
+"2 $75Q5>",
 "2029 U$G",
 "2031 #L#O*G#G#G#G#G#G#G#G#G#G#G#G#G#G#G#G#G#G#G#G#G#L#G#G#G#G#G%G#0#G#@#G#G#G#G$]#G",
-"3 $RP$]#G",
+"3 $OP$]#G",
 "30 .G#G#G#G#G#G#G#G#G#G$G30",
 "4 $7,G#G#G#G#G#G#G#G#G#G#G#G#G#G#G#G#G#G#G#L+C#G#V",
 "5 :G#G#G#G#G#G#G#L#G#G#G*V#G#G",

@@ -52,7 +52,14 @@ public struct BriefingDifference: Sendable {
                 { new.facts(of: $0) + new.links(of: $0, NewNames()) },
                 names
             )
-            + Self.groups(of: "statements", statements, old.facts, new.facts, names)
+            + Self.groups(
+                of: "statements",
+                statements,
+                old.facts,
+                new.facts,
+                names,
+                titles: (old.title, new.title)
+            )
             + Self.groups(of: "actors", actors, old.facts, new.facts, names)
             + Self.groups(of: "topics", topics, old.facts, new.facts, names)
             + Self.groups(of: "pages", pages, old.facts, new.facts, names)
@@ -71,18 +78,22 @@ extension BriefingDifference {
         _ pairs: RecordPairs<Record>,
         _ oldFacts: (Index<Record>) -> [Fact],
         _ newFacts: (Index<Record>) -> [Fact],
-        _ names: NewNames
+        _ names: NewNames,
+        titles: (old: (Index<Record>) -> String, new: (Index<Record>) -> String)? = nil
     ) -> [Group] {
         let changed = pairs.both.compactMap { old, new -> Entry? in
             let changes =
                 old.record.renaming(to: new.record) + oldFacts(old.index).changes(to: newFacts(new.index))
                 + old.record.rewriting(to: new.record, names)
-            return changes.isEmpty ? nil : Entry(new.record, changes)
+            return changes.isEmpty ? nil : Entry(new.record, titled: titles?.new(new.index), changes)
         }
         return [
-            Group("New \(plural)", pairs.new.map { Entry($0.record, []) }),
+            Group("New \(plural)", pairs.new.map { Entry($0.record, titled: titles?.new($0.index), []) }),
             Group("Changed \(plural)", changed),
-            Group("No longer among the \(plural)", pairs.gone.map { Entry($0.record, []) }),
+            Group(
+                "No longer among the \(plural)",
+                pairs.gone.map { Entry($0.record, titled: titles?.old($0.index), []) }
+            ),
         ].compactMap(\.self)
     }
 
@@ -164,8 +175,8 @@ extension BriefingDifference.Group {
 }
 
 extension BriefingDifference.Entry {
-    fileprivate init(_ record: some ContentRecord, _ changes: [FactChange]) {
-        self.init(record: record.name, title: record.displayTitle, changes: changes)
+    fileprivate init(_ record: some ContentRecord, titled title: String? = nil, _ changes: [FactChange]) {
+        self.init(record: record.name, title: title ?? record.displayTitle, changes: changes)
     }
 }
 

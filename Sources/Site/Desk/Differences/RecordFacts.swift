@@ -64,7 +64,7 @@ extension Corpus {
             Fact("Said", statement.said?.text),
             Fact("Setting", statement.setting),
             Fact("Address", statement.url),
-            Fact("Only repeats", relations.relays[index.position].map { self[$0].displayTitle }),
+            Fact("Only repeats", relations.relays[index.position].map(title)),
         ].compactMap(\.self)
     }
 
@@ -106,10 +106,17 @@ extension Corpus {
     func name(of reference: Reference) -> String {
         switch reference {
         case .actor(let actor): self[actor].fullName
-        case .statement(let statement): self[statement].displayTitle
+        case .statement(let statement): title(of: statement)
         case .claim(let claim): self[claim].claim
         case .words(let words): words
         }
+    }
+
+    /// A statement's title; one without is called by who said it, and when.
+    func title(of index: Index<Statement>) -> String {
+        let statement = self[index]
+        let said = [name(of: utterances[index.position].speaker), statement.said?.text].compactMap(\.self)
+        return statement.title ?? said.joined(separator: ", ")
     }
 
     private func list(_ texts: [String]) -> String { texts.joined(separator: "; ") }

@@ -29,6 +29,10 @@ extension DataTable {
     ]
 
     private static let value: [Columns] = [
+        .text("scope", "How the words fit the claim: same, broader, narrower or other, which isn’t compared.")
+        {
+            $0.entry?.given.scope.rawValue
+        },
         .flag("mentioned", "false: the article was read for it, and doesn’t mention it.") { $0.entry != nil },
         .text("words", "The article’s words; empty for what’s the desk’s reading.") { $0.words },
         .text("value", "What it’s compared by.") { $0.text },
@@ -42,10 +46,13 @@ extension DataTable {
     ]
 
     private static let standing: [Columns] = [
-        .number("group", "Values of one point that say the same have the same number.") {
-            $0.entry.map { $0.value + 1 }
+        .number("group", "Values of one point that say the same have the same number; empty for other scope.")
+        {
+            $0.entry?.value.map { $0 + 1 }
         },
-        .flag("differs", "Whether another value stands against it.") { $0.entry?.standing.differs },
+        .flag("differs", "Whether another value stands against it; amounts in other units don’t.") {
+            $0.entry?.standing.differs
+        },
         .flag("less_precise", "Whether another value says the same, and more.") {
             $0.entry?.standing.isLessPrecise
         },

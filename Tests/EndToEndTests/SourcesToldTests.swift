@@ -1,0 +1,444 @@
+import Foundation
+import Testing
+
+/// What pages say of sources, where they could say more than these do: each test has a briefing of its own.
+@Suite struct `What pages say of sources` {
+    @Test func `counts outlets that deny or doubt a claim in their own words apart from speakers`() throws {
+        let site = try Self.site(
+            Source("post", "The bridge was not closed.", own("was not closed", "denies")),
+            Source("herald", "It may have stayed open.", own("may have stayed open", "doubts")),
+            Source(
+                "courier",
+                "The mayor denied that it was.",
+                reported("denied that it was", "speaker: the mayor", "denies")
+            )
+        )
+        let counts =
+            "denied by 1 speaker denied by 1 outlet in its own words doubted by 1 outlet in its own words"
+        #expect(site.words("claims/index.html").contains("Contested \(counts)"))
+        #expect(site.words("claims/closed.html").contains("Denies 1 speaker, 1 outlet in its own words"))
+    }
+
+    @Test func `doesn't take a denial of something beside the claim for one of the claim`() throws {
+        let site = try Self.site(
+            Source("courier", "It was closed.", own("It was closed", "asserts")),
+            Source(
+                "herald",
+                "The tunnel was not closed.",
+                own("tunnel was not closed", "denies, scope: other, answers: a rumour")
+            )
+        )
+        let page = site.words("claims/closed.html")
+        #expect(page.contains("Speaks in other terms only, or of something beside it herald"))
+        #expect(!page.contains("Prints it only as denied"))
+    }
+
+    @Test func `names which source has a statement answer which allegation`() throws {
+        let site = try Self.site(
+            files: ["Content/statements/briefing.md": "---\nspeaker: actor:mayor\nsaid: 2031-03-02\n---\n"],
+            Source(
+                "courier",
+                "The mayor denied it again.",
+                reported("denied it again", "statement: briefing", "denies, answers: that it is closed")
+            ),
+            Source(
+                "ministry",
+                "The mayor denied closing the tunnel.",
+                reported(
+                    "denied closing the tunnel",
+                    "statement: briefing",
+                    "denies, scope: other, answers: a question on the tunnel"
+                )
+            ),
+            Source(
+                "post",
+                "The mayor denied all of it.",
+                "{quote: denied all of it, statement: briefing, speech: indirect}"
+            )
+        )
+        let bearings = """
+            Denies The bridge was closed. in answer to: that it is closed as printed in courier \
+            Denies The bridge was closed. (on something beside the claim) in answer to: a question on the tunnel \
+            as printed in ministry
+            """
+        for page in ["actors/mayor.html", "chronology.html"] {
+            #expect(site.words(page).contains(bearings), "\(page)")
+        }
+        #expect(site.words("actors/mayor.html").contains("as printed in courier ministry post"))
+    }
+
+    @Test func `gives an outlet's own word beside what speakers say in it`() throws {
+        let site = try Self.site(
+            files: ["Content/actors/courier.md": "---\nname: courier\nkind: outlet\n---\n"],
+            Source(
+                "courier",
+                "It was closed. The mayor doubts that.",
+                own("It was closed", "asserts"),
+                reported("mayor doubts that", "speaker: the mayor", "doubts")
+            )
+        )
+        let record =
+            "Said by the outlet itself, and the claims it bears on Asserts The bridge was closed. as printed in courier"
+        #expect(site.words("actors/courier.html").contains(record))
+        #expect(!site.words("actors/courier.html").contains("Doubts"))
+        #expect(!site.words("actors/mayor.html").contains("Said by the outlet itself"))
+    }
+
+    @Test func `has a hollow sign for what isn't counted, wherever a stance is shown`() throws {
+        let site = try Self.site(
+            files: ["Content/statements/briefing.md": "---\nspeaker: actor:mayor\nsaid: 2031-03-02\n---\n"],
+            Source("courier", "It was closed.", own("It was closed", "asserts")),
+            Source(
+                "herald",
+                "The mayor denied it for the tunnel.",
+                reported(
+                    "denied it for the tunnel",
+                    "statement: briefing",
+                    "denies, scope: other, answers: a rumour"
+                )
+            )
+        )
+        #expect(site.text("claims/closed.html").contains("<section class=\"stance stance-denies beside\">"))
+        for page in [
+            "actors/mayor.html", "chronology.html", "articles/herald.html", "statements/briefing.html",
+        ] {
+            #expect(
+                site.text(page).contains("<span class=\"mark mark-denies beside\">Denies</span>"),
+                "\(page)"
+            )
+        }
+    }
+
+    @Test func `compares no value that's given of something beside the claim`() throws {
+        let site = try Self.site(
+            files: [
+                "Content/claims/closed.md": "---\nclaim: The bridge was closed.\npoints: {hours: text}\n---\n"
+            ],
+            Source(
+                "courier",
+                "It was closed at two.",
+                own("closed at two", "asserts, says: {hours: at two}")
+            ),
+            Source("herald", "It was shut at two.", own("shut at two", "asserts, says: {hours: at two}")),
+            Source(
+                "post",
+                "The tunnel closed at six.",
+                own("closed at six", "asserts, scope: other, says: {hours: at six}")
+            )
+        )
+        let page = site.text("claims/closed.html")
+        let cells = page.pieces(from: "<span class=\"value\"", to: "</td>").map { "<\($0)".withoutTags }
+        #expect(cells == ["A [at two]", "A [at two]", "[at six] on something beside the claim"])
+        #expect(!page.contains("class=\"unequal\""))
+        #expect(site.words("compare/courier--post.html").contains("In both, with the same stances") == false)
+        let values = site.text("data/values.csv").split(whereSeparator: \.isNewline)
+            .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+        #expect(values.first?[6] == "scope")
+        #expect(values.dropFirst().map { $0[6] } == ["same", "same", "other"])
+    }
+
+    @Test func `takes no copy for the first that was published`() throws {
+        let site = try Self.site(
+            files: [
+                "Content/claims/closed.md": "---\nclaim: The bridge was closed.\nhappened: 2031-03-01\n---\n"
+            ],
+            Source("agency", on: "2031-03-02", "It was closed.", own("It was closed", "asserts")),
+            Source(
+                "courier",
+                on: "'[2031-03-01,2031-03-02]'",
+                keys: "based-on: [gazette]\n",
+                "It has been closed.",
+                own("has been closed", "asserts")
+            ),
+            Source("gazette", on: "'[2031-03-01..2031-03-03]'", keys: "based-on: [agency]\n", "No news.")
+        )
+        let page = site.words("claims/closed.html")
+        #expect(
+            page.contains(
+                "First published among these sources agency 2 March 2031 Followed courier 1 or 2 March 2031 on the same day"
+            )
+        )
+        #expect(
+            site.words("chronology.html").contains(
+                "first published among these sources: agency, 2 March 2031"
+            )
+        )
+        #expect(site.words("compare/agency--courier.html").contains("agency was published before courier."))
+    }
+
+    @Test func `tells how long after the first a source followed, as far as its date does`() throws {
+        let site = try Self.site(
+            Source("agency", on: "2031-03-11", "It was closed.", own("It was closed", "asserts")),
+            Source("courier", on: "'[2031-03-12..]'", "It was shut.", own("It was shut", "asserts")),
+            Source(
+                "herald",
+                on: "'[..2031-03-12]'",
+                keys: "based-on: [agency]\n",
+                "It was down.",
+                own("It was down", "asserts")
+            )
+        )
+        let page = site.words("claims/closed.html")
+        #expect(page.contains("courier on or after 12 March 2031 at least 1 day later"))
+        #expect(page.contains("herald some time until 12 March 2031 up to 1 day later"))
+    }
+
+    @Test func `finds words in the language that their page names`() throws {
+        let site = try Self.site(
+            Source(
+                "courier",
+                "“Fermez le pont maintenant.”",
+                "{quote: Fermez le pont maintenant, lang: it, speaker: the mayor, speech: direct}",
+                "{quote: Fermez le pont maintenant, lang: fr, speaker: a guard, speech: direct}",
+                own("Fermez le pont maintenant", "doubts")
+            )
+        )
+        let records = site.files.keys.filter { $0.hasPrefix("search/records/") }.map(site.text).joined()
+        #expect(records.contains("\"Fermez le pont maintenant\",\"fr\"]"))
+        #expect(site.text("articles/courier.html").contains("lang=\"fr\""))
+        #expect(!site.text("articles/courier.html").contains("lang=\"it\""))
+    }
+
+    @Test func `counts no outlet that has it from another source as stating it in its own words`() throws {
+        let site = try Self.site(
+            Source("agency", "It was closed.", own("It was closed", "asserts")),
+            Source(
+                "courier",
+                keys: "based-on: [wire]\n",
+                "It was closed.",
+                own("It was closed", "asserts")
+            ),
+            Source(
+                "herald",
+                keys: "based-on: [agency]\n",
+                "It was wide open.",
+                own("was wide open", "denies")
+            ),
+            Source("wire", keys: "based-on: [agency]\n", "Here is the news.")
+        )
+        let page = site.words("claims/closed.html")
+        #expect(page.contains("Asserts 1 outlet in its own words, in 2 sources agency, in its own words"))
+        #expect(page.contains("courier, after agency “It was closed” as printed in courier"))
+        #expect(page.contains("Denies 1 outlet in its own words, in 1 source herald, in its own words"))
+        #expect(page.contains("Claimed by agency · denied by herald"))
+        #expect(page.contains("Carried by 2 sources stated by 1 outlet in its own words"))
+    }
+
+    @Test func `says of a copy that was saved after the day as known on which the site is built`() throws {
+        let briefing = try Self.briefing(
+            [:],
+            [
+                Source(
+                    "courier",
+                    on: "2031-03-02",
+                    keys: "captured: 2031-04-03\narchive: https://example.org/copy\n",
+                    "It was closed.",
+                    own("It was closed", "asserts")
+                ),
+                Source(
+                    "herald",
+                    on: "2031-03-02",
+                    keys: "captured: 2031-03-02\n",
+                    "It was shut.",
+                    own("It was shut", "asserts")
+                ),
+            ]
+        )
+        let run = try briefing.run("build", "--quiet", "--as-of", "2031-03-10", "--output", "then")
+        #expect(run.status == 0, "\(run.errors)")
+        let site = ReadSite(files: try briefing.folder.files("then"))
+        let note =
+            "The copy that these words are from was saved on 3 April 2031. The source may have read otherwise on 10 March 2031."
+        #expect(site.words("articles/courier.html").contains(note))
+        #expect(site.words("articles/courier.html").contains("Captured 3 April 2031"))
+        #expect(!site.text("articles/courier.html").contains("example.org/copy"))
+        #expect(!site.words("articles/herald.html").contains("The copy that these words are from"))
+    }
+
+    @Test func `compares no amounts in different units, and warns of them`() throws {
+        let briefing = try Self.briefing(
+            [
+                "Content/claims/closed.md":
+                    "---\nclaim: The bridge was closed.\npoints: {length: amount}\n---\n"
+            ],
+            [
+                Source(
+                    "courier",
+                    "Two kilometres were closed.",
+                    own("kilometres were closed", "asserts, says: {length: 2 km}")
+                ),
+                Source("herald", "All was closed.", own("All was closed", "asserts, says: {length: 2000 m}")),
+                Source("post", "Half was closed.", own("Half was closed", "asserts, says: {length: 1000 M}")),
+            ]
+        )
+        let run = try briefing.run("build", "--quiet")
+        #expect(run.status == 0)
+        #expect(run.errors.contains("warning[units-differ]: 'length' is given in different units: 'km', 'm'"))
+        let site = ReadSite(files: try briefing.folder.files("Public"))
+        let cells = site.text("claims/closed.html").pieces(from: "<span class=\"value\"", to: "</td>")
+            .map { "<\($0)".withoutTags }
+        #expect(cells == ["A [2 km]", "B ≠ [2000 m]", "C ≠ [1000 M]"])
+        #expect(!site.words("compare/courier--herald.html").contains("2000 m"))
+        #expect(site.words("compare/herald--post.html").contains("2000 m"))
+    }
+
+    @Test func `names a printing in words too different to be laid beside the others`() throws {
+        let site = try Self.site(
+            files: ["Content/statements/briefing.md": "---\nspeaker: actor:mayor\nsaid: 2031-03-02\n---\n"],
+            Source(
+                "courier",
+                keys: "language: en\n",
+                "“We opened all of the gates at one.”",
+                printed("We opened all of the gates at one", "denies")
+            ),
+            Source(
+                "post",
+                keys: "language: en\n",
+                "“At one we had every gate open.”",
+                printed("At one we had every gate open", "denies")
+            ),
+            Source(
+                "wire",
+                keys: "language: en\n",
+                "“We opened all the gates at one o'clock.”",
+                printed("We opened all the gates at one o'clock", "denies")
+            )
+        )
+        let note = """
+            Printed by one source alone, or in words too different to be laid beside those above: post, paragraph 1 of 1
+            """
+        for page in ["statements/briefing.html", "claims/closed.html"] {
+            #expect(site.words(page).contains("2 sources print this differently"), "\(page)")
+            #expect(site.words(page).contains(note), "\(page)")
+        }
+    }
+
+    @Test func `counts a source's quoted passages as its page numbers them`() throws {
+        let site = try Self.site(
+            files: [
+                "Content/claims/closed.md":
+                    "---\nclaim: The bridge was closed.\n---\nIt was [\"shut and locked\"](article:courier).\n"
+            ],
+            Source("courier", "It was closed. It was shut and locked.", own("It was closed", "asserts"))
+        )
+        #expect(site.words("articles/index.html").contains("2 quoted passages"))
+    }
+
+    @Test func `cites a claim's sentence with the period that it has`() throws {
+        let site = try Self.site(
+            files: ["Content/claims/closed.md": "---\nclaim: The bridge was closed at 3 a.m.\n---\n"],
+            Source(
+                "courier",
+                "The mayor denied it again.",
+                reported("denied it again", "speaker: the mayor", "denies")
+            )
+        )
+        let page = site.text("claims/closed.html")
+        #expect(
+            page.withoutTags.contains(
+                "Claim: “The bridge was closed at 3 a.m.” A small briefing. claims/closed.html"
+            )
+        )
+        #expect(page.contains("<meta name=\"description\" content=\"Denied by the mayor\">"))
+    }
+
+    @Test func `counts assessments by what they are, not by what they're called`() throws {
+        let assessment =
+            "assessment: {status: supported, says: It was.}\nconfirmed: {supported-by-one-origin: a test's}"
+        let site = try Self.site(
+            files: [
+                "Content/claims/closed.md": "---\nclaim: The bridge was closed.\n\(assessment)\n---\n",
+                "Templates/words.yml": "status-supported: Settled\nstatus-refuted: Settled\n",
+            ],
+            Source("courier", "It was closed.", own("It was closed", "asserts"))
+        )
+        #expect(site.words("index.html").components(separatedBy: "Settled 1 claim").count == 2)
+    }
+}
+
+/// An article of the outlet of its name that's published in full, with its passages.
+private struct Source {
+    let name: String
+    let published: String
+    let keys: String
+    let text: String
+    let passages: [String]
+
+    init(
+        _ name: String,
+        on published: String = "2031-03-03",
+        keys: String = "",
+        _ text: String,
+        _ passages: String...
+    ) {
+        (self.name, self.published, self.keys, self.text, self.passages) = (
+            name, published, keys, text, passages
+        )
+    }
+
+    var record: String {
+        """
+        ---
+        title: \(name)
+        outlet: \(name)
+        published: \(published)
+        \(keys)rights: full
+        passages: [\(passages.joined(separator: ", "))]
+        ---
+        \(text)
+
+        """
+    }
+}
+
+// A passage on the claim `closed`, in the notation of a YAML mapping: the outlet's own words, its wording of what somebody
+// said, or the words of a briefing. What the claim is told begins with the stance.
+
+private func own(_ quote: String, _ bearing: String) -> String {
+    "{quote: \(quote), bears-on: {claim: closed, stance: \(bearing)}}"
+}
+
+private func reported(_ quote: String, _ speaker: String, _ bearing: String) -> String {
+    "{quote: \(quote), \(speaker), speech: indirect, bears-on: {claim: closed, stance: \(bearing)}}"
+}
+
+private func printed(_ quote: String, _ bearing: String) -> String {
+    "{quote: \(quote), statement: briefing, speech: direct, bears-on: {claim: closed, stance: \(bearing)}}"
+}
+
+/// A site of which pages are read as text.
+private struct ReadSite {
+    let files: [String: Data]
+
+    func text(_ path: String) -> String { String(decoding: files[path] ?? Data(), as: UTF8.self) }
+    func words(_ path: String) -> String { text(path).withoutTags }
+}
+
+extension `What pages say of sources` {
+    fileprivate static func site(files: [String: String] = [:], _ sources: Source...) throws -> ReadSite {
+        let briefing = try briefing(files, sources)
+        let run = try briefing.run("build", "--quiet")
+        #expect(run.status == 0, "\(run.errors)")
+        return ReadSite(files: try briefing.folder.files("Public"))
+    }
+
+    fileprivate static func briefing(_ files: [String: String], _ sources: [Source]) throws -> Briefing {
+        let articles = sources.map { ("Content/articles/\($0.name).md", $0.record) }
+        return try Briefing(
+            [
+                "Content/site.yml": "title: A small briefing\n",
+                "Content/claims/closed.md": "---\nclaim: The bridge was closed.\n---\n",
+                "Content/actors/mayor.md": "---\nname: Mayor Lind\n---\n",
+            ].merging(files) { $1 }.merging(articles) { $1 }
+        )
+    }
+}
+
+extension String {
+    /// The words without tags, each run of white space as one space.
+    fileprivate var withoutTags: String {
+        replacing("&nbsp;", with: " ").replacing(#/<\/?(?:a|span|strong|small)(?: [^>]*)?>/#, with: "")
+            .replacing(#/<[^>]*>/#, with: " ").split(whereSeparator: \.isWhitespace)
+            .joined(separator: " ")
+    }
+}
