@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 import forty_sources
+import long_names
 from previewing import Briefing
 from sites import PROGRAM, ROOT, Site, kind
 from visiting import visiting
@@ -52,18 +53,25 @@ def crowded(folder) -> Site:
 
 
 @pytest.fixture(scope="session")
-def sites(published, invented, as_known, crowded) -> list[Site]:
-    return [published, invented, as_known, crowded]
+def long_named(folder) -> Site:
+    """Names longer than a phone is wide, and a topic's table larger than a window."""
+    return Site.build("long-named", long_names.write(folder / "long-named-briefing"), folder / "long-named")
 
 
 @pytest.fixture(scope="session")
-def specimens(published, invented, as_known, crowded) -> dict[Site, list[str]]:
+def sites(published, invented, as_known, crowded, long_named) -> list[Site]:
+    return [published, invented, as_known, crowded, long_named]
+
+
+@pytest.fixture(scope="session")
+def specimens(published, invented, as_known, crowded, long_named) -> dict[Site, list[str]]:
     """One page of each kind, the largest that the sites have, by site; with what's special about the small ones."""
     candidates = [(site, page) for site in (invented, published) for page in site.page_of_each_kind]
     candidates.sort(key=lambda candidate: candidate[0].size(candidate[1]))
     largest = {kind(page): (site, page) for site, page in candidates}
     specimens = {
-        published: [], invented: [], as_known: ["index.html", "chronology.html"], crowded: [forty_sources.CLAIM]
+        published: [], invented: [], as_known: ["index.html", "chronology.html"], crowded: [forty_sources.CLAIM],
+        long_named: long_names.PAGES,
     }
     for site, page in largest.values():
         specimens[site].append(page)

@@ -2,6 +2,7 @@
 
 import pytest
 
+import long_names
 from visiting import DESK, PHONE, eventually
 
 # What has the focus: whether it's marked, and whether it can be seen under what stays in place (WCAG 2.4.7, 2.4.11).
@@ -52,6 +53,25 @@ def test_the_tab_key_reaches_every_control_and_shows_it(path, width, visit, inve
         names = page.evaluate("all => all.map((n) => document.querySelectorAll('*')[n].outerHTML.slice(0, 120))", missed)
         wrong += [f"the Tab key doesn't reach {name}" for name in names]
         assert not wrong, f"{path}:\n" + "\n".join(wrong)
+
+
+@pytest.mark.parametrize("width", [PHONE, DESK])
+@pytest.mark.parametrize("key, start", [("Tab", "at(0)"), ("Shift+Tab", "at(-1)")], ids=["on", "back"])
+def test_what_has_the_focus_isnt_hidden_by_the_heads_of_its_table(key, start, width, visit, long_named):
+    """A table larger than its box has heads that stay in place; both ways through it, each link is seen beside them."""
+    with visit(long_named, viewport={"width": width, "height": 800}, reduced_motion="reduce") as visitor:
+        page = visitor.open(long_names.TOPIC)
+        inside = "document.activeElement.closest('.scroll') !== null"
+        page.evaluate(f"[...document.querySelectorAll('.scroll a')].{start}.focus()")
+        passed, hidden = 0, []
+        while page.evaluate(inside):
+            passed += 1
+            stop = page.evaluate(FOCUSED)
+            if not stop["seen"]:
+                hidden.append(stop["name"])
+            page.keyboard.press(key)
+        assert passed > long_names.CLAIMS + long_names.SOURCES
+        assert not hidden, f"{len(hidden)} of {passed} are hidden: {hidden[:5]}"
 
 
 # A link at the left edge of a section that's laid out only when it's near, and what of its ring lies left of that.

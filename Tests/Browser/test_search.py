@@ -5,7 +5,7 @@ import json
 import pytest
 
 from sites import ROOT
-from visiting import eventually
+from visiting import PHONE, eventually
 
 
 @pytest.fixture
@@ -86,14 +86,20 @@ def test_a_beginning_is_enough_and_capitals_dont_matter(search):
     assert any("sluice" in title.lower() for _, title in results(search))
 
 
+def further(page):
+    """The choices that stand folded, unfolded."""
+    page.locator("form summary").click()
+    return page.locator("form details")
+
+
 @pytest.mark.parametrize(
     "choose, said",
     [
         (lambda page: page.locator("input[name=kind]:not([value=claim])").evaluate_all(
             "all => all.forEach((box) => box.click())"), "kind=claim"),
-        (lambda page: page.locator("select[name=stance]").select_option("denies"), "stance=denies"),
-        (lambda page: page.locator("select[name=outlet]").select_option(index=1), "outlet="),
-        (lambda page: page.locator("input[name=until]").fill("2031-03-04"), "until=2031-03-04"),
+        (lambda page: further(page).locator("select[name=stance]").select_option("denies"), "stance=denies"),
+        (lambda page: further(page).locator("select[name=outlet]").select_option(index=1), "outlet="),
+        (lambda page: further(page).locator("input[name=until]").fill("2031-03-04"), "until=2031-03-04"),
     ],
     ids=["kind", "stance", "outlet", "date"],
 )
@@ -108,6 +114,19 @@ def test_a_choice_narrows_the_search_and_is_kept_in_the_address(choose, said, se
     search.goto("about:blank")
     search.goto(address)
     eventually(search, "said => document.querySelector('form output').textContent === said", narrowed)
+    folded = search.locator("form details:not([open])").locator("select, input").evaluate_all(
+        "all => all.map((control) => control.value).join('')"
+    )
+    assert not folded, "what narrows the search can't be seen"
+
+
+def test_on_a_phone_the_answer_stands_beside_the_words(visit, invented):
+    """Whoever types sees how much is found without scrolling."""
+    with visit(invented, viewport={"width": PHONE, "height": 844}) as visitor:
+        page = visitor.open("search.html")
+        ask(page, "gates")
+        box = page.locator("form output").bounding_box()
+        assert 0 <= box["y"] < box["y"] + box["height"] <= 844, box
 
 
 def test_all_results_are_shown_ten_at_a_time_each_once(search):

@@ -97,6 +97,19 @@ import Testing
         }
     }
 
+    /// Down a narrow sheet a number is wider than its row, and what's drawn later would cover it.
+    @Test(arguments: TimelineSheet.Direction.allCases)
+    func `has its number over the signs of all others`(direction: TimelineSheet.Direction) throws {
+        let timeline = try Timeline([
+            (.happened, "2022-11"), (.happened, "2022-11"), (.happened, "2022-11-18/2022-12-03"),
+            (.published, "2022-12-23"), (.published, "2022-12-23"), (.published, "2022-12-24"),
+        ])
+        let drawn = try #require(TimelineFigure(timeline).drawn(direction))
+        let svg = String(decoding: drawn.drawing.svg, as: UTF8.self)
+        let painted = svg.matches(of: /class="(within|lasting|day|number)"/).map { String($0.1) }
+        #expect(painted == ["within", "lasting", "day", "day", "number", "number"])
+    }
+
     /// A line is a mark; days are worth more than lines.
     @Test(
         arguments: [

@@ -156,7 +156,6 @@ import Testing
                 <a class="happened rough" href="#e1" tabindex="-1" data-entries="e1 e2">
                 <title>2 &lt;happened&gt;</title>
                 <circle class="day" cx="218" cy="53" r="5"/>
-                <text class="number" x="226" y="57" text-anchor="start">2</text>
                 </a>
                 <a class="said" href="#e3" tabindex="-1" data-entries="e3">
                 <title>1 &lt;said&gt;</title>
@@ -170,6 +169,10 @@ import Testing
                 <a class="published" href="#e5" tabindex="-1" data-entries="e5">
                 <title>1 &lt;published&gt;</title>
                 <rect class="within" x="647" y="129" width="361" height="9" rx="0"/>
+                </a>
+                <a class="happened rough" href="#e1" tabindex="-1" data-entries="e1 e2">
+                <title>2 &lt;happened&gt;</title>
+                <text class="number" x="226" y="57" text-anchor="start">2</text>
                 </a>
                 </svg>
                 """

@@ -16,7 +16,7 @@ extension TimelineFigure {
         )
     }
 
-    /// A shape for its lane, an arrow where it's open, and how many items it stands for, from two on.
+    /// A shape for its lane, and an arrow where it's open.
     func signs(_ placed: TimelineLayout.Placed, _ sheet: TimelineSheet) -> [Drawing.Mark] {
         let time = placed.group.time
         var marks = shapes(placed, sheet)
@@ -26,16 +26,19 @@ extension TimelineFigure {
                 written(arrow, at: placed.extent.lowerBound - sheet.arrowLength, placed, sheet, "open")
             )
         }
-        var end = placed.extent.upperBound
         if time.last == nil {
             let arrow = sheet.direction == .across ? "→" : "↓"
-            marks.append(written(arrow, at: end + 1, placed, sheet, "open"))
-            end += sheet.arrowLength
-        }
-        if placed.group.items.count > 1 {
-            marks.append(written(String(placed.group.items.count), at: end + 2, placed, sheet, "number"))
+            marks.append(written(arrow, at: placed.extent.upperBound + 1, placed, sheet, "open"))
         }
         return marks
+    }
+
+    /// How many items a mark stands for, from two on, behind its signs.
+    func number(_ placed: TimelineLayout.Placed, _ sheet: TimelineSheet) -> Drawing.Mark? {
+        let count = placed.group.items.count
+        guard count > 1 else { return nil }
+        let end = placed.extent.upperBound + (placed.group.time.last == nil ? sheet.arrowLength : 0)
+        return written(String(count), at: end + 2, placed, sheet, "number")
     }
 
     /// A sign for a day; else a hollow bar, and on it a full one for what's certain.

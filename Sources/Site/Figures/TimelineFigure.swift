@@ -43,13 +43,20 @@ struct TimelineFigure: Sendable {
             // Only groups that are drawn are named: naming all that were tried took half of a figure's time.
             let scenery = cuts(layout) + ticks(layout) + heads(layout)
             let signs = layout.placed.map { self.signs($0, sheet) }
-            let room = Drawing.mostMarks - scenery.markCount - signs.joined().markCount
+            let numbers = layout.placed.map { number($0, sheet) }
+            let room =
+                Drawing.mostMarks - scenery.markCount - signs.joined().markCount
+                - numbers.compactMap(\.self).markCount
             for choice in grain.years == nil ? Ways.allCases : [.none] where room >= 0 {
                 let ways = ways(layout, choice)
                 guard ways.markCount <= room else { continue }
-                let marks = zip(layout.placed, signs).map { mark($0.group, $1) }
+                let shapes = zip(layout.placed, signs).map { mark($0.group, $1) }
+                // A number may be wider than its row: what's drawn after it would cover it.
+                let counts = zip(layout.placed, numbers).compactMap { placed, number in
+                    number.map { mark(placed.group, [$0]) }
+                }
                 return Drawn(
-                    drawing: drawing(layout, scenery + ways + marks),
+                    drawing: drawing(layout, scenery + ways + shapes + counts),
                     grain: grain,
                     isCut: !layout.scale.axis.cuts.isEmpty,
                     ways: ways.isEmpty ? .none : choice

@@ -144,7 +144,7 @@ struct StatementPage: View {
             FactView(
                 words[.said],
                 context.phrase(statement.said) ?? words[.unknown],
-                note: [zone, basis].compactMap(\.self).joined(separator: "; ")
+                note: [zone, basis].compactMap(\.self).joined(separator: " · ")
             ),
             FactView(words[.setting], statement.setting),
             FactView(words[.relays], relays),

@@ -22,7 +22,7 @@ struct SiteRule: Sendable, CustomTestStringConvertible {
     static let all = [
         wellFormed, essentials, selfDescribed, claimsAsClaims, uniqueIDs, liveLinks, nothingInline,
         nothingLoaded, noLeaks, noOtherCSS,
-        reachable, size,
+        reachable, size, theme,
     ]
 }
 
@@ -175,6 +175,15 @@ extension SiteRule {
 
     static let size = SiteRule("no page is larger than 1 MB") { site in
         site.files.filter { $0.key.hasSuffix(".html") && $0.value.count > 1_000_000 }.keys.sorted()
+    }
+
+    static let theme = SiteRule("the stylesheets are smaller than 40 kB, and the scripts than 30 kB") {
+        site in
+        [(".css", 40_000), (".js", 30_000)].compactMap { ending, most in
+            let files = site.files.filter { $0.key.hasPrefix("theme/") && $0.key.hasSuffix(ending) }
+            let bytes = files.values.reduce(0) { $0 + $1.count }
+            return bytes < most ? nil : "theme/*\(ending): \(bytes) bytes"
+        }
     }
 }
 
