@@ -185,21 +185,14 @@ extension Expander {
     }
 
     /// A Markdown partial, or the page in a frame: parsed on its own, it comes back as pieces of HTML.
-    ///
-    /// It's left out if it ends within a tag or a script: what follows would be taken for a part of that.
     private mutating func expandAsMarkdown(_ template: Template) {
         let outer = (writer, mode)
         (writer, mode) = (PieceWriter(), .markdown)
         expand(template)
         let page = MarkdownTemplate.compile(pieces, labels: library.labels, idPrefix: nextPrefix())
         (writer, mode) = outer
+        writer.append(.part(page.value, template.file))
         findings += page.findings
-        let alone = Emitter.emit(page.value, of: template.file, isHTML: true).findings
-        if alone.contains(where: { $0.kind == .unfinishedHTML }) {
-            findings += alone
-        } else {
-            writer.append(page.value)
-        }
     }
 
     /// Keeps the identifiers of several Markdown texts on one page apart.

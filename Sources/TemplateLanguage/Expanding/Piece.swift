@@ -3,12 +3,14 @@ import SourceText
 /// A template with its partials and blocks put in and its names looked up: a plain sequence.
 ///
 /// Sections are nested properly; whatever makes pieces has seen to it.
-enum Piece {
+enum Piece: Sendable {
     /// What the template's author wrote, and where it begins; nil where the Markdown writer put it together.
     case literal([UInt8], Origin?)
     case value(ValuePiece)
     case open(SectionPiece)
     case close(SectionPiece)
+    /// A Markdown template within another one, as HTML, and the file that it's from.
+    case part([Piece], SourceFile)
     /// The four corners of an element or attribute that isn't written if nothing stands in it.
     case shell(ShellCorner)
 }

@@ -35,9 +35,9 @@ struct PieceWriter {
         pieces.append(piece)
     }
 
-    /// Pieces that are finished, ending in a line break.
-    mutating func append(_ finished: [Piece]) {
-        pieces += finished
+    /// A piece that's finished, ending in a line break.
+    mutating func append(_ finished: Piece) {
+        pieces.append(finished)
         isAtLineStart = true
     }
 

@@ -52,6 +52,7 @@ extension Piece {
         case .open(let section): section.open.place
         case .close(let section): section.close.place
         case .literal(_, let origin): Place(path: origin?.file.path ?? "")
+        case .part(_, let file): Place(path: file.path)
         case .shell: Place(path: "")
         }
     }

@@ -39,7 +39,7 @@ struct InlineSections {
                 guard !isWhole || start == nil else { continue }
                 dropped.insert(identifier)
                 if start == nil, end == nil { reportLost(section.open) } else { reportStraddling(section) }
-            case .literal, .shell: break
+            case .literal, .part, .shell: break
             }
         }
     }

@@ -53,7 +53,7 @@ struct MarkedText {
                 } else {
                     bytes += mark.bytes
                 }
-            case .shell: break
+            case .part, .shell: break
             }
         }
     }

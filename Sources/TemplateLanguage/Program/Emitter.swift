@@ -19,22 +19,28 @@ struct Emitter {
 
     static func emit(_ pieces: [Piece], of file: SourceFile, isHTML: Bool) -> Diagnosed<Program> {
         var emitter = Emitter(isHTML: isHTML)
-        emitter.emit(pieces)
-        if isHTML, !emitter.state.mayEnd {
-            emitter.findings.append(
-                Finding(
-                    .unfinishedHTML,
-                    "the page ends \(emitter.state.description)",
-                    at: Place(path: file.path),
-                    help: "something that was opened in its HTML isn't closed"
-                )
-            )
-        }
+        emitter.emit(pieces, of: file)
         return Diagnosed(emitter.builder.program, emitter.findings)
     }
 
     private init(isHTML: Bool) {
         self.isHTML = isHTML
+    }
+
+    /// What a file leaves open is told once: what follows it is written as if nothing were.
+    private mutating func emit(_ pieces: [Piece], of file: SourceFile) {
+        let start = state
+        emit(pieces)
+        guard isHTML, start.mayEnd, !state.mayEnd else { return }
+        findings.append(
+            Finding(
+                .unfinishedHTML,
+                "the page ends \(state.description)",
+                at: Place(path: file.path),
+                help: "something that was opened in its HTML isn't closed"
+            )
+        )
+        state = start
     }
 
     private mutating func emit(_ pieces: [Piece]) {
@@ -65,6 +71,7 @@ struct Emitter {
             keepLineBreak()
             begin(section)
         case .close(let section): end(section)
+        case .part(let pieces, let file): emit(pieces, of: file)
         case .shell(let corner): builder.append(corner)
         }
     }
