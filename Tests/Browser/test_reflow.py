@@ -41,8 +41,9 @@ LOST = """() => {
         ("at 320 pixels (WCAG 1.4.10)", {"viewport": {"width": NARROWEST, "height": TALL}}, ""),
         ("at a zoom of 200 % (1.4.4)", {"viewport": {"width": DESK // 2, "height": TALL}, "device_scale_factor": 2}, ""),
         ("with letters, words and lines apart (1.4.12)", {"viewport": {"width": 390, "height": TALL}}, SPACED),
+        ("written from right to left", {"viewport": {"width": 390, "height": TALL}}, ":root { direction: rtl; }"),
     ],
-    ids=["narrow", "zoomed", "spaced"],
+    ids=["narrow", "zoomed", "spaced", "mirrored"],
 )
 def test_nothing_is_cut_off_or_wider_than_the_window(manner, window, css, visit, specimens):
     """Tables alone may be wider than the window, and then have a box that scrolls."""
