@@ -14,6 +14,7 @@
   const { q: query, kind: kinds, stance, outlet, from, until } = form.elements;
   const boxes = [...kinds];
   const choices = [stance, outlet, from, until].filter(Boolean);
+  const further = form.querySelector("details");
   const { terms, wanted } = searchWords;
   const perPage = 10, mostWords = 8, mostRecords = 2 ** 22;
 
@@ -249,6 +250,8 @@
       // A name that isn't among the choices chooses nothing.
       if (control.selectedIndex === -1) control.selectedIndex = 0;
     }
+    // What narrows the search is seen.
+    if (choices.some((control) => control.value)) further.open = true;
     search();
   }
 
