@@ -22,6 +22,7 @@ import Testing
         ("50000 men", "50,000 Men", .amount),
         ("50000 men", "fifty thousand men", .amount),
         ("14000000 US dollars", "14 million US dollars", .amount),
+        ("1 day", "1 Days", .amount),
         ("5 hundred-weights", "five hundred-weights", .amount),
         ("2022-11", "2022-11", .date),
         ("2022-12-22", "[2022-12-22]", .date),
@@ -74,6 +75,17 @@ import Testing
         let (value, again) = (try PointValue(one, as: type), try PointValue(other, as: type))
         #expect(!value.isSame(as: again))
         #expect(!value.isLessPrecise(than: again) && !again.isLessPrecise(than: value))
+    }
+
+    @Test(arguments: [
+        ("1 day", "3 days", true), ("5 t", "5 T", true), ("5 t", "5000 kg", false), ("5 m", "5 ms", false),
+        ("1 man", "3 men", false),
+    ])
+    func `stands against another in the same unit alone`(_ one: String, _ other: String, _ stands: Bool)
+        throws
+    {
+        let (value, again) = (try PointValue(one, as: .amount), try PointValue(other, as: .amount))
+        #expect(value.isComparable(with: again) == stands)
     }
 
     @Test(arguments: [

@@ -57,8 +57,8 @@ import Testing
             )
         )
         let bearings = """
-            Denies The bridge was closed. in answer to: that it is closed as printed in courier \
-            Denies The bridge was closed. (on something beside the claim) in answer to: a question on the tunnel \
+            Denies The bridge was closed. (in answer to: that it is closed) as printed in courier \
+            Denies The bridge was closed. (on something beside the claim) (in answer to: a question on the tunnel) \
             as printed in ministry
             """
         for page in ["actors/mayor.html", "chronology.html"] {

@@ -43,8 +43,8 @@ extension PointValue {
             one == other
                 || !one.isQualified && !other.isQualified && one.contains(other) && other.contains(one)
         case (.number(let one), .number(let other)): one == other
-        case (.amount(let one, let unit), .amount(let other, let otherUnit)):
-            one == other && Self.folded(unit) == Self.folded(otherUnit)
+        case (.amount(let amount, _), .amount(let otherAmount, _)):
+            isComparable(with: other) && amount == otherAmount
         default: false
         }
     }
@@ -53,8 +53,12 @@ extension PointValue {
     public func isComparable(with other: PointValue) -> Bool { foldedUnit == other.foldedUnit }
 
     /// What amounts must have in common to be compared; nil for what has no unit.
+    ///
+    /// One day and three days are told in one unit.
     var foldedUnit: String? {
-        if case .amount(_, let unit) = self { Self.folded(unit) } else { nil }
+        guard case .amount(_, let unit) = self else { return nil }
+        let folded = Self.folded(unit)
+        return folded.utf8.count > 3 && folded.hasSuffix("s") ? String(folded.dropLast()) : folded
     }
 
     /// Whether it's another value, and all that it says is said by the other one too, which says more.
@@ -65,8 +69,8 @@ extension PointValue {
         case (.date(let one), .date(let other)):
             one.contains(other) && (!other.contains(one) || one.isQualified && !other.isQualified)
         case (.number(let one), .number(let other)): one.isLessPrecise(than: other)
-        case (.amount(let one, let unit), .amount(let other, let otherUnit)):
-            Self.folded(unit) == Self.folded(otherUnit) && one.isLessPrecise(than: other)
+        case (.amount(let amount, _), .amount(let otherAmount, _)):
+            isComparable(with: other) && amount.isLessPrecise(than: otherAmount)
         default: false
         }
     }
