@@ -170,7 +170,7 @@ import Testing
                 <title>1 &lt;published&gt;</title>
                 <rect class="within" x="647" y="129" width="361" height="9" rx="0"/>
                 </a>
-                <a class="happened rough" href="#e1" tabindex="-1" data-entries="e1 e2">
+                <a class="happened rough" href="#e1" tabindex="-1" data-entries="e1 e2" aria-hidden="true">
                 <title>2 &lt;happened&gt;</title>
                 <text class="number" x="226" y="57" text-anchor="start">2</text>
                 </a>

@@ -64,7 +64,8 @@ extension XMLWriter {
     }
 
     private mutating func draw(_ group: Drawing.Group) {
-        let data = group.data.map { (name: "data-\($0.name)", value: $0.value) }
+        var data = group.data.map { (name: "data-\($0.name)", value: $0.value) }
+        if group.isEcho { data.append((name: "aria-hidden", value: "true")) }
         if let url = group.url {
             open("a", [("class", group.style), ("href", url), ("tabindex", "-1")] + data)
         } else {

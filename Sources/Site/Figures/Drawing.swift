@@ -40,6 +40,8 @@ struct Drawing: Sendable, Hashable {
         var url: String?
         /// For scripts, as `data-…`.
         var data: [Datum] = []
+        /// Whether another group says the same to whoever hears the page.
+        var isEcho = false
     }
 
     struct Datum: Sendable, Hashable {

@@ -1,6 +1,6 @@
 extension TimelineFigure {
     /// A group's signs under its name, which leads to its items.
-    func mark(_ group: Timeline.Group, _ signs: [Drawing.Mark]) -> Drawing.Mark {
+    func mark(_ group: Timeline.Group, _ signs: [Drawing.Mark], isEcho: Bool = false) -> Drawing.Mark {
         let style = [
             group.lane.rawValue, group.time.isRough ? "rough" : nil,
             group.time.isForetold ? "foretold" : nil,
@@ -11,7 +11,8 @@ extension TimelineFigure {
                 style: style.compactMap(\.self).joined(separator: " "),
                 name: text.name(group),
                 url: text.url(group),
-                data: data("entries", group.items)
+                data: data("entries", group.items),
+                isEcho: isEcho
             )
         )
     }

@@ -53,7 +53,7 @@ struct TimelineFigure: Sendable {
                 let shapes = zip(layout.placed, signs).map { mark($0.group, $1) }
                 // A number may be wider than its row: what's drawn after it would cover it.
                 let counts = zip(layout.placed, numbers).compactMap { placed, number in
-                    number.map { mark(placed.group, [$0]) }
+                    number.map { mark(placed.group, [$0], isEcho: true) }
                 }
                 return Drawn(
                     drawing: drawing(layout, scenery + ways + shapes + counts),
