@@ -67,6 +67,32 @@ import Testing
         #expect(site.words("actors/mayor.html").contains("as printed in courier ministry post"))
     }
 
+    @Test func `tells first of a statement what counts for or against a claim`() throws {
+        let site = try Self.site(
+            files: ["Content/statements/briefing.md": "---\nspeaker: actor:mayor\nsaid: 2031-03-02\n---\n"],
+            Source(
+                "argus",
+                "The mayor denied closing the tunnel.",
+                reported(
+                    "denied closing the tunnel",
+                    "statement: briefing",
+                    "denies, scope: other, answers: a question on the tunnel"
+                )
+            ),
+            Source(
+                "courier",
+                "The mayor denied it again.",
+                reported("denied it again", "statement: briefing", "denies, answers: that it is closed")
+            )
+        )
+        let bearings = """
+            Denies The bridge was closed. (in answer to: that it is closed) as printed in courier \
+            Denies The bridge was closed. (on something beside the claim) (in answer to: a question on the tunnel) \
+            as printed in argus
+            """
+        #expect(site.words("actors/mayor.html").contains(bearings))
+    }
+
     @Test func `gives an outlet's own word beside what speakers say in it`() throws {
         let site = try Self.site(
             files: ["Content/actors/courier.md": "---\nname: courier\nkind: outlet\n---\n"],
