@@ -1,3 +1,4 @@
+import Quotations
 import SourceText
 
 extension Check {
@@ -92,7 +93,7 @@ extension Finding {
 func waysRound(in successors: [[Int]]) -> [[Int]] {
     enum State { case new, onPath, done }
     var states = [State](repeating: .new, count: successors.count)
-    var joined = DisjointSets(count: successors.count)
+    var joined = DisjointSets(successors.count)
     var circles: [[Int]] = []
     for root in successors.indices where states[root] == .new {
         var path = [(node: root, next: 0)]
@@ -110,7 +111,7 @@ func waysRound(in successors: [[Int]]) -> [[Int]] {
             case .new:
                 states[successor] = .onPath
                 path.append((successor, 0))
-            case .onPath where node == successor || joined.set(of: node) != joined.set(of: successor):
+            case .onPath where node == successor || joined.root(of: node) != joined.root(of: successor):
                 let circle = path.drop { $0.node != successor }.map(\.node)
                 for member in circle { joined.join(member, successor) }
                 let least = circle.enumerated().min { $0.element < $1.element }?.offset ?? 0
@@ -120,27 +121,4 @@ func waysRound(in successors: [[Int]]) -> [[Int]] {
         }
     }
     return circles
-}
-
-/// Numbers in sets without common members, which can be joined (Galler and Fischer 1964, with halved paths).
-private struct DisjointSets {
-    private var parents: [Int]
-
-    init(count: Int) {
-        parents = Array(0..<count)
-    }
-
-    /// The number that stands for the set in which another is.
-    mutating func set(of number: Int) -> Int {
-        var number = number
-        while parents[number] != number {
-            parents[number] = parents[parents[number]]
-            number = parents[number]
-        }
-        return number
-    }
-
-    mutating func join(_ one: Int, _ other: Int) {
-        parents[set(of: one)] = set(of: other)
-    }
 }

@@ -61,25 +61,3 @@ extension Printing {
         return runs.filter { seen.insert($0).inserted }
     }
 }
-
-/// Which of a number of things belong together (Tarjan 1975, with path halving).
-private struct DisjointSets {
-    private var parents: [Int]
-
-    init(_ count: Int) { parents = Array(0..<count) }
-
-    mutating func root(of element: Int) -> Int {
-        var element = element
-        while parents[element] != element {
-            parents[element] = parents[parents[element]]
-            element = parents[element]
-        }
-        return element
-    }
-
-    /// The lower root becomes the root of both.
-    mutating func join(_ one: Int, _ other: Int) {
-        let (first, second) = (root(of: one), root(of: other))
-        parents[max(first, second)] = min(first, second)
-    }
-}
