@@ -7,6 +7,7 @@ public enum FrontMatterFindings {
         duplicateKey,
         unknownKey,
         missingKey, emptyValue, wrongType, cutShort, hiddenCharacter,
+        heapedMarks,
     ]
 
     static let notUTF8 = FindingKind("not-utf-8", .error, "A file holds bytes that are not UTF-8 text.")
@@ -60,5 +61,10 @@ public enum FrontMatterFindings {
         "hidden-character",
         .error,
         "A text holds an invisible character that shows its words in another order."
+    )
+    static let heapedMarks = FindingKind(
+        "heaped-marks",
+        .error,
+        "More than \(HeapedMarks.most) marks stand upon one letter."
     )
 }

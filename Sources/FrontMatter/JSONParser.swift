@@ -127,7 +127,12 @@ extension JSONParser {
                 // Nearly all texts are one run, and made from the file's own bytes.
                 if decoded.isEmpty { return String(decoding: bytes[run..<position], as: UTF8.self) }
                 decoded += bytes[run..<position]
-                return String(decoding: decoded, as: UTF8.self)
+                let text = String(decoding: decoded, as: UTF8.self)
+                if let problem = HeapedMarks.finding(inEscapesOf: text, at: start..<position + 1, in: file) {
+                    findings.append(problem)
+                    throw Unreadable()
+                }
+                return text
             }
             if byte == backslash {
                 decoded += bytes[run..<position]

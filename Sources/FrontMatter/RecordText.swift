@@ -11,7 +11,7 @@ public struct RecordText: Sendable {
     ///
     /// Nil where the data can't be read at all; the findings then say why.
     public static func read(_ file: SourceFile) -> Diagnosed<RecordText?> {
-        if let finding = encodingProblem(in: file) { return Diagnosed(nil, [finding]) }
+        if let finding = textProblem(in: file) { return Diagnosed(nil, [finding]) }
         let bytes = file.bytes
         let start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
         guard let first = line(of: bytes, from: start), isFence(bytes[first.text]) else {
@@ -71,15 +71,22 @@ public struct RecordText: Sendable {
 
     /// Reads a file that is data as a whole, such as `site.yml`.
     public static func readData(_ file: SourceFile) -> Diagnosed<[Field]?> {
-        if let finding = encodingProblem(in: file) { return Diagnosed(nil, [finding]) }
+        if let finding = textProblem(in: file) { return Diagnosed(nil, [finding]) }
         let start = file.bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
         return YAMLParser.parse(file, start..<file.bytes.count)
     }
 
     /// Reads a record that is one line of JSON, its body a key among the others.
     public static func readLine(_ line: SourceFile) -> Diagnosed<[Field]?> {
-        if let finding = invalidByte(in: line) { return Diagnosed(nil, [finding]) }
+        if let finding = invalidByte(in: line) ?? HeapedMarks.finding(in: line) {
+            return Diagnosed(nil, [finding])
+        }
         return JSONParser.parse(line)
+    }
+
+    /// What makes a file unreadable as a record, if anything does; a source may print what a record can't.
+    private static func textProblem(in file: SourceFile) -> Finding? {
+        encodingProblem(in: file) ?? HeapedMarks.finding(in: file)
     }
 
     /// What makes a file unreadable as text, if anything does.

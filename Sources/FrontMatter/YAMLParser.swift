@@ -160,7 +160,13 @@ enum YAMLParser {
             let isQuoted =
                 unsafe scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
                 || scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE
-            if isQuoted { unsafe lastQuoted = range }
+            if isQuoted {
+                unsafe lastQuoted = range
+                if let problem = unsafe HeapedMarks.finding(inEscapesOf: text, at: range, in: file) {
+                    unsafe findings.append(problem)
+                    throw Unreadable()
+                }
+            }
             let isBlock =
                 unsafe scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
             return (

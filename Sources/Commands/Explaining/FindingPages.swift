@@ -41,6 +41,7 @@ enum FindingPages {
         "foreign-output": PackageResources.foreign_output_md,
         "former-name-taken": PackageResources.former_name_taken_md,
         "happened-after-published": PackageResources.happened_after_published_md,
+        "heaped-marks": PackageResources.heaped_marks_md,
         "hidden-character": PackageResources.hidden_character_md,
         "html-out-of-place": PackageResources.html_out_of_place_md,
         "inserted-negation": PackageResources.inserted_negation_md,
