@@ -3,6 +3,8 @@ extension QuotableText {
     ///
     /// - Parameter ignoringCase: whether a capital counts as its small letter. Nothing is proven so.
     func occurrences(of words: FoldedWords, ignoringCase: Bool = false) -> [Range<Int>] {
+        // Words that are nothing but signs may have been stripped of all of them.
+        guard !words.isEmpty else { return [] }
         let sought = ignoringCase ? inSmallLetters(words.bytes) : words.bytes
         return TwoWaySearch(sought).matches(in: ignoringCase ? inSmallLetters(folded.bytes) : folded.bytes)
             .map { $0..<$0 + sought.count }
