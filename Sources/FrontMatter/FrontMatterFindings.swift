@@ -60,11 +60,11 @@ public enum FrontMatterFindings {
     static let hiddenCharacter = FindingKind(
         "hidden-character",
         .error,
-        "A text holds an invisible character that shows its words in another order."
+        "A text holds an invisible character that no page may hold, or that shows its words in another order."
     )
     static let heapedMarks = FindingKind(
         "heaped-marks",
         .error,
-        "More than \(HeapedMarks.most) marks stand upon one letter."
+        "More than \(UnfitCharacters.mostMarks) marks stand upon one letter."
     )
 }

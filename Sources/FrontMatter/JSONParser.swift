@@ -128,7 +128,11 @@ extension JSONParser {
                 if decoded.isEmpty { return String(decoding: bytes[run..<position], as: UTF8.self) }
                 decoded += bytes[run..<position]
                 let text = String(decoding: decoded, as: UTF8.self)
-                if let problem = HeapedMarks.finding(inEscapesOf: text, at: start..<position + 1, in: file) {
+                if let problem = UnfitCharacters.finding(
+                    inEscapesOf: text,
+                    at: start..<position + 1,
+                    in: file
+                ) {
                     findings.append(problem)
                     throw Unreadable()
                 }

@@ -78,7 +78,7 @@ public struct RecordText: Sendable {
 
     /// Reads a record that is one line of JSON, its body a key among the others.
     public static func readLine(_ line: SourceFile) -> Diagnosed<[Field]?> {
-        if let finding = invalidByte(in: line) ?? HeapedMarks.finding(in: line) {
+        if let finding = invalidByte(in: line) ?? UnfitCharacters.finding(in: line) {
             return Diagnosed(nil, [finding])
         }
         return JSONParser.parse(line)
@@ -86,7 +86,7 @@ public struct RecordText: Sendable {
 
     /// What makes a file unreadable as a record, if anything does; a source may print what a record can't.
     private static func textProblem(in file: SourceFile) -> Finding? {
-        encodingProblem(in: file) ?? HeapedMarks.finding(in: file)
+        encodingProblem(in: file) ?? UnfitCharacters.finding(in: file)
     }
 
     /// What makes a file unreadable as text, if anything does.

@@ -27,11 +27,10 @@ extension FieldType {
         FieldType(schema()) { value, file, name in
             var read = FieldType.scalar(schema(), parse).read(value, in: file, describedAs: name)
             if case .scalar(let text, _) = value.content, let hidden = directionOverride(in: text) {
-                let number = String(hidden.value, radix: 16, uppercase: true)
                 read.findings.append(
                     Finding(
                         FrontMatterFindings.hiddenCharacter,
-                        "\(name) holds the invisible character U+\(number), which turns text around",
+                        "\(name) holds the invisible character \(hidden.codePoint), which turns text around",
                         at: file.place(of: range(of: hidden, within: value.range, in: file)),
                         help: "remove it; a quotation is found in its source without it"
                     )

@@ -162,7 +162,7 @@ enum YAMLParser {
                 || scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE
             if isQuoted {
                 unsafe lastQuoted = range
-                if let problem = unsafe HeapedMarks.finding(inEscapesOf: text, at: range, in: file) {
+                if let problem = unsafe UnfitCharacters.finding(inEscapesOf: text, at: range, in: file) {
                     unsafe findings.append(problem)
                     throw Unreadable()
                 }

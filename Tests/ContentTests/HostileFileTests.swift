@@ -45,10 +45,10 @@ import Testing
         (
             "a control character", Array("---\ntitle: Wo\u{7}rds\n---\n".utf8),
             """
-            Content/topics/a.md:2:10: error[invalid-yaml]: this can't be read as YAML: control characters are not allowed
+            Content/topics/a.md:2:10: error[hidden-character]: the invisible character U+0007 stands here, which no page may hold
                 2 │ title: Wo�rds
                   │          ^
-                  = help: remove the control character
+                  = help: remove it; a quotation is found in its source without it
 
             1 error
 

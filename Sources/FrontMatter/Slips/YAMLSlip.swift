@@ -44,11 +44,9 @@ extension YAMLSlip {
         for offset in line.placesOfSpaces + [line.behindColon].compactMap(\.self) {
             guard let scalar = line.scalar(at: offset), scalar.isOddSpace else { continue }
             let name = scalar.properties.name.map { " (\($0.lowercased()))" } ?? ""
-            let code = String(scalar.value, radix: 16, uppercase: true)
-            let zeros = String(repeating: "0", count: 4 - min(4, code.count))
             return Telling(
                 mark: offset..<offset + UTF8.width(scalar),
-                message: "what stands here is U+\(zeros)\(code)\(name), which YAML takes for a letter",
+                message: "what stands here is \(scalar.codePoint)\(name), which YAML takes for a letter",
                 help: "put a plain space in its place"
             )
         }
