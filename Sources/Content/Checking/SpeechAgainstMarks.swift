@@ -2,7 +2,8 @@ import Quotations
 import SourceText
 
 extension Check {
-    /// Whose words a passage holds is checked against the source's own quotation marks (DESIGN.md 3.4).
+    /// Whose words a passage holds is checked against the source's own quotation marks (DESIGN.md 3.4); transcripts and
+    /// posts have none around what's said.
     static let speechAgainstMarks = Check(
         kinds: [.speechNotDirect, .speechNotIndirect, .unattributedSpeech]
     ) { evidence in
@@ -14,7 +15,9 @@ extension Check {
                 return .unattributed(words, passage.entry, in: article)
             }
             switch speech.value {
-            case .direct: return words == .inside ? [] : [.notDirect(speech, words)]
+            case .direct:
+                let isDirect = words == .inside || words == .outside && article.form.isSpeech
+                return isDirect ? [] : [.notDirect(speech, words)]
             case .indirect: return .notIndirect(speech, words, passage.entry, in: article)
             }
         }
@@ -125,7 +128,9 @@ extension Finding {
         let indirect = speech.place.pair("speech", "indirect")
         let help =
             switch words {
-            case .outside: "write \(indirect): then they're shown as the outlet's wording"
+            case .outside:
+                "write \(indirect): then they're shown as the outlet's wording; "
+                    + "of a transcript or a post, say 'kind' in the article's record"
             case .split: "quote only what stands between the marks"
             case .inside, .mostlyInside, .around:
                 "quote only what stands between the marks, or write \(indirect)"

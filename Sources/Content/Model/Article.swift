@@ -89,6 +89,10 @@ public final class Article: ContentRecord {
 
     public enum Form: String, Sendable, CaseIterable {
         case article, release, transcript, report, post
+
+        /// Whether what stands outside quotation marks is somebody's own words, and not an outlet's account of them: a
+        /// transcript is all speech, and a post its author's.
+        var isSpeech: Bool { self == .transcript || self == .post }
     }
 
     /// Who or what translated the article.

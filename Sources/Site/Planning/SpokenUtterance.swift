@@ -33,7 +33,7 @@ struct SpokenUtterance: Sendable {
         let corpus = checked.corpus
         let statement = corpus[utterance].statement
         let primary = statement.flatMap { corpus.relations.primary[$0.position] }
-        // A transcript's words aren't taken either unless they're proven to stand in quotation marks (DESIGN.md 3.4).
+        // What else an outlet tells of it is its own wording (DESIGN.md 3.4).
         let direct = passages.filter {
             corpus[$0].entry.speech?.value == .direct
         }
