@@ -78,7 +78,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("1 day", "3 days", true), ("5 t", "5 T", true), ("5 t", "5000 kg", false), ("5 m", "5 ms", false),
+        ("1 day", "3 days", true), ("40 Men", "3 men", true), ("5 mW", "5 MW", false),
+        ("5 t", "5000 kg", false), ("5 m", "5 ms", false),
         ("1 man", "3 men", false),
     ])
     func `stands against another in the same unit alone`(_ one: String, _ other: String, _ stands: Bool)

@@ -137,6 +137,9 @@ extension Citation {
         }
     }
 
+    /// Whether somebody says here, on whosever word, that the claim is true.
+    public var saysSo: Bool { isCounted && [.asserts, .accepts, .concedes].contains(stance) }
+
     /// Whether somebody says here, not only on others' word, that the claim is true.
     var isOfAssertingSide: Bool { isCounted && (stance == .asserts || stance == .concedes) }
 }

@@ -27,7 +27,8 @@ public struct OriginTracer: Sendable {
     /// 1. A passage with a speaker leads to that speaker, or whoever uttered what his statement relays.
     /// 2. Another leads to the last of `via`.
     /// 3. Without either, it leads to the article at the end of `based-on`, or beyond: where an article on the way
-    ///    names its own source for the claim, the copy has it from there too, and adds no origin.
+    ///    names its own source for the claim, the copy has it from there too, and adds no origin. No way leads through
+    ///    an article that doesn't say so: it's silent on the claim, or prints only that others deny it or leave it open.
     /// 4. Without any of these, it's the word of whoever issued it if it's a release or a post, and otherwise
     ///    unattributed. The report of an outlet that's the origin of others' stands with them.
     ///
@@ -50,9 +51,14 @@ public struct OriginTracer: Sendable {
             } else if corpus.relations.basedOn[article.position].isEmpty {
                 collector.addUnattributed(article)
             } else if copied.insert(article).inserted {
-                for source in self.sources(copiedBy: article, reports) {
+                let sources = self.sources(copiedBy: article, reports) { original in
+                    corpus.relations.notMentioned[original.position].contains(citation.claim)
+                        || citations.areAgainst(in: original)
+                }
+                for source in sources {
                     collector.add(source.end, OriginWay(article, source.steps), of: body(of: source, &names))
                 }
+                if sources.isEmpty { collector.addUnattributed(article) }
             }
         }
         return collector.origins(suggested: suggestions(among: asserting.map(\.article))) {
@@ -108,10 +114,13 @@ extension OriginTracer {
     ///
     /// A search in breadth, which reaches each article once and by the shortest way.
     ///
-    /// - Parameter reports: whom each article names, passage by passage; nil where it names nobody.
+    /// - Parameters:
+    ///   - reports: whom each article names, passage by passage; nil where it names nobody.
+    ///   - isAgainst: whether an article can't be what others have the claim from.
     private func sources(
         copiedBy copy: Index<Article>,
-        _ reports: [Index<Article>: [Source?]]
+        _ reports: [Index<Article>: [Source?]],
+        unless isAgainst: (Index<Article>) -> Bool
     ) -> [Source] {
         var found: [Source] = []
         var seen: Set = [copy]
@@ -137,7 +146,7 @@ extension OriginTracer {
                 found += named.map { Source(end: $0.end, steps: way + $0.steps, place: $0.place) }
             }
             if named.isEmpty || named.count < sources.count {
-                for original in originals where seen.insert(original).inserted {
+                for original in originals where seen.insert(original).inserted && !isAgainst(original) {
                     reached.append((original, next))
                 }
                 if named.isEmpty, originals.isEmpty {
@@ -228,6 +237,14 @@ extension OriginTracer {
             waiting += corpus.relations.basedOn[current.position].filter { found.insert($0).inserted }
         }
         return found
+    }
+}
+
+extension Sequence<Citation> {
+    /// Whether an article is cited, and nothing in it says that the claim is so.
+    fileprivate func areAgainst(in article: Index<Article>) -> Bool {
+        let own = filter { $0.article == article && $0.isCounted }
+        return !own.isEmpty && !own.contains(where: \.saysSo)
     }
 }
 

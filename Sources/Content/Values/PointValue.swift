@@ -54,10 +54,13 @@ extension PointValue {
 
     /// What amounts must have in common to be compared; nil for what has no unit.
     ///
-    /// One day and three days are told in one unit.
+    /// One day and three days are told in one unit, and so are men and Men; but in a symbol a capital may make a million
+    /// of a thousandth: MW and mW.
     var foldedUnit: String? {
         guard case .amount(_, let unit) = self else { return nil }
-        let folded = Self.folded(unit)
+        let written = Folding.fold(unit)
+        guard written.count > 2, !written.dropFirst().contains(where: \.isUppercase) else { return written }
+        let folded = written.lowercased()
         return folded.utf8.count > 3 && folded.hasSuffix("s") ? String(folded.dropLast()) : folded
     }
 

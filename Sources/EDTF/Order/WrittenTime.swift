@@ -1,7 +1,7 @@
 /// The time that a date names, to compare it with others: worked out once, since a date's days have to be searched.
 public struct WrittenTime: Sendable {
     public let bounds: TimeBounds
-    /// The days as written.
+    /// The days as written; of a timestamp with an offset also the day that it is in UTC.
     fileprivate let first: Day
     fileprivate let last: Day
     /// Seconds since 1970 in UTC, of a timestamp with an offset.
@@ -9,21 +9,23 @@ public struct WrittenTime: Sendable {
 
     public init(_ date: EDTFDate) {
         bounds = date.bounds()
-        first = date.form.begin.lowerBound
-        last = date.form.end.upperBound
         instant = if case .timestamp(let timestamp) = date.form { timestamp.instant } else { nil }
+        let (begin, end) = (date.form.begin.lowerBound, date.form.end.upperBound)
+        let day = instant.map { Day(number: floorDivision($0, secondsPerDay)) }
+        first = min(begin, day ?? begin)
+        last = max(end, day ?? end)
     }
 
-    /// Whether its days as written all lie before the other's.
+    /// Whether all its days lie before the other's.
     ///
-    /// There's no slack for time zones: a date counts as the day that it names, wherever it was written. Two
-    /// timestamps with offsets are compared by their instants, whatever their days. Agrees with `EDTFDate.<`.
+    /// There's no slack for time zones that nobody told: a date counts as the day that it names, wherever it was written.
+    /// Two timestamps with offsets are compared by their instants, whatever their days. Agrees with `EDTFDate.<`.
     public func isBefore(_ other: WrittenTime) -> Bool {
         if let instant, let otherInstant = other.instant { return instant < otherInstant }
         return last < other.first && bounds < other.bounds
     }
 
-    /// Whether the days as written, each date's from the first to the last, have one in common.
+    /// Whether the days, each date's from the first to the last, have one in common.
     ///
     /// Two timestamps with offsets have to be the same instant.
     public func overlaps(_ other: WrittenTime) -> Bool {

@@ -50,14 +50,14 @@ final class Interface: Sendable {
             site,
             dates: DatePhrases(words.dates, site.corpus),
             shortDates: DatePhrases(words.shortDates, site.corpus),
-            claimLinks: site.corpus.claims.indices.map { ClaimLink(Index($0), in: site) }
+            claimLinks: site.corpus.claims.indices.map { ClaimLink(Index($0), in: site, words) }
         )
     }
 
     /// That of a site of which only some records are others.
     convenience init(_ former: Interface, revised site: SiteModel, _ touched: TouchedRecords) {
         var claimLinks = former.claimLinks
-        for claim in touched.claims { claimLinks[claim.position] = ClaimLink(claim, in: site) }
+        for claim in touched.claims { claimLinks[claim.position] = ClaimLink(claim, in: site, former.words) }
         self.init(
             former.words,
             site,

@@ -49,7 +49,6 @@ enum ClaimData {
                 }
             }
         let appearances = carriage.carriers.prefix(most.appearances).map { SourceData.json($0, context) }
-        let isFirstSure = carriage.first.count == 1 && carriage.undated.isEmpty
         return .object([
             "@type": "Claim",
             "@id": context.site.options.address(of: Route(record)).map { .string($0 + "#claim") },
@@ -58,8 +57,7 @@ enum ClaimData {
             "description": ClaimPage.kicker(claim, context).map(JSON.string),
             "author": authors.isEmpty ? nil : .array(authors),
             "appearance": appearances.isEmpty ? nil : .array(appearances),
-            "firstAppearance": isFirstSure
-                ? carriage.first.first.map { SourceData.json($0, context) } : nil,
+            "firstAppearance": carriage.first.count == 1 ? SourceData.json(carriage.first[0], context) : nil,
         ])
     }
 

@@ -8,12 +8,10 @@ import EDTF
 struct Carriage: Sendable {
     /// All that carry it, in the order of publication.
     let carriers: [Index<Article>]
-    /// Those that may have been published first; several where their possible days overlap.
+    /// Those that may have been published first; several where their possible days overlap or aren't known.
     let first: [Index<Article>]
-    /// The others with a date, in the order of publication.
+    /// The others, in the order of publication; without a date are copies of what carries it, too.
     let followers: [Follower]
-    /// Carriers without a date.
-    let undated: [Index<Article>]
     /// Sources that print of it only that it's denied, doubted or left open.
     let others: [Index<Article>]
     /// Sources in which nothing counts for or against it: they speak in other terms, or of something beside it.
@@ -36,19 +34,16 @@ struct Carriage: Sendable {
         _ corpus: Corpus,
         _ order: PublicationOrder
     ) {
-        let carriers = citations.filter(\.isCarried).map(\.article).withoutRepeats()
+        let carriers = citations.filter(\.saysSo).map(\.article).withoutRepeats()
         let isCarrier = Set(carriers)
-        let dated = carriers.filter { corpus[$0].published != nil }
-        let first = order.possiblyFirst(among: dated, corpus)
+        let first = order.possiblyFirst(among: carriers, corpus)
         let isFirst = Set(first)
         self.carriers = carriers
         self.first = first
-        let start = FirstPublication(first.compactMap { corpus[$0].published })
-        followers = dated.filter { !isFirst.contains($0) }.compactMap { article in
-            guard let start, let published = corpus[article].published else { return nil }
-            return Follower(article: article, lag: start.lag(of: published))
+        let start = FirstPublication(first.map { corpus[$0].published })
+        followers = carriers.filter { !isFirst.contains($0) }.map { article in
+            Follower(article: article, lag: start.lag(of: corpus[article].published))
         }
-        undated = carriers.filter { corpus[$0].published == nil }
         others = citations.filter { $0.isCounted && !isCarrier.contains($0.article) }
             .map(\.article).withoutRepeats()
         let isTold = isCarrier.union(others)
@@ -57,32 +52,29 @@ struct Carriage: Sendable {
     }
 }
 
-extension Citation {
-    /// Whether it says that the claim is so, on whosever word.
-    fileprivate var isCarried: Bool { isCounted && [.asserts, .accepts, .concedes].contains(stance) }
-}
-
 /// A first publication, which may be any of several.
 ///
 /// Which of them it is needn't be known to tell how long ago it was: at least as long as since the one which is over
 /// first, and at most as long as since the one which may begin first.
 private struct FirstPublication {
-    private let overFirst: EDTFDate
-    private let begunFirst: EDTFDate
+    private let overFirst: EDTFDate?
+    /// Nil, too, where the date of one of them isn't known.
+    private let begunFirst: EDTFDate?
 
-    init?(_ dates: [EDTFDate]) {
-        guard let overFirst = dates.min(by: { $0.latestDay.isBefore($1.latestDay, orOpen: false) }),
-            let begunFirst = dates.min(by: { $0.earliestDay.isBefore($1.earliestDay, orOpen: true) })
-        else { return nil }
-        self.overFirst = overFirst
-        self.begunFirst = begunFirst
+    init(_ dates: [EDTFDate?]) {
+        let known = dates.compactMap(\.self)
+        overFirst = known.min { $0.latestDay.isBefore($1.latestDay, orOpen: false) }
+        begunFirst =
+            known.count < dates.count
+            ? nil : known.min { $0.earliestDay.isBefore($1.earliestDay, orOpen: true) }
     }
 
     /// How many days after it the date of a follower is, which isn't before it even where the dates allow that.
-    func lag(of date: EDTFDate) -> DayCount {
-        DayCount(
-            least: date.lag(after: overFirst).least.map { max(0, $0) },
-            most: date.lag(after: begunFirst).most
+    func lag(of date: EDTFDate?) -> DayCount {
+        guard let date else { return DayCount(least: nil, most: nil) }
+        return DayCount(
+            least: overFirst.flatMap { date.lag(after: $0).least }.map { max(0, $0) },
+            most: begunFirst.flatMap { date.lag(after: $0).most }
         )
     }
 }

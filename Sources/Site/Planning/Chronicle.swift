@@ -97,8 +97,7 @@ extension SiteModel {
     func firstCarriers(of subject: Chronicle.Subject) -> [Index<Article>] {
         switch subject {
         case .happened(let claim): carriage(of: claim).first
-        case .said:
-            order.possiblyFirst(among: carriers(of: subject).filter { corpus[$0].published != nil }, corpus)
+        case .said: order.possiblyFirst(among: carriers(of: subject), corpus)
         case .published: []
         }
     }

@@ -183,7 +183,7 @@ extension Comparison.Row {
         }
         let standings = ValueStanding.all(of: values)
         var shown = Set<GivenReading.Look>()
-        let isShown = placed.map { shown.insert($0.reading.look).inserted }
+        let isShown = placed.map { shown.insert($0.reading.look(corpus)).inserted }
         var entries: [Comparison.Entry] = []
         entries.reserveCapacity(shown.count)
         columns = columnsAreSilent.indices.map { column in

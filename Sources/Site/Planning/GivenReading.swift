@@ -42,18 +42,27 @@ final class GivenReading: Sendable {
     }
 
     /// How it's shown: readings with the same would look alike in a cell.
-    var look: Look {
+    func look(_ corpus: Corpus) -> Look {
         let (words, value): (String?, String) =
             switch reading.content {
             case .words(let words, let value): (words.value, value.value)
             case .value(let value): (nil, value.value)
             case .notMentioned: (nil, "")
             }
-        return Look(article: article, words: words, value: value, isBeside: isBeside)
+        return Look(
+            article: article,
+            speaker: utterance.map { corpus[$0].speaker },
+            said: utterance.flatMap { corpus[$0].said },
+            words: words,
+            value: value,
+            isBeside: isBeside
+        )
     }
 
     struct Look: Hashable {
         let article: Index<Article>
+        let speaker: Reference?
+        let said: EDTFDate?
         let words: String?
         let value: String
         let isBeside: Bool

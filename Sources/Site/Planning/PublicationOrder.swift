@@ -29,14 +29,14 @@ struct PublicationOrder: Sendable {
         return first.isBefore(second)
     }
 
-    /// Those of some dated articles, which stand in this order, that may have been published before all others.
+    /// Of some articles in this order, those that may have been published before all others.
     ///
-    /// What's based on one of them wasn't, whatever the dates allow.
+    /// What's based on another of them wasn't, whatever the dates say; what has no date may have been.
     func possiblyFirst(among articles: [Index<Article>], _ corpus: Corpus) -> [Index<Article>] {
-        let first = articles.compactMap { times[$0.position] }.possiblyFirst().map { articles[$0] }
-        guard first.count > 1 else { return first }
-        let isFirst = Set(first)
-        return first.filter { !corpus.isBased($0, on: isFirst.contains) }
+        let originals = corpus.withoutCopies(articles)
+        let dated = originals.filter { times[$0.position] != nil }
+        let first = dated.compactMap { times[$0.position] }.possiblyFirst().map { dated[$0] }
+        return first + originals.filter { times[$0.position] == nil }
     }
 
     /// Whether the possible days of two articles overlap, so that either may be the earlier.

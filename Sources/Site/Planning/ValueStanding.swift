@@ -5,7 +5,7 @@ import EDTF
 struct ValueStanding: Sendable, Hashable {
     /// Another value says the same, and more.
     var isLessPrecise = false
-    /// Whoever gives it does so later than all that give another one.
+    /// All who give it do so later than all who give some other value.
     var isLater = false
     /// Another value stands against it.
     var differs = false

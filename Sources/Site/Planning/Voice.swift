@@ -28,3 +28,10 @@ enum Voice: Sendable, Hashable {
         return .speaker(.actor(corpus.relations.bodies(of: actor).last ?? actor))
     }
 }
+
+extension [Voice] {
+    /// Who they are, each once: one who is quoted as a speaker may publish under the same name, too.
+    var parties: Set<Voice> {
+        Set(map { if case .outlet(let party) = $0 { .speaker(party) } else { $0 } })
+    }
+}

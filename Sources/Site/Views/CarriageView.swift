@@ -7,7 +7,6 @@ struct CarriageView: View {
     let first: [CarrierView]
     let isOrderUncertain: Bool
     let followers: [CarrierView]
-    let undated: [CarrierView]
     let inOtherTerms: [CarrierView]
     let others: [CarrierView]
     let silent: [CarrierView]
@@ -30,7 +29,6 @@ struct CarriageView: View {
             most: Self.most,
             context
         )
-        undated = views(carriage.undated)
         inOtherTerms = views(carriage.inOtherTerms)
         others = views(carriage.others)
         silent = views(carriage.silent)
@@ -40,7 +38,6 @@ struct CarriageView: View {
         .list("first") { $0.first },
         .flag("is-order-uncertain") { $0.isOrderUncertain },
         .list("followers") { $0.followers },
-        .list("undated") { $0.undated },
         .list("in-other-terms") { $0.inOtherTerms },
         .list("others") { $0.others },
         .list("silent") { $0.silent },
@@ -63,7 +60,8 @@ struct CarrierView: View {
             let record = context.corpus[article]
             return CarrierView(
                 article: context.columnLink(article),
-                published: context.phrase(record.published),
+                published: context.phrase(record.published)
+                    ?? (record.mark == nil ? context.words[.undatedMark] : nil),
                 lag: lag
             )
         }

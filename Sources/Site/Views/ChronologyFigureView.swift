@@ -27,7 +27,9 @@ extension ChronologyFigureView {
             of: entries.count,
             leadsTo: { entry in
                 guard case .happened = entry.subject else { return [] }
-                return context.site.firstCarriers(of: entry.subject).compactMap { sources[.published($0)] }
+                // Where one that may have been the first has no mark, a line to the others would say too much.
+                let first = context.site.firstCarriers(of: entry.subject).map { sources[.published($0)] }
+                return first.contains(nil) ? [] : first.compactMap(\.self)
             },
             url: { "#" + drawn[$0].anchor },
             anchor: { drawn[$0].anchor },

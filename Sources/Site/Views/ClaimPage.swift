@@ -128,7 +128,10 @@ struct ClaimPage: View {
         let tally = context.site.tally(of: claim)
         let parts = [(Phrase.claimedBy, tally.asserting), (.deniedBy, tally.denying)]
         let lines = parts.filter { !$0.1.isEmpty }.map { phrase, voices in
-            context.words.phrase(phrase, ["names": context.words.list(voices.map { context.name(of: $0) })])
+            context.words.phrase(
+                phrase,
+                ["names": context.words.list(voices.map { context.name(of: $0) }.withoutRepeats())]
+            )
         }
         return lines.isEmpty ? nil : lines.joined(separator: " · ").capitalisedFirst
     }
@@ -152,7 +155,7 @@ struct ClaimPage: View {
             FactView(words[.placeOfEvent], record.place),
             FactView(
                 words[.firstPublishedHere],
-                (first.map { $0.columnHead + ", " + (context.phrase($0.published) ?? "") }
+                (first.map { $0.columnHead + ", " + (context.phrase($0.published) ?? words[.undatedMark]) }
                     + [words.counted(.moreCount, carriage.first.count - first.count)].compactMap(\.self))
                     .joined(separator: "; "),
                 url: first.count == 1 ? context.url(of: first[0]) : nil,

@@ -90,7 +90,7 @@ final class PageContext: Sendable {
         )
     }
 
-    /// A claim that has no page of its own, because it's a draft, is named without a link.
+    /// A claim that has no page of its own, because it's a draft, is only said to be one.
     func link(_ claim: Index<Claim>) -> LinkView {
         let link = interface.claimLinks[claim.position]
         return LinkView(title: link.title, url: link.page.map { Address(base: root, path: $0) })

@@ -107,7 +107,7 @@ extension PageContext {
         let ways = [(pair.one, pair.other), (pair.other, pair.one)]
         let known =
             ways.first { site.order.isWrittenBefore($0, $1) }
-            ?? ways.first { original, copy in corpus.isBased(copy, on: { $0 == original }) }
+            ?? ways.first { original, copy in corpus.original(of: copy) { $0 == original } != nil }
         guard let (first, later) = known else { return words[.orderOfPairUncertain] }
         return words.phrase(
             .publishedBefore,

@@ -1,4 +1,5 @@
 import Content
+import EDTF
 import Quotations
 import SourceText
 import TemplateLanguage
@@ -104,10 +105,11 @@ extension PageContext {
         return nil
     }
 
-    /// The date that an article gives for a statement, where it isn't the statement's.
+    /// The date that an article gives for a statement, where it isn't the statement's: a month doesn't differ from a day
+    /// in it.
     func dateGivenHere(for passage: Content.Passage) -> String? {
         guard let said = passage.entry.said?.value, let utterance = passage.utterance,
-            corpus[utterance].statement != nil, corpus[utterance].said != said
+            corpus[utterance].statement != nil, corpus[utterance].said.map(said.contains) != true
         else { return nil }
         return phrase(said)
     }

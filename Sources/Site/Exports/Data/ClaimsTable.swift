@@ -41,15 +41,17 @@ extension DataTable {
         .number("stated_by_outlets", "How many outlets state it in their own words.") {
             $0.tally.asserting.count { !$0.isSpeaker }
         },
-        .number("denied_by", "How many deny it in its own terms or broader ones.") { $0.tally.denying.count },
+        .number("denied_by", "How many deny it in its own terms or broader ones.") {
+            $0.tally.denying.parties.count
+        },
         .number("doubted_by", "How many doubt it in its own terms or broader ones.") {
-            $0.tally.doubting.count
+            $0.tally.doubting.parties.count
         },
         .list("carried_by", "The articles in which somebody says that it’s so.") { row in
             row.carriage.carriers.map { row.corpus[$0].identifier.text }
         },
         .list("first_published_in", "Which of these was first; several where that’s uncertain.") { row in
-            (row.carriage.first + row.carriage.undated).map { row.corpus[$0].identifier.text }
+            row.carriage.first.map { row.corpus[$0].identifier.text }
         },
         .list("origins", "On whose word it rests, as far as its sources say; that isn’t independence.") {
             row in

@@ -56,7 +56,7 @@ extension DataTable {
         .flag("less_precise", "Whether another value says the same, and more.") {
             $0.entry?.standing.isLessPrecise
         },
-        .flag("later", "Whether it was given later than all that give another value.") {
+        .flag("later", "Whether all who give it did so later than all who give some other value.") {
             $0.entry?.standing.isLater
         },
     ]
