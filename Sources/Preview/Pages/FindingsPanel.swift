@@ -85,18 +85,5 @@ extension Place {
 
 extension String {
     /// As text of HTML, with control characters made visible.
-    fileprivate var escaped: String {
-        var escaped = ""
-        for scalar in printable(self).unicodeScalars {
-            switch scalar {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\"": escaped += "&quot;"
-            case "'": escaped += "&#39;"
-            default: escaped.unicodeScalars.append(scalar)
-            }
-        }
-        return escaped
-    }
+    fileprivate var escaped: String { printable(self).escapedAsHTML }
 }

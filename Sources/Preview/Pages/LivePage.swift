@@ -23,9 +23,8 @@ struct LivePage: Sendable {
             tags.first { $0.name == "head" && $0.isEnd }.map { $0.nameRange.lowerBound - 2 } ?? page.count
         var edits = tags.filter { $0.isPolicy(in: page) }.compactMap { tag -> PageEdit? in
             guard let content = tag.attributes.first(where: { $0.name == "content" }) else { return nil }
-            let policy = ContentPolicy(String(decoding: page[content.valueRange], as: UTF8.self))
-                .allowingPreview
-            return PageEdit(content.range, "content=\"\(policy)\"")
+            let policy = ContentPolicy(content.value(in: page)).allowingPreview
+            return PageEdit(content.range, "content=\"\(policy.description.escapedAsHTML)\"")
         }
         if standsAnywhere {
             let start = tags.first { $0.name == "link" }.map { $0.nameRange.lowerBound - 1 } ?? end
@@ -42,8 +41,7 @@ extension HTMLTag {
     fileprivate func isPolicy(in page: [UInt8]) -> Bool {
         name == "meta"
             && attributes.contains {
-                let value = String(decoding: page[$0.valueRange], as: UTF8.self)
-                return $0.name == "http-equiv" && value.lowercased() == "content-security-policy"
+                $0.name == "http-equiv" && $0.value(in: page).lowercased() == "content-security-policy"
             }
     }
 }
