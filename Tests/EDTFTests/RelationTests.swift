@@ -83,7 +83,9 @@ import Testing
         ("1985/", "2022", false),
         ("2022-12-22T23:00:00", "2022-12-23T01:00:00", true),
         ("2022-12-22T10:00:00", "2022-12-22T11:00:00", false),
-        // The day of a time with an offset is its own, unless the other has an offset, too.
+        // The day of a time with an offset is its own or that in UTC, unless the other has an offset, too.
+        ("2022-12-22", "2022-12-23T01:00:00+09:00", false),
+        ("2022-12-21", "2022-12-23T01:00:00+09:00", true),
         ("2022-12-23T01:00:00+09:00", "2022-12-23", false),
         ("2022-12-22T23:00:00-05:00", "2022-12-23", false),
         ("2022-12-22T10:00:00Z", "2022-12-23", true),

@@ -22,6 +22,14 @@ import Testing
         #expect(page.contains("“<a href=\"../claims/b20.html\">b20</a>” 3 more</span>"))
     }
 
+    @Test func `of claims in one relation to it, past forty`() throws {
+        let others = (1...43).map { "b\($0)" }
+        let page = try Self.page(narrow: others, claims: others.map { ($0, nil) }, passages: [])
+        let listed = page.components(separatedBy: "<a href=\"../claims/b").count - 1
+        #expect(listed == 40)
+        #expect(page.contains("<p class=\"note\">3 more</p>"))
+    }
+
     @Test func `of a body's members past two hundred`() throws {
         let members = (1...203).map { "m\($0)" }
         let page = try Self.page(

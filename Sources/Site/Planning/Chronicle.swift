@@ -63,10 +63,7 @@ struct Chronicle: Sendable {
 extension [Chronicle.Entry] {
     /// In the order of their headings; under one heading they stay in the order in which they are.
     func inChronologicalOrder() -> [Chronicle.Entry] {
-        enumerated()
-            .map { (key: Key($0.element.span), position: $0.offset, entry: $0.element) }
-            .sorted { ($0.key, $0.position) < ($1.key, $1.position) }
-            .map(\.entry)
+        map { (key: Key($0.span), entry: $0) }.sorted { $0.key < $1.key }.map(\.entry)
     }
 }
 

@@ -49,7 +49,7 @@ enum ClaimVoices {
                 uniquingKeysWith: { first, _ in first }
             )
             return zip(members, sources).map { (citation: $0, place: places[$1] ?? 0) }
-                .stablySorted { $0.place < $1.place }
+                .sorted { $0.place < $1.place }
                 .map(\.citation)
         }
     }
@@ -59,15 +59,5 @@ extension SiteModel {
     /// All citations of a claim as its pages show them.
     func voices(on claim: Index<Claim>) -> Pagination<Citation> {
         Pagination(standings[claim.position].voices, at: Route(corpus[claim]))
-    }
-}
-
-extension Array {
-    /// In order, those that are equal as they stood.
-    fileprivate func stablySorted(_ areInOrder: (Element, Element) -> Bool) -> [Element] {
-        enumerated().sorted {
-            areInOrder($0.element, $1.element)
-                || !areInOrder($1.element, $0.element) && $0.offset < $1.offset
-        }.map(\.element)
     }
 }

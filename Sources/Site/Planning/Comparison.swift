@@ -186,8 +186,12 @@ extension Comparison.Row {
         let isShown = placed.map { shown.insert($0.reading.look(corpus)).inserted }
         var entries: [Comparison.Entry] = []
         entries.reserveCapacity(shown.count)
+        var next = placed.startIndex
         columns = columnsAreSilent.indices.map { column in
-            let own = placed.indices.filter { placed[$0].column == column }
+            // They stand in the order of the columns, as both do in that of publication.
+            let start = next
+            while next < placed.endIndex, placed[next].column == column { next += 1 }
+            let own = start..<next
             for index in own where isShown[index] {
                 let value = placed[index].compared?.value
                 let standing = value.map { standings[$0] } ?? ValueStanding()

@@ -19,8 +19,6 @@ struct DateOrder: Comparable, Sendable {
 extension Sequence {
     /// From the earliest to the latest, undated ones last; those of one date as they stood.
     func sortedByDate(_ date: (Element) -> EDTFDate?) -> [Element] {
-        enumerated().map { (time: DateOrder(date($0.element)), place: $0.offset, element: $0.element) }
-            .sorted { ($0.time, $0.place) < ($1.time, $1.place) }
-            .map(\.element)
+        map { (time: DateOrder(date($0)), element: $0) }.sorted { $0.time < $1.time }.map(\.element)
     }
 }

@@ -34,19 +34,18 @@ extension SiteModel {
 
     private func claimsToSettle(_ claims: [Index<Claim>]) -> [OpenQuestion] {
         let ranks = Dictionary(uniqueKeysWithValues: topics.enumerated().map { ($0.element, $0.offset) })
-        return claims.enumerated().compactMap { position, claim in
+        return claims.compactMap { claim in
             corpus[claim].assessment.wouldSettle.map { evidence in
                 let topic = corpus.relations.topics[claim.position].min {
                     ranks[$0, default: 0] < ranks[$1, default: 0]
                 }
-                let rank = topic.map { ranks[$0, default: 0] } ?? ranks.count
                 return (
-                    key: (rank, position),
+                    rank: topic.map { ranks[$0, default: 0] } ?? ranks.count,
                     question: OpenQuestion(claim: claim, matter: .evidence(evidence, topic: topic))
                 )
             }
         }
-        .sorted { $0.key < $1.key }
+        .sorted { $0.rank < $1.rank }
         .map(\.question)
     }
 

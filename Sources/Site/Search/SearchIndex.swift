@@ -98,15 +98,12 @@ extension [SearchSubject] {
     fileprivate func inOrder(_ date: (SearchSubject) -> EDTFDate?) -> [(
         subject: SearchSubject, days: SearchDays?
     )] {
-        let dated = map { (subject: $0, days: date($0).map(SearchDays.init)) }
-        let places = dated.indices.sorted { one, other in
-            switch (dated[one].days, dated[other].days) {
-            case (let first?, let second?): (first, one) < (second, other)
-            case (nil, nil): one < other
-            case (let first, _): first != nil
+        map { (subject: $0, days: date($0).map(SearchDays.init)) }.sorted { one, other in
+            switch (one.days, other.days) {
+            case (let first?, let second?): first < second
+            case (let first, _): first != nil && other.days == nil
             }
         }
-        return places.map { dated[$0] }
     }
 }
 

@@ -20,7 +20,6 @@ extension PageKind {
                         content: ActorPage(
                             index,
                             part,
-                            pager: PagerView(pagination, context),
                             isFirst: page.number == 1,
                             context
                         )
@@ -38,7 +37,6 @@ struct ActorPage: View {
     let body: [UInt8]?
     let utterances: [UtteranceView]
     let ownWords: [BearingView]
-    let pager: PagerView?
     let members: [LinkView]
     let articles: [LinkView]
     let reliedOn: [LinkView]
@@ -47,7 +45,6 @@ struct ActorPage: View {
     init(
         _ index: Index<Actor>,
         _ part: ActorRecord.Part,
-        pager: PagerView?,
         isFirst: Bool,
         _ context: PageContext
     ) {
@@ -66,7 +63,6 @@ struct ActorPage: View {
         body = isFirst ? context.body(actor, below: 2) : nil
         utterances = part.utterances.map { UtteranceView($0, context) }
         ownWords = part.ownWords.map { BearingView($0, context) }
-        self.pager = pager
         members = part.members.map { context.link(corpus[$0]) }
         articles = part.articles.map { context.link(corpus[$0]) }
         reliedOn = part.reliedOn.map { context.columnLink($0) }
@@ -80,7 +76,6 @@ struct ActorPage: View {
         .html("body", example: "<p>…</p>") { $0.body },
         .list("utterances") { $0.utterances },
         .list("own-words") { $0.ownWords },
-        .record("pager") { $0.pager },
         .list("members") { $0.members },
         .list("articles") { $0.articles },
         .list("relied-on-by") { $0.reliedOn },

@@ -28,7 +28,6 @@ extension PageKind {
                             article,
                             page: part.number - 1,
                             copies: copies[part.number - 1],
-                            pager: PagerView(pagination, context),
                             context
                         )
                     )
@@ -51,7 +50,6 @@ struct ArticlePage: View {
     let isFull: Bool
     let body: [UInt8]?
     let quotations: [QuotationView]
-    let pager: PagerView?
     let proof: LinkView?
     let basedOn: [LinkView]
     let copies: [LinkView]
@@ -75,7 +73,6 @@ struct ArticlePage: View {
         _ article: Index<Article>,
         page: Int,
         copies: [Index<Article>],
-        pager: PagerView?,
         _ context: PageContext
     ) {
         let corpus = context.corpus
@@ -95,7 +92,6 @@ struct ArticlePage: View {
         body =
             isFirst ? context.body(record, below: 2, marking: context.marks(in: article)) : nil
         quotations = QuotationView.all(of: article, page: page, context)
-        self.pager = pager
         proof = context.proofSummary(of: article)
         basedOn = isFirst ? corpus.relations.basedOn[article.position].map { context.link(corpus[$0]) } : []
         self.copies = copies.map { context.link(corpus[$0]) }
@@ -132,7 +128,6 @@ struct ArticlePage: View {
         .flag("is-full") { $0.isFull },
         .html("body", example: "<p>The article reports …</p>") { $0.body },
         .list("quotations") { $0.quotations },
-        .record("pager") { $0.pager },
         .record("proof") { $0.proof },
         .list("based-on") { $0.basedOn },
         .list("copies") { $0.copies },

@@ -29,8 +29,7 @@ extension PageKind {
                             facts: ArticleProofPage.facts(article, source, context),
                             quotations: part.items.map {
                                 QuotationProofView($0.quotation, number: $0.number, context)
-                            },
-                            pager: PagerView(pagination, context)
+                            }
                         )
                     )
                 }
@@ -43,13 +42,11 @@ struct ArticleProofPage: View {
     let article: LinkView
     let facts: [FactView]
     let quotations: [QuotationProofView]
-    let pager: PagerView?
 
     static let fields: [ViewField<Self>] = [
         .record("article") { $0.article },
         .list("facts") { $0.facts },
         .list("quotations") { $0.quotations },
-        .record("pager") { $0.pager },
     ]
 
     fileprivate static func facts(

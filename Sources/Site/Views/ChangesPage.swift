@@ -15,8 +15,7 @@ extension PageKind {
                         pager: PagerView(pagination, context)
                     ),
                     content: ChangesPage(
-                        changes: part.items.map { ChangeView($0.change, of: $0.claim, context) },
-                        pager: PagerView(pagination, context)
+                        changes: part.items.map { ChangeView($0.change, of: $0.claim, context) }
                     )
                 )
             }
@@ -26,10 +25,8 @@ extension PageKind {
 
 struct ChangesPage: View {
     let changes: [ChangeView]
-    let pager: PagerView?
 
     static let fields: [ViewField<Self>] = [
-        .list("changes") { $0.changes },
-        .record("pager") { $0.pager },
+        .list("changes") { $0.changes }
     ]
 }

@@ -36,8 +36,7 @@ extension PageKind {
                         chapters: part.items.map { ChronologyChapterView($0, context) },
                         years: [],
                         earlier: nil,
-                        later: nil,
-                        pager: PagerView(pagination, context)
+                        later: nil
                     )
                 )
             }
@@ -77,8 +76,7 @@ extension PageKind {
                         chapters: [],
                         years: YearView.all(part.items, context),
                         earlier: number > 0 ? context.link(chapters[number - 1]) : nil,
-                        later: number + 1 < chapters.count ? context.link(chapters[number + 1]) : nil,
-                        pager: PagerView(pagination, context)
+                        later: number + 1 < chapters.count ? context.link(chapters[number + 1]) : nil
                     )
                 )
             }
@@ -100,7 +98,6 @@ struct ChronologyPage: View {
     let years: [YearView]
     let earlier: LinkView?
     let later: LinkView?
-    let pager: PagerView?
 
     static let fields: [ViewField<Self>] = [
         .text("title", example: "Chronology: 2022") { $0.title },
@@ -110,7 +107,6 @@ struct ChronologyPage: View {
         .list("years") { $0.years },
         .record("earlier") { $0.earlier },
         .record("later") { $0.later },
-        .record("pager") { $0.pager },
     ]
 }
 

@@ -7,13 +7,12 @@ extension PageKind {
         planner.claims.inReadingOrder(planner.site).map { claim in
             PagePlan(Route(planner.site.corpus[claim])) { context in
                 let voices = context.site.voices(on: claim)
-                let pager = PagerView(voices, context)
                 let kicker = ClaimPage.kicker(claim, context)
-                var head = PageHead(of: claim, kicker, pager, context)
+                var head = PageHead(of: claim, kicker, PagerView(voices, context), context)
                 head.subject = ClaimData.json(claim, context)
                 return Page(
                     head: head,
-                    content: ClaimPage(claim, kicker, voices.parts[0].items, pager, context)
+                    content: ClaimPage(claim, kicker, voices.parts[0].items, context)
                 )
             }
         }
@@ -30,7 +29,6 @@ struct ClaimPage: View {
     let assessment: AssessmentView
     let facts: [FactView]
     let stances: [StanceView]
-    let pager: PagerView?
     let carriage: CarriageView?
     let comparison: ComparisonView?
     let broaderDenials: [BroaderDenialView]
@@ -52,7 +50,6 @@ struct ClaimPage: View {
         _ claim: Index<Claim>,
         _ kicker: String?,
         _ voices: [Citation],
-        _ pager: PagerView?,
         _ context: PageContext
     ) {
         let record = context.corpus[claim]
@@ -74,7 +71,6 @@ struct ClaimPage: View {
         facts = Self.facts(record, tally, carriage, context)
         self.carriage = CarriageView(carriage, context)
         stances = StanceView.all(voices, of: citations, context)
-        self.pager = pager
         comparison = ComparisonView(context.site.comparison(of: claim), context)
         let (broaderDenials, broaderDenialsLeftOut) = BroaderDenialView.all(of: claim, context)
         self.broaderDenials = broaderDenials
@@ -105,7 +101,6 @@ struct ClaimPage: View {
         .record("assessment") { $0.assessment },
         .list("facts") { $0.facts },
         .list("stances") { $0.stances },
-        .record("pager") { $0.pager },
         .record("carriage") { $0.carriage },
         .record("comparison") { $0.comparison },
         .list("broader-denials") { $0.broaderDenials },

@@ -20,8 +20,7 @@ extension PageKind {
                                 voices.parts[part.number - 1].items,
                                 of: citations,
                                 context
-                            ),
-                            pager: PagerView(voices, context)
+                            )
                         )
                     )
                 }
@@ -34,13 +33,11 @@ struct ClaimVoicesPage: View {
     let claim: String
     let kicker: String?
     let stances: [StanceView]
-    let pager: PagerView?
 
     static let fields: [ViewField<Self>] = [
         .text("claim", example: "Wagner paid for the equipment") { $0.claim },
         .text("kicker", example: "Claimed by John Kirby · denied by Yevgeny Prigozhin") { $0.kicker },
         .list("stances") { $0.stances },
-        .record("pager") { $0.pager },
     ]
 }
 

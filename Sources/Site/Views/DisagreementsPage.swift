@@ -22,8 +22,7 @@ extension PageKind {
                             context.words.counted(.differencesCount, differing),
                             context.words.counted(.laterCount, differences.count - differing),
                         ].compactMap(\.self).joined(separator: " · "),
-                        claims: DisputedClaimView.all(part.items, context),
-                        pager: PagerView(pagination, context)
+                        claims: DisputedClaimView.all(part.items, context)
                     )
                 )
             }
@@ -34,7 +33,6 @@ extension PageKind {
 struct DisagreementsPage: View {
     let count: String
     let claims: [DisputedClaimView]
-    let pager: PagerView?
 
     /// How many points stand on a page, and how many values they give in all.
     static let most = (points: 50, values: 800)
@@ -42,7 +40,6 @@ struct DisagreementsPage: View {
     static let fields: [ViewField<Self>] = [
         .text("count", example: "12 points") { $0.count },
         .list("claims") { $0.claims },
-        .record("pager") { $0.pager },
     ]
 }
 

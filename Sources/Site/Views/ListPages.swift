@@ -16,8 +16,7 @@ extension PageKind {
                         pager: PagerView(pagination, context)
                     ),
                     content: ClaimsPage(
-                        claims: part.items.map { ClaimLineView($0, context) },
-                        pager: PagerView(pagination, context)
+                        claims: part.items.map { ClaimLineView($0, context) }
                     )
                 )
             }
@@ -126,8 +125,7 @@ extension PageKind {
                             pager: PagerView(pagination, context)
                         ),
                         content: RecordsPage(
-                            records: part.items.map { line($0, context) },
-                            pager: PagerView(pagination, context)
+                            records: part.items.map { line($0, context) }
                         )
                     )
                 }
@@ -138,21 +136,17 @@ extension PageKind {
 
 struct ClaimsPage: View {
     let claims: [ClaimLineView]
-    let pager: PagerView?
 
     static let fields: [ViewField<Self>] = [
-        .list("claims") { $0.claims },
-        .record("pager") { $0.pager },
+        .list("claims") { $0.claims }
     ]
 }
 
 struct RecordsPage: View {
     let records: [RecordLineView]
-    let pager: PagerView?
 
     static let fields: [ViewField<Self>] = [
-        .list("records") { $0.records },
-        .record("pager") { $0.pager },
+        .list("records") { $0.records }
     ]
 }
 

@@ -11,11 +11,11 @@ extension PageKind {
                     head: PageHead(
                         title: context.words[.openQuestions],
                         description: context.words[.openQuestionsLede],
-                        crumbs: []
+                        crumbs: [],
+                        pager: PagerView(pagination, context)
                     ),
                     content: OpenQuestionsPage(
-                        kinds: OpenSectionView.all(part.items, context),
-                        pager: PagerView(pagination, context)
+                        kinds: OpenSectionView.all(part.items, context)
                     )
                 )
             }
@@ -25,11 +25,9 @@ extension PageKind {
 
 struct OpenQuestionsPage: View {
     let kinds: [OpenSectionView]
-    let pager: PagerView?
 
     static let fields: [ViewField<Self>] = [
-        .list("kinds") { $0.kinds },
-        .record("pager") { $0.pager },
+        .list("kinds") { $0.kinds }
     ]
 }
 

@@ -17,8 +17,7 @@ extension PageKind {
                         styles: [.sourceStyle]
                     ),
                     content: ProofPage(
-                        articles: part.items.map { ProofLineView($0, context) },
-                        pager: PagerView(pagination, context)
+                        articles: part.items.map { ProofLineView($0, context) }
                     )
                 )
             }
@@ -28,11 +27,9 @@ extension PageKind {
 
 struct ProofPage: View {
     let articles: [ProofLineView]
-    let pager: PagerView?
 
     static let fields: [ViewField<Self>] = [
-        .list("articles") { $0.articles },
-        .record("pager") { $0.pager },
+        .list("articles") { $0.articles }
     ]
 }
 

@@ -5,6 +5,10 @@ import TemplateLanguage
 struct RelationView: View {
     let heading: String
     let claims: [ClaimLineView]
+    let leftOut: String?
+
+    /// How many claims are listed under one heading.
+    private static let most = 40
 
     static func all(of claim: Index<Claim>, _ context: PageContext) -> [RelationView] {
         let outgoing = context.corpus.relations.related[claim.position]
@@ -22,7 +26,8 @@ struct RelationView: View {
             guard !shown.isEmpty else { return nil }
             return RelationView(
                 heading: context.words[phrase],
-                claims: shown.map { ClaimLineView($0, context) }
+                claims: shown.prefix(most).map { ClaimLineView($0, context) },
+                leftOut: context.words.counted(.moreCount, shown.count - most)
             )
         }
     }
@@ -30,6 +35,7 @@ struct RelationView: View {
     static let fields: [ViewField<Self>] = [
         .text("heading", example: "Contradicts") { $0.heading },
         .list("claims") { $0.claims },
+        .text("left-out", example: "3 more") { $0.leftOut },
     ]
 }
 

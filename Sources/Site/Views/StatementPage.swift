@@ -23,7 +23,6 @@ extension PageKind {
                         content: StatementPage(
                             index,
                             part,
-                            pager: PagerView(pagination, context),
                             isFirst: page.number == 1,
                             context
                         )
@@ -48,7 +47,6 @@ struct StatementPage: View {
     let near: [NearUtteranceView]
     let nearLeftOut: String?
     let passages: [PassageView]
-    let pager: PagerView?
     let dates: [DateGivenView]
     let answered: [AnswerView]
     let relayedBy: [LinkView]
@@ -58,7 +56,6 @@ struct StatementPage: View {
     init(
         _ index: Index<Statement>,
         _ part: StatementRecord.Part,
-        pager: PagerView?,
         isFirst: Bool,
         _ context: PageContext
     ) {
@@ -87,7 +84,6 @@ struct StatementPage: View {
         self.near = near
         self.nearLeftOut = context.words.counted(.moreCount, nearLeftOut)
         passages = part.passages.map { PassageView($0, context) }
-        self.pager = pager
         dates = DateGivenView.all(part.passages, context)
         answered = part.answers.map { AnswerView($0, context) }
         relayedBy = part.relayedBy.map { context.link(.statement($0)) }
@@ -111,7 +107,6 @@ struct StatementPage: View {
         .list("near") { $0.near },
         .text("near-left-out", example: "3 more") { $0.nearLeftOut },
         .list("passages") { $0.passages },
-        .record("pager") { $0.pager },
         .list("dates-given") { $0.dates },
         .list("answered-by") { $0.answered },
         .list("relayed-by") { $0.relayedBy },

@@ -30,7 +30,6 @@ extension PageKind {
                             body: part.number == 1 ? context.body(topic, below: 2) : nil,
                             matrix: hasMatrix ? MatrixView(part.items, of: matrix, context) : nil,
                             claims: hasMatrix ? [] : part.items.map { ClaimLineView($0, context) },
-                            pager: PagerView(pagination, context),
                             extra: ExtraView.all(of: topic)
                         )
                     )
@@ -47,7 +46,6 @@ struct TopicPage: View {
     let matrix: MatrixView?
     /// In place of a matrix.
     let claims: [ClaimLineView]
-    let pager: PagerView?
     let extra: [ExtraView]
 
     static let fields: [ViewField<Self>] = [
@@ -56,7 +54,6 @@ struct TopicPage: View {
         .html("body", example: "<p>…</p>") { $0.body },
         .record("matrix") { $0.matrix },
         .list("claims") { $0.claims },
-        .record("pager") { $0.pager },
         .list("extra") { $0.extra },
     ]
 }
