@@ -19,7 +19,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     @Option(
         name: .shortAndLong,
-        help: "The folder to write the site to (default: Public in the project's folder).",
+        help: "The folder to write the site to (default: Public in the briefing's folder).",
         completion: .directory
     )
     var output: String?

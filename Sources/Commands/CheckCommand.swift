@@ -29,7 +29,7 @@ struct CheckCommand: AsyncParsableCommand {
         let articles = counted(corpus.articles.count, "article")
         let known = value.noteOnTexts == nil ? "proven" : "known from the lock"
         findings.format.tell(
-            "\(claims), \(articles), \(counted(corpus.quotations.count, "quotation")) \(known)"
+            "\(claims), \(articles); \(counted(corpus.quotations.count, "quotation")) \(known)"
         )
         if let note = value.noteOnTexts { findings.format.tell(note) }
     }

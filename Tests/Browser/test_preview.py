@@ -199,7 +199,7 @@ def test_a_text_that_changes_is_proven_again(briefing):
     with previewing(briefing.folder) as preview:
         assert "the invoice was paid on Friday" in preview.text("articles/gazette.html")
         briefing.save("texts/gazette.txt", "The clerk said the invoice was paid on Monday.\n")
-        until(lambda: "paid on [-Friday-]{+Monday+}" in preview.errors or "Monday" in preview.errors, "it's refused", preview=preview)
+        until(lambda: "paid on [-Friday-]{+Monday+}" in preview.errors, "it's refused", preview=preview)
         briefing.save("texts/gazette.txt", "The clerk said the invoice was paid on Friday, he thought.\n")
         preview.line("The pages are up to date")
         assert not (briefing.folder / "Content/quotations.lock").exists(), "a preview writes nothing"

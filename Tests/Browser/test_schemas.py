@@ -119,7 +119,8 @@ def test_what_a_schema_forbids_is_found(validators, files, printed):
         if record is None:
             continue
         errors = [error.message for error in validators[kind].iter_errors(without_empty(record))]
-        assert not errors or f"{path}:" in printed, errors
+        if errors:
+            assert f"{path}:" in printed, errors
 
 
 @pytest.mark.parametrize(

@@ -89,13 +89,13 @@ import Testing
             "2022-11-18~/2022-11-19", "from around 18 November 2022 to 19 November 2022",
             "c. 18 Nov 2022 – 19 Nov 2022"
         ),
-        ("2022-11/..", "since November 2022, still going on", "Nov 2022 – now"),
-        ("1985/", "since 1985, end unknown", "1985 – ?"),
+        ("2022-11/..", "from November 2022 on, no end given", "from Nov 2022"),
+        ("1985/", "from 1985 on, end unknown", "1985 – ?"),
         ("../1985", "until 1985", "until 1985"),
         ("/1985", "until 1985, beginning unknown", "? – 1985"),
-        ("../..", "without beginning or end", "always"),
-        ("/..", "still going on, beginning unknown", "? – now"),
-        ("../", "without beginning, end unknown", "until ?"),
+        ("../..", "no beginning or end given", "any time"),
+        ("/..", "beginning unknown, no end given", "from ?"),
+        ("../", "no beginning given, end unknown", "until ?"),
         // One of several.
         ("[2022-12-22,2022-12-23]", "22 or 23 December 2022", "22 or 23 Dec 2022"),
         (

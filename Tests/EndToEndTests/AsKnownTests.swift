@@ -19,7 +19,7 @@ import Testing
         )
         #expect(claim.contains("“Washington and Tokyo have yet to submit evidence public”"))
         #expect(claim.contains("The two that are dated to December mention no evidence shown."))
-        #expect(claim.contains("from what was known on 31 December 2022"))
+        #expect(claim.contains("based on what we knew up to 31 December 2022"))
         #expect(!claim.contains("no longer true after 20 January 2023"))
         #expect(!claim.contains("Analysis"))
 
@@ -33,7 +33,7 @@ import Testing
 
         let payment = try site.words("claims/wagner-paid.html")
         #expect(payment.contains("Unconfirmed One clause of one sentence, printed alike by two sources."))
-        #expect(payment.contains("from what was known on 31 December 2022"))
+        #expect(payment.contains("based on what we knew up to 31 December 2022"))
         #expect(payment.contains("Read for it, and silent InsideOver (possibly known then)"))
         #expect(!payment.contains("January reports"))
         #expect(!payment.contains("Ryan Morgan"))
@@ -87,7 +87,7 @@ import Testing
         #expect(evidence.contains("An absence can only be observed at a time."))
         #expect(
             evidence.contains(
-                "21 November 2026 Assessment Unconfirmed · from what was known on 31 December 2022 First assessment"
+                "21 November 2026 Assessment Unconfirmed · based on what we knew up to 31 December 2022 First assessment"
             )
         )
         #expect(evidence.contains("“Washington and Tokyo have yet to submit evidence public”"))

@@ -7,7 +7,7 @@ import Testing
         let briefing = try Briefing.small()
         #expect(
             try briefing.run("check")
-                == Run(status: 0, output: "1 claim, 0 articles, 0 quotations proven\n")
+                == Run(status: 0, output: "1 claim, 0 articles; 0 quotations proven\n")
         )
         #expect(
             try briefing.run("prove")

@@ -3,15 +3,10 @@ import Testing
 
 /// Texts that may not be published: nothing of them but the quotations gets out.
 @Suite struct `A text of the texts folder` {
-    @Test func `leaves no twelve words in any output but the quoted ones`() throws {
+    @Test func `leaves no twelve words in a site or the lock but the quoted ones`() throws {
         let briefing = try Briefing.fixture()
         try briefing.build(["--drafts", "--output", "drafts"])
         try briefing.build()
-        try briefing.folder.shell(
-            "sed -i 's/three of the gates stood/four of the gates stood/' Content/articles/*.md"
-        )
-        let failed = try briefing.run("check")
-        #expect(failed.status == 1)
 
         var outputs = try briefing.folder.files("Public")
         outputs.merge(try briefing.folder.files("drafts").map { ("drafts/\($0)", $1) }) { $1 }

@@ -73,7 +73,7 @@ import Testing
         #expect(second.count == 3)
         #expect(Self.columns(first[0]) == (10..<50).map { "s\($0)" })
         #expect(Self.columns(second[0]) == (15..<55).map { "s\($0)" })
-        let leftOut = "5 more sources cite claims of this topic and have no column here"
+        let leftOut = "5 more sources are quoted on claims of this topic and have no column here"
         for page in ["topics/all.html", "topics/all.2.html"] {
             let text = String(decoding: try #require(pages[page]), as: UTF8.self)
             #expect(text.contains(leftOut), "\(page)")

@@ -72,7 +72,7 @@ import Testing
             + "what's proven is what the lock says\n"
         let says = [
             "build": "131 files: 0 written, ",
-            "check": "10 claims, 9 articles, 29 quotations known from the lock\n",
+            "check": "10 claims, 9 articles; 29 quotations known from the lock\n",
             "prove": "29 quotations known from the lock, in 9 texts; lock unchanged\n",
         ]
         for (command, line) in says {

@@ -14,7 +14,7 @@ struct ListCommand: AsyncParsableCommand {
               verbatim list claims --contested --assessment unassessed
               verbatim list claims --topic arms --format csv > claims.csv
 
-            What can't be read isn't listed; exit status: 0 if it could look, 2 for wrong usage.
+            What can't be read isn't listed; exit status: 0 if the briefing could be read, 2 for wrong usage.
             """
     )
 
@@ -41,7 +41,7 @@ struct ListCommand: AsyncParsableCommand {
     @Option(help: "Claims of this topic, and the articles and statements cited for them.")
     var topic: String?
 
-    @Flag(help: "Claims of which all that's known goes back to one origin.")
+    @Flag(help: "Claims traced to one origin only.")
     var oneOrigin = false
 
     @Flag(help: "Records with a quotation that isn't proven.")

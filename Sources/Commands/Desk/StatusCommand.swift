@@ -10,7 +10,7 @@ struct StatusCommand: AsyncParsableCommand {
         commandName: "status",
         abstract: "Say what's to be done: drafts, single origins, proofs that don't hold, open questions.",
         usage: "verbatim status [<folder>] [<options>]",
-        discussion: "Exit status: 0 if it could look, whatever there's to do; 2 for wrong usage."
+        discussion: "Exit status: 0 if the briefing could be read, whatever there's to do; 2 for wrong usage."
     )
 
     @OptionGroup var desk: DeskOptions

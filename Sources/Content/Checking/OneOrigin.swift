@@ -59,7 +59,7 @@ extension Finding {
         let entry = corpus[citation.passage].entry
         return warning(
             .confirmedByOneOrigin,
-            "1 means confirmed by other sources, but of '\(corpus[citation.claim].identifier)' "
+            "1 means confirmed by other sources, but for '\(corpus[citation.claim].identifier)' "
                 + origins.shortage(in: corpus),
             at: entry.credibility?.place ?? entry.quote.place,
             help: "cite a source with an origin of its own, or write 2, for what's probably true",
@@ -73,16 +73,16 @@ extension Origins {
     /// What's there instead of two origins.
     fileprivate func shortage(in corpus: Corpus) -> String {
         let reports = unattributed.count
-        let others = reports == 1 ? "1 report that names no source" : "\(reports) reports that name no source"
+        let others = "\(reports) \(reports == 1 ? "report" : "reports") with no recorded source"
         guard let root = roots.first else {
-            return reports == 0 ? "no source asserts it in its terms" : "all that's known is \(others)"
+            return reports == 0 ? "no source asserts it in its terms" : "all that's recorded is \(others)"
         }
         let name = root.source.name(in: corpus)
         let origin =
             roots.count == 1
-            ? "all that's known goes back to one origin, \(name)"
-            : "all that's known goes back to \(roots.count) origins that may be one, each called '\(name)'"
-        return reports == 0 ? origin : "\(origin), beside \(others)"
+            ? "every recorded assertion goes back to one origin, \(name)"
+            : "every recorded assertion goes back to \(roots.count) origins that may be one, each called '\(name)'"
+        return reports == 0 ? origin : "\(origin), apart from \(others)"
     }
 }
 

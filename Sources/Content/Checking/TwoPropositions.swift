@@ -12,7 +12,7 @@ extension Check {
                 .twoPropositions,
                 "the claim seems to hold two propositions; the second begins with '\(second)'",
                 at: claim.common.place(of: "claim"),
-                help: "make two claims of it: of one that's half true nobody can say whether it's true",
+                help: "make two claims of it: one that's half true is neither true nor false",
                 unless: claim.common.confirmed
             )
         }

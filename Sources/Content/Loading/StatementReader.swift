@@ -46,7 +46,7 @@ extension RecordReader where Value == Statement {
         let primary = fields.optional(
             "primary",
             .located(.identifier(of: .article)),
-            "The article record that is its transcript."
+            "The article record that is the statement itself, such as its transcript."
         )
         let basis = fields.basis(example: "{said: the source says on Monday}")
         guard let speaker else { return nil }

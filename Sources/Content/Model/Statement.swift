@@ -16,7 +16,7 @@ public final class Statement: ContentRecord {
     public let url: String?
     /// The statement that this one only repeats.
     public let relays: Located<Identifier>?
-    /// The article record that is its transcript.
+    /// The article record that is the statement itself, such as its transcript.
     public let primary: Located<Identifier>?
     public let basis: [String: String]
 

@@ -54,6 +54,9 @@ extension ProvenPlace {
         if case .between(_, let words) = cuts { words } else { [] }
     }
 
+    /// Whether some of them stand inside the source's quotation marks, and not all inside one pair.
+    public var isPartlyQuoted: Bool { standing == .across }
+
     /// Where they begin; puts passages in the source's order.
     public var offset: Int { Int(start) }
     public var end: Int { Int(finish) }

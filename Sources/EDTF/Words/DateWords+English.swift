@@ -52,13 +52,13 @@ extension DateWords {
         utc: "UTC",
         zone: "UTC{zone}",
         span: "from {from} to {to}",
-        stillGoingOn: "since {from}, still going on",
-        endUnknown: "since {from}, end unknown",
+        withoutEnd: "from {from} on, no end given",
+        endUnknown: "from {from} on, end unknown",
         withoutBeginning: "until {to}",
         beginningUnknown: "until {to}, beginning unknown",
-        always: "without beginning or end",
-        beginningUnknownStillGoingOn: "still going on, beginning unknown",
-        withoutBeginningEndUnknown: "without beginning, end unknown",
+        always: "no beginning or end given",
+        beginningUnknownWithoutEnd: "beginning unknown, no end given",
+        withoutBeginningEndUnknown: "no beginning given, end unknown",
         someTimeFromTo: "some time from {from} to {to}",
         onOrAfterDay: "on or after {date}",
         inOrAfter: "in or after {date}",
@@ -109,12 +109,12 @@ extension DateWords {
         words.timestamp = "{date}"
         words.timestampWithZone = "{date}"
         words.span = "{from} – {to}"
-        words.stillGoingOn = "{from} – now"
+        words.withoutEnd = "from {from}"
         words.endUnknown = "{from} – ?"
         words.withoutBeginning = "until {to}"
         words.beginningUnknown = "? – {to}"
-        words.always = "always"
-        words.beginningUnknownStillGoingOn = "? – now"
+        words.always = "any time"
+        words.beginningUnknownWithoutEnd = "from ?"
         words.withoutBeginningEndUnknown = "until ?"
         words.someTimeFromTo = "between {from} and {to}"
         words.onOrAfterDay = "≥ {date}"

@@ -6,12 +6,12 @@ extension DateWords {
             let isPlain = !start.isQualified && !end.isQualified
             let from = isPlain ? phrase(for: start.date, sharing: Shared(by: end.date)) : phrase(for: start)
             return span.filled([.from: from, .to: phrase(for: end)])
-        case (.date(let start), .open): return stillGoingOn.filled([.from: phrase(for: start)])
+        case (.date(let start), .open): return withoutEnd.filled([.from: phrase(for: start)])
         case (.date(let start), .unknown): return endUnknown.filled([.from: phrase(for: start)])
         case (.open, .date(let end)): return withoutBeginning.filled([.to: phrase(for: end)])
         case (.unknown, .date(let end)): return beginningUnknown.filled([.to: phrase(for: end)])
         case (.open, .open): return always
-        case (.unknown, .open): return beginningUnknownStillGoingOn
+        case (.unknown, .open): return beginningUnknownWithoutEnd
         case (.open, .unknown): return withoutBeginningEndUnknown
         case (.unknown, .unknown): return undated
         }

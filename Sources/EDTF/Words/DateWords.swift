@@ -67,12 +67,12 @@ public struct DateWords: Sendable, Hashable {
 
     // What lasts.
     public var span: DatePattern
-    public var stillGoingOn: DatePattern
+    public var withoutEnd: DatePattern
     public var endUnknown: DatePattern
     public var withoutBeginning: DatePattern
     public var beginningUnknown: DatePattern
     public var always: String
-    public var beginningUnknownStillGoingOn: String
+    public var beginningUnknownWithoutEnd: String
     public var withoutBeginningEndUnknown: String
 
     // One of several dates.

@@ -61,7 +61,7 @@ extension BriefingOverview {
             .filter(unproven.contains).withoutRepeats()
     }
 
-    /// Whether all that's known of a claim goes back to one origin.
+    /// Whether a claim is traced to one origin only.
     func hasOneOrigin(_ claim: Index<Claim>) -> Bool {
         let origins = origins[claim.position]
         return origins.roots.count == 1 && origins.unattributed.isEmpty

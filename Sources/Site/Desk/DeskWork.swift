@@ -43,7 +43,7 @@ public struct DeskWork: Sendable {
             case .draft: "Drafts"
             case .articleWithoutPassages: "Articles from which nothing is quoted"
             case .claimWithoutPassages: "Claims on which nobody is quoted"
-            case .oneOrigin: "Claims of which all that's known goes back to one origin"
+            case .oneOrigin: "Claims traced to one origin only"
             case .contestedUnassessed: "Contested claims without an assessment"
             case .overduePrediction: "Predictions that are due and have no outcome"
             case .openPrediction: "Predictions that aren't due yet, or have no day"

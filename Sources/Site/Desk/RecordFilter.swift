@@ -9,7 +9,7 @@ public struct RecordFilter: Sendable {
     public var actor: Index<Actor>?
     /// Claims of a topic, and articles and statements that are cited for one of them.
     public var topic: Index<Topic>?
-    /// Claims of which all that's known goes back to one origin.
+    /// Claims traced to one origin only.
     public var hasOneOrigin = false
     /// Records that rest on a quotation which isn't proven.
     public var isUnproven = false

@@ -51,7 +51,7 @@ extension FieldType where Value == DateWords {
             ("uncertain-and-approximate-part", \.uncertainAndApproximatePart),
             ("time", \.time), ("time-with-seconds", \.timeWithSeconds), ("timestamp", \.timestamp),
             ("timestamp-with-zone", \.timestampWithZone), ("zone", \.zone),
-            ("span", \.span), ("still-going-on", \.stillGoingOn), ("end-unknown", \.endUnknown),
+            ("span", \.span), ("without-end", \.withoutEnd), ("end-unknown", \.endUnknown),
             ("without-beginning", \.withoutBeginning), ("beginning-unknown", \.beginningUnknown),
             ("some-time-from-to", \.someTimeFromTo), ("on-or-after-day", \.onOrAfterDay),
             ("in-or-after", \.inOrAfter), ("some-time-until", \.someTimeUntil),
@@ -63,7 +63,7 @@ extension FieldType where Value == DateWords {
     private static var texts: [(String, WritableKeyPath<DateWords, String>)] {
         [
             ("utc", \.utc), ("always", \.always),
-            ("beginning-unknown-still-going-on", \.beginningUnknownStillGoingOn),
+            ("beginning-unknown-without-end", \.beginningUnknownWithoutEnd),
             ("without-beginning-end-unknown", \.withoutBeginningEndUnknown),
             ("unknown-year", \.unknownYear), ("year-name", \.yearName), ("part-name", \.partName),
             ("month-name", \.monthName), ("day-name", \.dayName),

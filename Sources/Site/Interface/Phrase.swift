@@ -60,6 +60,7 @@ extension Phrase {
     static let searchLede = Phrase("search-lede")
     static let searchDirect = Phrase("search-direct")
     static let searchIndirect = Phrase("search-indirect")
+    static let searchPartlyQuoted = Phrase("search-partly-quoted")
     static let searchOutletsOwn = Phrase("search-outlets-own")
     static let searchPrinted = Phrase("search-printed")
     static let searchPublished = Phrase("search-published")
@@ -262,7 +263,7 @@ extension Phrase {
     static let said = Phrase("said")
     static let setting = Phrase("setting")
     static let relays = Phrase("relays")
-    static let transcript = Phrase("transcript")
+    static let primarySource = Phrase("primary-source")
     static let kindOfActor = Phrase("kind-of-actor")
     static let role = Phrase("role")
     static let memberOf = Phrase("member-of")
@@ -284,9 +285,14 @@ extension Phrase {
     static let asPrintedCutIn = Phrase("as-printed-cut-in")
     static let asPrintedChanged = Phrase("as-printed-changed")
     static let asPrintedChangedIn = Phrase("as-printed-changed-in")
+    static let asPrintedInserted = Phrase("as-printed-inserted")
+    static let asPrintedInsertedIn = Phrase("as-printed-inserted-in")
     static let wordsLeftOut = Phrase("words-left-out")
     static let inSeveralPlaces = Phrase("in-several-places")
+    static let withInsertion = Phrase("with-insertion")
     static let withNegation = Phrase("with-negation")
+    static let reportsInItsOwnWords = Phrase("reports-in-its-own-words")
+    static let reportsPartlyQuoting = Phrase("reports-partly-quoting")
     static let inTheOriginal = Phrase("in-the-original")
     static let inTheArchivedCopy = Phrase("in-the-archived-copy")
     static let quotedPassage = Phrase("quoted-passage")
@@ -314,7 +320,7 @@ extension Phrase {
     static let printedAlikeInPart = Phrase("printed-alike-in-part")
     static let printedBySources = Phrase("printed-by-sources")
     static let printedInTranslation = Phrase("printed-in-translation")
-    static let referenceTranscript = Phrase("reference-transcript")
+    static let referencePrimary = Phrase("reference-primary")
     static let referenceLongest = Phrase("reference-longest")
     static let wordsNotQuoted = Phrase("words-not-quoted")
     static let cutByUs = Phrase("cut-by-us")
@@ -355,6 +361,7 @@ extension Phrase {
     init(inShortTimeOf form: Claim.Form) { self.init("time-of-\(form.rawValue)-in-short") }
     init(_ form: Article.Form) { self.init("source-\(form.rawValue)") }
     init(_ grade: Article.Reliability) { self.init("reliability-\(grade.rawValue.lowercased())") }
+    init(credibility grade: Int) { self.init("credibility-\(grade)") }
     init(_ translator: Article.Translator) { self.init("translated-by-\(translator.rawValue)") }
     init(_ form: Actor.Form) { self.init("actor-\(form.rawValue.replacing(" ", with: "-"))") }
     init(_ form: Change.Form) { self.init("change-\(form.rawValue)") }

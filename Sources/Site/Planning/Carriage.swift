@@ -3,8 +3,8 @@ import EDTF
 
 /// Which sources carry a claim: who may have been first, how long after it the others followed, who is silent.
 ///
-/// A source carries a claim if somebody in it says, in the claim's terms, that it's so; who only prints a denial or
-/// a doubt is told apart.
+/// A source carries a claim if somebody in it says, in the claim's terms, that it's so; one that prints a denial or a
+/// doubt instead is told apart.
 struct Carriage: Sendable {
     /// All that carry it, in the order of publication.
     let carriers: [Index<Article>]
@@ -12,7 +12,7 @@ struct Carriage: Sendable {
     let first: [Index<Article>]
     /// The others, in the order of publication; without a date are copies of what carries it, too.
     let followers: [Follower]
-    /// Sources that print of it only that it's denied, doubted or left open.
+    /// Sources that print a denial, a doubt or an open answer, and nothing by which they'd carry it.
     let others: [Index<Article>]
     /// Sources in which nothing counts for or against it: they speak in other terms, or of something beside it.
     let inOtherTerms: [Index<Article>]

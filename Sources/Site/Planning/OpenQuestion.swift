@@ -11,7 +11,7 @@ struct OpenQuestion: Sendable {
         case outcome(due: EDTFDate?)
         /// What would settle the claim, under the first of its topics.
         case evidence(String, topic: Index<Topic>?)
-        /// Who was asked, and said that they don't know or won't tell.
+        /// Who is quoted as not knowing, or as not saying.
         case answer([(stance: Stance, voices: [Voice])])
     }
 }
@@ -19,8 +19,8 @@ struct OpenQuestion: Sendable {
 extension SiteModel {
     /// All of them, kind by kind.
     ///
-    /// Predictions by when they're due, then what would settle which claim, by topics, then what those who were asked
-    /// left open. What was withdrawn is no question any more.
+    /// Predictions by when they're due, then what would settle which claim, by topics, then what those who
+    /// are quoted left open. What was withdrawn is no question any more.
     var openQuestions: [OpenQuestion] {
         let living = claims.inReadingOrder(self).filter { corpus[$0].assessment.status != .withdrawn }
         return predictionsWithoutOutcome(living) + claimsToSettle(living) + questionsLeftOpen(living)

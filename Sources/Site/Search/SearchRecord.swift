@@ -136,8 +136,10 @@ extension PageContext {
         guard let speaker = passage.utterance.map({ link(corpus[$0].speaker).title }) else {
             return words.phrase(.searchOutletsOwn, ["source": source])
         }
+        let isPartlyQuoted = site.checked[passage.quotation].isPartlyQuoted
+        let indirect: Phrase = isPartlyQuoted ? .searchPartlyQuoted : .searchIndirect
         return words.phrase(
-            passage.entry.speech?.value == .direct ? .searchDirect : .searchIndirect,
+            passage.entry.speech?.value == .direct ? .searchDirect : indirect,
             ["speaker": speaker, "source": source]
         )
     }

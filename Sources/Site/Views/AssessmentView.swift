@@ -36,8 +36,8 @@ struct AssessmentView: View {
         .text("status-key", example: "unconfirmed") { $0.statusKey },
         .text("says", example: "All five accounts rest on the word of one government.") { $0.says },
         .text("likelihood", example: "Likelihood: likely.") { $0.likelihood },
-        .text("confidence", example: "Confidence: low.") { $0.confidence },
+        .text("confidence", example: "Confidence in this assessment: low.") { $0.confidence },
         .text("would-settle", example: "An inspection report of the UN panel.") { $0.wouldSettle },
-        .text("dated", example: "assessed 21 November 2026 by the desk") { $0.dated },
+        .text("dated", example: "assessed on 21 November 2026 by the desk") { $0.dated },
     ]
 }

@@ -40,7 +40,7 @@ struct BearingView: View {
         .text("stance-key", example: "asserts") { $0.stanceKey },
         .flag("is-beside") { $0.isBeside },
         .record("claim") { $0.claim },
-        .text("scope", example: "in broader words than the claim") { $0.scope },
+        .text("scope", example: "in broader terms than the claim’s") { $0.scope },
         .list("answers") { $0.answers },
         .list("sources") { $0.sources },
     ]

@@ -2,7 +2,7 @@ import Content
 import EDTF
 import TemplateLanguage
 
-/// Who carried a claim first, who followed after how long, who printed only that it's denied, and who is silent.
+/// Who carried a claim first, who followed after how long, who printed a denial instead, and who is silent.
 struct CarriageView: View {
     let first: [CarrierView]
     let isOrderUncertain: Bool

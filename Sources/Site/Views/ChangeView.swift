@@ -29,7 +29,7 @@ struct ChangeView: View {
         .text("kind", example: "Update") { $0.kind },
         .text("note", example: "Images were released.") { $0.note },
         .text("status", example: "Unconfirmed") { $0.status },
-        .text("knows-until", example: "from what was known on 31 December 2022") { $0.knowsUntil },
+        .text("knows-until", example: "based on what we knew up to 31 December 2022") { $0.knowsUntil },
         .record("claim") { $0.claim },
     ]
 }

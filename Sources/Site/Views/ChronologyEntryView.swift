@@ -78,7 +78,7 @@ struct ChronologyEntryView: View {
         .record("subject") { $0.subject },
         .record("speaker") { $0.speaker },
         .text("date", example: "around 18 November 2022") { $0.date },
-        .text("captured", example: "captured 20 November 2026") { $0.captured },
+        .text("captured", example: "copy saved 20 November 2026") { $0.captured },
         .text("kicker", example: "Claimed by John Kirby · denied by Yevgeny Prigozhin") { $0.kicker },
         .list("bearings") { $0.bearings },
         .text("more-bearings", example: "2 more") { $0.moreBearings },

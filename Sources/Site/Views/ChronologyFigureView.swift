@@ -117,7 +117,7 @@ struct TimelineView: View {
     static let fields: [ViewField<Self>] = [
         .text("key", example: "across") { $0.key },
         .html("svg", example: "<svg>…</svg>") { $0.svg },
-        .text("notes", example: "The axis is broken where there's nothing for long.") { $0.notes },
+        .text("notes", example: "Long empty stretches of the axis are cut out; …") { $0.notes },
     ]
 }
 

@@ -2,7 +2,7 @@ import Content
 import TemplateLanguage
 
 extension PageKind {
-    /// Every point on which the sources of a claim differ, with what each of them gives.
+    /// The points on which the sources of a claim differ, with what each of them gives.
     static let disagreements = PageKind(template: "disagreements.md", DisagreementsPage.self) { planner in
         let differences = planner.site.differences
         let differing = differences.count(where: \.row.differs)

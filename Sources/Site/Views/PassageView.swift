@@ -42,7 +42,7 @@ struct PassageView: View {
         saidHere = context.dateGivenHere(for: passage)
         via = passage.via.map { context.link($0) }
         translation = passage.entry.translation
-        credibility = (passage.entry.credibility?.value).map(String.init)
+        credibility = (passage.entry.credibility?.value).map { context.words[.init(credibility: $0)] }
         bearings = context.site.backlinks.citationsOfPassage[index.position].map { BearingView($0, context) }
     }
 
@@ -63,7 +63,7 @@ struct PassageView: View {
         .text("said-here", example: "23 December 2022") { $0.saidHere },
         .list("via") { $0.via },
         .text("translation", example: "our translation of the words") { $0.translation },
-        .text("credibility", example: "3") { $0.credibility },
+        .text("credibility", example: "3, possibly true") { $0.credibility },
         .list("bearings") { $0.bearings },
     ]
 }

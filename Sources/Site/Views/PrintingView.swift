@@ -79,7 +79,7 @@ struct PrintingPlaceView: View {
         namedAs = context.nameGivenHere(for: passage)
         saidHere = context.dateGivenHere(for: passage)
         scope = citation.scope == .same ? nil : context.words[.init(citation.scope)]
-        credibility = (passage.entry.credibility?.value).map(String.init)
+        credibility = (passage.entry.credibility?.value).map { context.words[.init(credibility: $0)] }
         via = passage.via.map { context.link($0) }
         answers = citation.answers.map { context.link($0) }
     }
@@ -89,8 +89,8 @@ struct PrintingPlaceView: View {
         .record("place") { $0.place },
         .text("named-as", example: "National Security Council spokesperson") { $0.namedAs },
         .text("said-here", example: "23 December 2022") { $0.saidHere },
-        .text("scope", example: "in broader words than the claim") { $0.scope },
-        .text("credibility", example: "3") { $0.credibility },
+        .text("scope", example: "in broader terms than the claim’s") { $0.scope },
+        .text("credibility", example: "3, possibly true") { $0.credibility },
         .list("via") { $0.via },
         .list("answers") { $0.answers },
     ]

@@ -33,7 +33,7 @@ struct RelationView: View {
     }
 
     static let fields: [ViewField<Self>] = [
-        .text("heading", example: "Contradicts") { $0.heading },
+        .text("heading", example: "Can’t be true together with") { $0.heading },
         .list("claims") { $0.claims },
         .text("left-out", example: "3 more") { $0.leftOut },
     ]

@@ -9,6 +9,8 @@ struct SourcePlaceView: View {
     /// Before the source's name: "as printed in".
     let printedIn: String
     let paragraph: String
+    /// Before words of indirect speech: "reports, in its own words".
+    let reports: String
     /// The source on the web, as near to the words as a browser can go.
     let original: LinkView?
 
@@ -16,18 +18,20 @@ struct SourcePlaceView: View {
         let quotation = context.corpus[index]
         let place = context.site.checked[index]
         let words = context.words
-        if place.state != .exact {
-            if let cut = Self.wordsLeftOut(place, words) {
-                state = words.phrase(.asPrintedCut, ["words": cut])
-                printedIn = words.phrase(.asPrintedCutIn, ["words": cut])
-            } else {
-                state = words[.asPrintedChanged]
-                printedIn = words[.asPrintedChangedIn]
-            }
-        } else {
+        if place.state == .exact {
             state = words[.asPrinted]
             printedIn = words[.asPrintedIn]
+        } else if let cut = Self.wordsLeftOut(place, holdsInsertion: quotation.holdsInsertion, words) {
+            state = words.phrase(.asPrintedCut, ["words": cut])
+            printedIn = words.phrase(.asPrintedCutIn, ["words": cut])
+        } else if quotation.holdsInsertion {
+            state = words[.asPrintedInserted]
+            printedIn = words[.asPrintedInsertedIn]
+        } else {
+            state = words[.asPrintedChanged]
+            printedIn = words[.asPrintedChangedIn]
         }
+        reports = words[place.isPartlyQuoted ? .reportsPartlyQuoting : .reportsInItsOwnWords]
         paragraph = words.phrase(
             .paragraphOf,
             ["n": String(place.block), "total": String(place.blocks)]
@@ -39,17 +43,23 @@ struct SourcePlaceView: View {
         .text("state", example: "as printed, cut by us (5 words left out)") { $0.state },
         .text("printed-in", example: "as printed, cut by us (5 words left out), in") { $0.printedIn },
         .text("paragraph", example: "paragraph 3 of 11") { $0.paragraph },
+        .text("reports", example: "reports, in its own words") { $0.reports },
         .record("original") { $0.original },
     ]
 
-    /// "5 words left out in 2 places"; nil where the editor only put something in.
-    private static func wordsLeftOut(_ place: ProvenPlace, _ words: Words) -> String? {
+    /// "5 words left out in 2 places, others put in"; nil where nothing is left out.
+    private static func wordsLeftOut(
+        _ place: ProvenPlace,
+        holdsInsertion: Bool,
+        _ words: Words
+    ) -> String? {
         let cuts = place.wordsLeftOut.filter { $0 > 0 }
         guard let count = words.counted(.wordsLeftOut, cuts.reduce(0, +)) else { return nil }
-        let cut =
-            cuts.count == 1
-            ? count : words.phrase(.inSeveralPlaces, ["words": count, "n": String(cuts.count)])
-        return place.state == .cutOverNegation ? words.phrase(.withNegation, ["words": cut]) : cut
+        var told = count
+        if cuts.count > 1 { told = words.phrase(.inSeveralPlaces, ["words": told, "n": String(cuts.count)]) }
+        if place.state == .cutOverNegation { told = words.phrase(.withNegation, ["words": told]) }
+        if holdsInsertion { told = words.phrase(.withInsertion, ["words": told]) }
+        return told
     }
 
     /// Made from the record's own words, never from the text.
@@ -73,5 +83,12 @@ struct SourcePlaceView: View {
             title: context.words[article.url == nil ? .inTheArchivedCopy : .inTheOriginal],
             url: Address(fragment?.address(in: page) ?? page)
         )
+    }
+}
+
+extension Content.Quotation {
+    /// Whether it has words in brackets that its source doesn't print, if it's one that holds an editor's marks.
+    fileprivate var holdsInsertion: Bool {
+        EditedWords(words).elements.contains { if case .insertion = $0.kind { true } else { false } }
     }
 }

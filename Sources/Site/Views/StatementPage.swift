@@ -143,7 +143,7 @@ struct StatementPage: View {
             ),
             FactView(words[.setting], statement.setting),
             FactView(words[.relays], relays),
-            FactView(words[.transcript], primary),
+            FactView(words[.primarySource], primary),
             FactView(words[.address], statement.url, url: statement.url.map { Address($0) }),
         ].compactMap(\.self)
     }
@@ -199,7 +199,7 @@ struct AnswerView: View {
         .text("stance-key", example: "denies") { $0.stanceKey },
         .flag("is-beside") { $0.isBeside },
         .record("claim") { $0.claim },
-        .text("scope", example: "in broader words than the claim") { $0.scope },
+        .text("scope", example: "in broader terms than the claim’s") { $0.scope },
         .record("article") { $0.article },
     ]
 }

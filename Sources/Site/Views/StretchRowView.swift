@@ -11,13 +11,13 @@ struct StretchRowView: View {
     let language: WordsLanguage?
     /// That of the page, for its own words among those in another.
     let pageLanguage: WordsLanguage?
-    /// How many words that others print the passage begins after, and ends before.
+    /// How many words of the others stand where nothing is quoted of this one, before it and after it.
     let notQuotedBefore: String?
     let notQuotedAfter: String?
     let segments: [SegmentView]
 
     init(_ stretch: PrintedStretch, _ index: Int, _ context: PageContext) {
-        let basis: Phrase = stretch.isAgainstTranscript ? .referenceTranscript : .referenceLongest
+        let basis: Phrase = stretch.isAgainstTranscript ? .referencePrimary : .referenceLongest
         self.init(
             stretch.rows[index],
             reference: index == 0 && stretch.rows.count > 1 ? context.words[basis] : nil,
@@ -59,8 +59,8 @@ struct StretchRowView: View {
         .text("quote-direction", example: "rtl") { $0.language?.direction },
         .text("page-language", example: "en") { $0.pageLanguage?.tag },
         .text("page-direction", example: "ltr") { $0.pageLanguage?.direction },
-        .text("not-quoted-before", example: "3 words not quoted here") { $0.notQuotedBefore },
-        .text("not-quoted-after", example: "5 words not quoted here") { $0.notQuotedAfter },
+        .text("not-quoted-before", example: "nothing quoted here for 3 words …") { $0.notQuotedBefore },
+        .text("not-quoted-after", example: "nothing quoted here for 5 words …") { $0.notQuotedAfter },
         .list("segments") { $0.segments },
     ]
 }

@@ -72,7 +72,7 @@ struct StretchView: View {
 
     private static func anchor(_ number: Int) -> String { "printed-\(number)" }
 
-    /// "2 sources print this differently; 1 source prints it in a translation".
+    /// "2 sources print this, not all in the same words; 1 source prints a translation".
     private static func summary(_ stretch: PrintedStretch, _ context: PageContext) -> String {
         let words = context.words
         let originals = stretch.rows.filter { !$0.isTranslation }
@@ -91,7 +91,7 @@ struct StretchView: View {
 
     static let fields: [ViewField<Self>] = [
         .text("anchor", example: "printed-1") { $0.anchor },
-        .text("summary", example: "2 sources print this differently") { $0.summary },
+        .text("summary", example: "2 sources print this, not all in the same words") { $0.summary },
         .text("printed-in-language", example: "Italian") { $0.language },
         .flag("is-alike") { $0.isAlike },
         .list("rows") { $0.rows },

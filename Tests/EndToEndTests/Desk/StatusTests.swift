@@ -25,7 +25,7 @@ import Testing
                         Articles from which nothing is quoted (1)
                           article:spare  Content/articles/spare.md  Not read yet
 
-                        Claims of which all that's known goes back to one origin (1)
+                        Claims traced to one origin only (1)
                           claim:sold  Content/claims/sold.md  actor:ada-roe
 
                         Contested claims without an assessment (1)

@@ -24,12 +24,43 @@ import Testing
         #expect(tutorial.contains("<a href=\"../pages/proof.html\">"))
     }
 
-    @Test(arguments: guides) func `links to files that are there`(name: String) throws {
-        for link in try Self.text(name).matches(of: Self.link) {
-            let path = link.output.2.split(separator: "#", omittingEmptySubsequences: false)[0]
-            guard path != "", !path.contains("//"), !path.contains("{{") else { continue }
-            #expect(PackageFolder.has("docs/\(path)"), "\(link.output.0)")
+    private static let documents =
+        ["README.md", "ARCHITECTURE.md"]
+        + (guides + references + ["findings"]).map { "docs/\($0).md" }
+
+    @Test(arguments: documents) func `links to files that are there, and to headings that they have`(
+        document: String
+    ) throws {
+        let folder = document.contains("/") ? "docs/" : ""
+        for link in try Self.prose(document).matches(of: Self.link) {
+            let target = link.output.2.split(
+                separator: "#",
+                maxSplits: 1,
+                omittingEmptySubsequences: false
+            )
+            guard !target[0].contains("//"), !target[0].contains("{{") else { continue }
+            let path = target[0].isEmpty ? document : folder + target[0]
+            #expect(PackageFolder.has(path), "\(link.output.0)")
+            guard target.count == 2 else { continue }
+            #expect(try Self.anchors(path).contains(String(target[1])), "\(link.output.0)")
         }
+    }
+
+    /// By what GitHub leads to the headings of a document.
+    private static func anchors(_ document: String) throws -> Set<String> {
+        let headings = try prose(document).matches(of: /(?m)^#+ (.+)$/).map(\.output.1)
+        return Set(
+            headings.map { heading in
+                heading.lowercased().replacing(" ", with: "-")
+                    .filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+            }
+        )
+    }
+
+    /// A document without its code.
+    private static func prose(_ document: String) throws -> String {
+        try String(contentsOfFile: PackageFolder.path(document), encoding: .utf8)
+            .replacing(/(?ms)^(`{3,})[^`]*?$.*?^\1$/, with: "").replacing(/`[^`\n]+`/, with: "`code`")
     }
 
     private static var link: Regex<(Substring, Substring, Substring)> { /\[([^\]\n]*)\]\(([^)\n]*)\)/ }

@@ -38,7 +38,7 @@ import Testing
         #expect(try folder.text("copy/Content/quotations.lock").contains("coast-radio quotation "))
     }
 
-    @Test func `has a first claim proven after fewer than fifteen typed lines`() {
+    @Test func `has a first claim with a proven quotation after fewer than fifteen typed lines`() {
         var typed = 0
         for step in steps {
             switch step {

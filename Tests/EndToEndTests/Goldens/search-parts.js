@@ -9,10 +9,10 @@ verbatimSearch("parts", [
 ["page",2]
 ],
 [
-["records/15fwhnqjtg",34],
+["records/2cwboqm43f",34],
 ["records/1iwuh9vbwe",28]
 ],
 [
-["terms/2djj2jga7u","00"]
+["terms/12iujxsixq","00"]
 ],
 ]);

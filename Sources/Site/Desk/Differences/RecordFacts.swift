@@ -48,7 +48,7 @@ extension Corpus {
             Fact("Published", article.published?.text),
             Fact("Address", article.url),
             Fact("Archived", article.archive),
-            Fact("Captured", article.captured?.text),
+            Fact("Copy saved", article.captured?.text),
             Fact("Translated from", article.translatedFrom),
             Fact("Reliability", article.reliability?.rawValue),
             Fact("Rights", article.rights.rawValue),

@@ -20,7 +20,7 @@ extension DataTable {
             .text("relays", "The statement that it only repeats.") { row in
                 row.corpus.relations.relays[row.index.position].map { row.corpus[$0].identifier.text }
             },
-            .text("transcript", "The article that is its transcript.") { row in
+            .text("transcript", "The article that is the statement itself, such as its transcript.") { row in
                 row.corpus.relations.primary[row.index.position].map { row.corpus[$0].identifier.text }
             },
             .number("printings", "How many passages print something of it.") {
