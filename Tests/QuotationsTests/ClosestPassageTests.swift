@@ -89,6 +89,13 @@ import Testing
             cause: .lookAlikes([LookAlike(inQuotation: "\u{430}", inSource: "a")])
         ),
         Example(
+            quotation: "to Wagner , which paid",
+            differences: ["to Wagner", "- ", ", which paid"],
+            words: "to Wagner, which paid",
+            blocks: 2...2,
+            cause: .spaces
+        ),
+        Example(
             quotation: "transactions with Russia. “We can confirm",
             differences: ["transactions with Russia.\n“We can confirm"],
             words: "transactions with Russia.\n“We can confirm",

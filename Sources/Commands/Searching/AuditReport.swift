@@ -42,7 +42,7 @@ struct AuditReport {
         case .altered(let text, let passages):
             let isAllOfIt = passages.allSatisfy { $0.cause == .letterCase }
             return passages.flatMap { closest in
-                ["\(text), \(closest.passage.placeInWords): \(closest.markedDifference(most: mostShown))"]
+                ["\(text), \(closest.passage.placeInWords): \(closest.markedDifference)"]
                     + (closest.cause == .letterCase && !isAllOfIt ? [] : closest.causeInWords)
                     + ["paste: \(paste(closest.words))"]
             }
@@ -51,7 +51,6 @@ struct AuditReport {
 
     private func paste(_ words: String) -> String {
         words.split(separator: "\n").joined(separator: "\n       ")
-            .shortened(to: max(mostShown, words.count))
     }
 
     /// The first place, and how many more there are.

@@ -95,7 +95,7 @@ extension RefusalWording {
     /// The closest passage with its place, the difference word by word, and the words to paste.
     private func help(_ closest: ClosestPassage) -> [String] {
         var lines = [
-            "the closest words stand in \(closest.passage.placeInWords):\n\(closest.markedDifference(most: mostShown))"
+            "the closest words stand in \(closest.passage.placeInWords):\n\(closest.markedDifference)"
         ]
         lines += closest.causeInWords
         lines.append("if that's what you mean, paste its words:\n\(closest.words.shortened(to: mostShown))")
