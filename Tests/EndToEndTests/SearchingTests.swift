@@ -366,6 +366,27 @@ import Testing
         #expect(json.output.contains(pieces), "\(json.output)")
     }
 
+    @Test func `takes brackets for the source's own where it prints them`() throws {
+        let briefing = try Briefing([
+            "texts/court.txt":
+                "The plaintiffs said that they never “[r]eceived any such warning” before May.",
+            "draft.md": "The court: “[r]eceived any such warning”.",
+        ])
+        #expect(
+            try briefing.run("audit", "draft.md", "--texts", "texts")
+                == Run(
+                    status: 0,
+                    output: """
+                        draft.md:1: as printed: “[r]eceived any such warning”
+                            court.txt, paragraph 1 of 1
+
+                        1 quotation against 1 text: 1 as printed
+
+                        """
+                )
+        )
+    }
+
     private static let manuscript = """
         ---
         title: "Front matter is no part of what's audited"

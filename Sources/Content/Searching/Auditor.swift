@@ -14,11 +14,14 @@ public enum Auditor {
         jobs: Int
     ) async -> [AuditedQuotation] {
         let wanted = manuscript.quotations.map(WantedWords.init)
-        let filter = GramFilter(wanted.map(\.core))
+        // A text may print brackets as its own, or what an editor's stand for.
+        let filter = GramFilter(wanted.map(\.core) + wanted.map(\.literal))
         let held = await concurrentMap(library.texts, jobs: jobs) { filter.grams(of: $0.content) }
         return await concurrentMap(Array(wanted.indices), jobs: jobs) { index in
             let words = wanted[index]
-            let candidates = library.texts.indices.filter { filter.mayHold(index, held[$0]) }
+            let candidates = library.texts.indices.filter {
+                filter.mayHold(index, held[$0]) || filter.mayHold(wanted.count + index, held[$0])
+            }
             let found = candidates.map {
                 (text: library.texts[$0].name, finding: words.find(in: library.texts[$0]))
             }
@@ -95,13 +98,16 @@ private struct WantedWords {
     private let forms: [Quotations.Quotation]
     /// What lies between the marks with which an editor cuts or puts in words; where there are none, all of it.
     private let parts: [String]
-    /// What a text holds in any case that holds the quotation, if only sentence by sentence.
+    /// What a text holds in any case that holds the quotation, if only sentence by sentence, with an editor's marks.
     let core: String
+    /// What it holds if these marks are its own.
+    let literal: String
 
     init(_ quotation: Manuscript.Quotation) {
         let typed = Quotations.Quotation(quotation.words)
         let bare = typed.withoutLastMark
         forms = [typed, bare].compactMap(\.self)
+        literal = (bare ?? typed).words
         parts = (bare ?? typed).editedParts ?? [(bare ?? typed).words]
         core = typed.longestSentence
     }
