@@ -34,10 +34,7 @@ struct NewCommand: AsyncParsableCommand {
     func validate() throws {
         guard folder != "" else { throw ValidationError("the folder has no name; '.' is the current one.") }
         guard Identifier(name) != nil else {
-            let suggestion = Identifier.suggestion(for: name).map { "; write \($0)" } ?? ""
-            throw ValidationError(
-                "'\(name)' can't be the name of a record: names are lower-case letters and digits, joined by single hyphens, at most 100 of them, and not 'index' or a device of Windows\(suggestion)."
-            )
+            throw ValidationError(Identifier.problem(with: name) + ".")
         }
         if speaker != nil, kind != .statement {
             throw ValidationError("--speaker is for statements; \(kind.rawValue)s have none.")
