@@ -13,9 +13,9 @@ struct NewCommand: AsyncParsableCommand {
     )
 
     @Argument(
-        help: "What to write: \(kinds.joined(separator: ", ")).",
-        completion: .list(kinds),
-        transform: kind(named:)
+        help: "What to write: \(RecordKind.words.joined(separator: ", ")).",
+        completion: .list(RecordKind.words),
+        transform: RecordKind.init(argument:)
     )
     var kind: RecordKind
 
@@ -69,15 +69,4 @@ struct NewCommand: AsyncParsableCommand {
         values["speaker"] = speaker
         return values
     }
-}
-
-private let kinds = RecordKind.allCases.map(\.rawValue)
-
-private func kind(named name: String) throws -> RecordKind {
-    guard let kind = RecordKind(rawValue: name) else {
-        throw ValidationError(
-            "there are no records of the kind '\(name)': write one of \(kinds.joined(separator: ", "))."
-        )
-    }
-    return kind
 }
