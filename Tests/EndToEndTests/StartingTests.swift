@@ -334,7 +334,7 @@ import Testing
         )
         let former = try briefing.run("new", "claim", "old")
         #expect(former.status == 1)
-        #expect(former.errors.contains("'old' is a former name of the claim 'new'"))
+        #expect(former.errors.contains("'old' is an old name of the claim 'new'"))
         #expect(try briefing.run("new", "actor", "kim").status == 1)
         let bad = try briefing.run("new", "claim", "Ferry Aground!")
         #expect(bad.status == 2)
