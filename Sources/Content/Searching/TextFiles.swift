@@ -29,7 +29,7 @@ enum TextFiles {
                 result.findings.append(.unreadableFolder(error, at: Place(path: path)))
             }
         }
-        result.value.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        result.value.sort { $0.precedes(inBytes: $1) }
         return result
     }
 
