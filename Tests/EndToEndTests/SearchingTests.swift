@@ -387,6 +387,41 @@ import Testing
         )
     }
 
+    @Test func `compares what's quoted within a quotation, whichever marks stand around it`() throws {
+        let briefing = try Briefing([
+            "texts/a.txt": """
+            No regulator anywhere has found otherwise.
+
+            It was “not credible” at all, she said.
+
+            Er sagte: „Es waren ‚Einzelfälle‘ gewesen.“
+            """,
+            "draft.md": """
+            “The spokesman said, ‘No regulator anywhere has found otherwise’ and left.”
+
+            “It was ‘not credible’ at all,” and »Es waren „Einzelfälle“ gewesen«
+            """,
+        ])
+        #expect(
+            try briefing.run("audit", "draft.md", "--texts", "texts")
+                == Run(
+                    status: 1,
+                    output: """
+                        draft.md:1: not found: “The spokesman said, ‘No regulator anywhere has found otherwise’ and left.”
+                        draft.md:1: as printed: “No regulator anywhere has found otherwise”
+                            a.txt, paragraph 1 of 3
+                        draft.md:3: marks turned: “It was ‘not credible’ at all,”
+                            a.txt, paragraph 2 of 3; there the marks within these words are of the other kind
+                        draft.md:3: marks turned: “Es waren „Einzelfälle“ gewesen”
+                            a.txt, paragraph 3 of 3; there the marks within these words are of the other kind
+
+                        4 quotations against 1 text: 1 as printed, 2 marks turned, 1 not found
+
+                        """
+                )
+        )
+    }
+
     private static let manuscript = """
         ---
         title: "Front matter is no part of what's audited"
