@@ -103,6 +103,18 @@ import Testing
             cause: .blockEnd
         ),
         Example(
+            quotation: "North called it “groundles",
+            differences: ["North called it “", "-groundles", "+groundless”"],
+            words: "North called it “groundless”",
+            blocks: 4...4
+        ),
+        Example(
+            quotation: "“We can confirm that South Korea",
+            differences: ["-“", "We can confirm that ", "-South ", "+North ", "Korea"],
+            words: "We can confirm that North Korea",
+            blocks: 2...2
+        ),
+        Example(
             quotation: "groundles",
             differences: ["-groundles", "+groundless"],
             words: "groundless",
