@@ -22,6 +22,4 @@ public struct LinkTarget: Sendable, Hashable {
     public static func record(_ url: String, title: String) -> LinkTarget {
         LinkTarget(url: url, title: title)
     }
-
-    public static let refused = LinkTarget(url: nil)
 }

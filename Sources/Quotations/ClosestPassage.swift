@@ -44,6 +44,8 @@ public struct ClosestPassage: Sendable, Hashable {
     public enum Cause: Sendable, Hashable {
         /// Only the case of letters differs.
         case letterCase
+        /// One of the two has a space where the other has none.
+        case spaces
         /// A block ends where the quotation has a space; it needs a line break there.
         case blockEnd
         /// Letters that look like the source's, but aren't.

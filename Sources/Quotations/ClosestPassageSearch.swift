@@ -21,7 +21,7 @@ extension QuotableText {
             : stretches(holding: wanted)
                 .compactMap { WordAlignment(of: wanted, within: comparableWords($0), whole: true) }
                 .min { $0.cost < $1.cost }
-        return best.flatMap { ClosestPassage($0, of: quotation, in: self) }
+        return best.flatMap { ClosestPassage(withWholePairs($0), of: quotation, in: self) }
     }
 }
 

@@ -12,7 +12,7 @@ struct WordAlignment {
         let likeness: ComparableWord.Likeness
     }
 
-    private(set) var pairs: [Pair] = []
+    var pairs: [Pair] = []
     let cost: Int
 
     /// - Parameter whole: whether the run is all of the stretch.
@@ -96,11 +96,11 @@ extension WordAlignment {
 }
 
 extension WordAlignment.Pair {
-    fileprivate init(wanted: ComparableWord) {
+    init(wanted: ComparableWord) {
         self.init(wanted: wanted, printed: nil, likeness: .other)
     }
 
-    fileprivate init(printed: ComparableWord) {
+    init(printed: ComparableWord) {
         self.init(wanted: nil, printed: printed, likeness: .other)
     }
 }

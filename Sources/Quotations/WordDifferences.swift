@@ -1,13 +1,15 @@
 extension WordAlignment {
     /// The alignment as text, in the characters of quotation and source.
     ///
-    /// Of a stretch that differs, the quotation's words come first, then the source's.
+    /// Of a stretch that differs, the quotation's words come first, then the source's. A space counts where
+    /// nothing else differs.
     func differences(quotation: QuotableText, text: QuotableText) -> [ClosestPassage.Difference] {
         let wantedTexts = quotation.texts(of: pairs.compactMap(\.wanted))
         let printedTexts = text.texts(of: pairs.compactMap(\.printed))
         var differences: [ClosestPassage.Difference] = []
         var (same, wanted, printed) = ("", "", "")
         var (nextWanted, nextPrinted) = (wantedTexts.makeIterator(), printedTexts.makeIterator())
+        let doSpacesCount = isWithoutDifference
 
         func finishSame() {
             if !same.isEmpty { differences.append(.same(same)) }
@@ -18,10 +20,17 @@ extension WordAlignment {
             if !printed.isEmpty { differences.append(.onlyInSource(printed)) }
             (wanted, printed) = ("", "")
         }
-        for pair in pairs {
+        for (index, pair) in pairs.enumerated() {
             let wantedText = pair.wanted == nil ? "" : nextWanted.next() ?? ""
             let printedText = pair.printed == nil ? "" : nextPrinted.next() ?? ""
-            if pair.likeness == .same {
+            if doSpacesCount, differsInSpace(after: index) {
+                finishDifferent()
+                let word = printedText.withoutLastSpace
+                same += word
+                finishSame()
+                wanted = String(wantedText.dropFirst(wantedText.withoutLastSpace.count))
+                printed = String(printedText.dropFirst(word.count))
+            } else if pair.likeness == .same {
                 finishDifferent()
                 same += printedText
             } else {
@@ -35,10 +44,11 @@ extension WordAlignment {
         return differences
     }
 
-    /// What all differences come down to, if it's letter case alone or look-alike letters alone.
+    /// What all differences come down to, if it's spaces alone, letter case alone or look-alike letters alone.
     var cause: ClosestPassage.Cause? {
         let different = pairs.filter { $0.likeness != .same }
-        guard !different.isEmpty, different.allSatisfy({ $0.likeness == .alike }) else { return nil }
+        if different.isEmpty { return pairs.indices.contains(where: differsInSpace) ? .spaces : nil }
+        guard different.allSatisfy({ $0.likeness == .alike }) else { return nil }
         var lookAlikes: [LookAlike] = []
         var differsInCase = false
         for pair in different {
@@ -56,6 +66,23 @@ extension WordAlignment {
         }
         if lookAlikes.isEmpty { return .letterCase }
         return differsInCase ? nil : .lookAlikes(lookAlikes)
+    }
+}
+
+extension WordAlignment {
+    /// Whether only one of the two has a space between two words or marks.
+    private func differsInSpace(after index: Int) -> Bool {
+        guard index + 1 < pairs.count else { return false }
+        let (one, other) = (pairs[index], pairs[index + 1])
+        let isWanted = one.wanted?.range.upperBound != other.wanted?.range.lowerBound
+        let isPrinted = one.printed?.range.upperBound != other.printed?.range.lowerBound
+        return isWanted != isPrinted
+    }
+}
+
+extension String {
+    fileprivate var withoutLastSpace: String {
+        String(reversed().drop(while: \.isWhitespace).reversed())
     }
 }
 

@@ -23,7 +23,7 @@ public struct Located<Value> {
 
     /// Whether it's written before another value, by path and position.
     public func precedes(_ other: Located) -> Bool {
-        if file.path != other.file.path { return file.path < other.file.path }
+        if file.path != other.file.path { return file.path.precedes(inBytes: other.file.path) }
         return (file.firstLine, start) < (other.file.firstLine, other.start)
     }
 

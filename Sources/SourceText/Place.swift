@@ -40,7 +40,7 @@ public struct Place: Sendable, Hashable {
 
 extension Place: Comparable {
     public static func < (one: Place, other: Place) -> Bool {
-        if one.path != other.path { return one.path.utf8.lexicographicallyPrecedes(other.path.utf8) }
+        if one.path != other.path { return one.path.precedes(inBytes: other.path) }
         return (one.line ?? 0, one.column ?? 0) < (other.line ?? 0, other.column ?? 0)
     }
 }

@@ -130,9 +130,8 @@ import Testing
                         for the arms.
                         It gave no proof
                       = help: a paragraph ends inside these words: break the quotation's line there, or quote one paragraph
-                      = help: if that's what you mean, paste its words:
-                        for the arms.
-                        It gave no proof
+                      = help: if that's what you mean, paste its words with the marks around them:
+                        "for the arms.\\nIt gave no proof"
 
                 1 error
 

@@ -70,6 +70,22 @@ import Testing
                 """
         ),
         OriginCase(
+            "whom one article and its copies name is one, whatever the letters' case",
+            .article("copy", "based-on: [gazette]", passages: "asserts {speaker: a Town official}"),
+            .article(
+                "gazette",
+                passages: "asserts {speaker: A town official}",
+                "asserts {speaker: a town official}"
+            ),
+            expected: """
+                “a Town official”
+                  copy ← “a Town official”
+                  gazette ← “A town official”
+                  gazette ← “a town official”
+
+                """
+        ),
+        OriginCase(
             "members of one body are one origin, up to the topmost",
             .actor("state"),
             .actor("ministry", "member-of: state"),

@@ -301,6 +301,127 @@ import Testing
         )
     }
 
+    @Test func `shows what's altered in a long quotation, and prints all of its words to paste`() throws {
+        let briefing = try Briefing([
+            "texts/a.txt": """
+            The council agreed on Monday that the bridge would stay closed until somebody who knows about piers had
+            looked at the cracks in the northern one, and that the ferry would run every day until then, from six in
+            the morning until eight at night.
+
+            The four cracks were found by a diver in May, the clerk said, and nobody had told the council of them
+            before.
+            """,
+            "draft.md": """
+            “The council agreed on Monday that the bridge would stay closed until somebody who knows about piers had
+            looked at the cracks in the northern one, and that the ferry would run every day until then, from six in
+            the morning until eight at night. The five cracks were found by a diver in May, the clerk said, and nobody
+            had told the council of them before.”
+            """,
+        ])
+        let difference = """
+            …til then, from six in the morning until eight at night.
+                The [-five -]{+four +}cracks were found by a diver in May, the clerk said, and nob…
+            """
+        let paste = """
+            The council agreed on Monday that the bridge would stay closed until somebody who knows about piers had looked at the cracks in the northern one, and that the ferry would run every day until then, from six in the morning until eight at night.
+                       The four cracks were found by a diver in May, the clerk said, and nobody had told the council of them before
+            """
+        #expect(
+            try briefing.run("audit", "draft.md", "--texts", "texts")
+                == Run(
+                    status: 1,
+                    output: """
+                        draft.md:1: altered: “The council agreed on Monday that the bridge would stay closed until somebody who knows about piers had looked at the cr…”
+                            a.txt, paragraphs 1 to 2 of 2: \(difference)
+                            paste: \(paste)
+
+                        1 quotation against 1 text: 1 altered
+
+                        """
+                )
+        )
+    }
+
+    @Test func `shows a space where that's all that differs`() throws {
+        let briefing = try Briefing([
+            "texts/a.txt": "It failed in 8 (0.02%) on placebo.", "draft.md": "“in 8 (0.02 %) on placebo”",
+        ])
+        #expect(
+            try briefing.run("audit", "draft.md", "--texts", "texts")
+                == Run(
+                    status: 1,
+                    output: """
+                        draft.md:1: altered: “in 8 (0.02 %) on placebo”
+                            a.txt, paragraph 1 of 1: in 8 (0.02[- -]%) on placebo
+                            only spaces differ
+                            paste: in 8 (0.02%) on placebo
+
+                        1 quotation against 1 text: 1 altered
+
+                        """
+                )
+        )
+        let json = try briefing.run("audit", "draft.md", "--texts", "texts", "--format", "json")
+        let pieces = #"[{"both": "in 8 (0.02"}, {"quotation": " "}, {"both": "%) on placebo"}]"#
+        #expect(json.output.contains(pieces), "\(json.output)")
+    }
+
+    @Test func `takes brackets for the source's own where it prints them`() throws {
+        let briefing = try Briefing([
+            "texts/court.txt":
+                "The plaintiffs said that they never “[r]eceived any such warning” before May.",
+            "draft.md": "The court: “[r]eceived any such warning”.",
+        ])
+        #expect(
+            try briefing.run("audit", "draft.md", "--texts", "texts")
+                == Run(
+                    status: 0,
+                    output: """
+                        draft.md:1: as printed: “[r]eceived any such warning”
+                            court.txt, paragraph 1 of 1
+
+                        1 quotation against 1 text: 1 as printed
+
+                        """
+                )
+        )
+    }
+
+    @Test func `compares what's quoted within a quotation, whichever marks stand around it`() throws {
+        let briefing = try Briefing([
+            "texts/a.txt": """
+            No regulator anywhere has found otherwise.
+
+            It was “not credible” at all, she said.
+
+            Er sagte: „Es waren ‚Einzelfälle‘ gewesen.“
+            """,
+            "draft.md": """
+            “The spokesman said, ‘No regulator anywhere has found otherwise’ and left.”
+
+            “It was ‘not credible’ at all,” and »Es waren „Einzelfälle“ gewesen«
+            """,
+        ])
+        #expect(
+            try briefing.run("audit", "draft.md", "--texts", "texts")
+                == Run(
+                    status: 1,
+                    output: """
+                        draft.md:1: not found: “The spokesman said, ‘No regulator anywhere has found otherwise’ and left.”
+                        draft.md:1: as printed: “No regulator anywhere has found otherwise”
+                            a.txt, paragraph 1 of 3
+                        draft.md:3: marks turned: “It was ‘not credible’ at all,”
+                            a.txt, paragraph 2 of 3; there the marks within these words are of the other kind
+                        draft.md:3: marks turned: “Es waren „Einzelfälle“ gewesen”
+                            a.txt, paragraph 3 of 3; there the marks within these words are of the other kind
+
+                        4 quotations against 1 text: 1 as printed, 2 marks turned, 1 not found
+
+                        """
+                )
+        )
+    }
+
     private static let manuscript = """
         ---
         title: "Front matter is no part of what's audited"

@@ -10,7 +10,7 @@ import Testing
             case "actor:kirby":
                 LinkTarget(url: "kirby.html", attributes: [.init("class", "actor"), .init("lang", "en")])
             case "claim:evil": .url("javascript:alert(1)")
-            case "claim:gone": .refused
+            case "claim:gone": LinkTarget(url: nil)
             default: .url(destination)
             }
         },

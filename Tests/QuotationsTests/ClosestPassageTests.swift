@@ -89,11 +89,30 @@ import Testing
             cause: .lookAlikes([LookAlike(inQuotation: "\u{430}", inSource: "a")])
         ),
         Example(
+            quotation: "to Wagner , which paid",
+            differences: ["to Wagner", "- ", ", which paid"],
+            words: "to Wagner, which paid",
+            blocks: 2...2,
+            cause: .spaces
+        ),
+        Example(
             quotation: "transactions with Russia. “We can confirm",
             differences: ["transactions with Russia.\n“We can confirm"],
             words: "transactions with Russia.\n“We can confirm",
             blocks: 1...2,
             cause: .blockEnd
+        ),
+        Example(
+            quotation: "North called it “groundles",
+            differences: ["North called it “", "-groundles", "+groundless”"],
+            words: "North called it “groundless”",
+            blocks: 4...4
+        ),
+        Example(
+            quotation: "“We can confirm that South Korea",
+            differences: ["-“", "We can confirm that ", "-South ", "+North ", "Korea"],
+            words: "We can confirm that North Korea",
+            blocks: 2...2
         ),
         Example(
             quotation: "groundles",

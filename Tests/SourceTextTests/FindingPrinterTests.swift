@@ -57,12 +57,3 @@ import Testing
         #expect(file.place(ofLine: 2).description == "a.md:2:1")
     }
 }
-
-@Suite struct `The nearest name` {
-    @Test(arguments: [
-        ("kirbi", "kirby"), ("adn", "and"), ("statment", "statement"), ("xyz", nil), ("claim", nil),
-    ])
-    func `is proposed when it's close enough`(name: String, expected: String?) {
-        #expect(nearestName(to: name, among: ["claim", "statement", "kirby", "and"]) == expected)
-    }
-}

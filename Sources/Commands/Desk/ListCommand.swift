@@ -18,8 +18,12 @@ struct ListCommand: AsyncParsableCommand {
             """
     )
 
-    @Argument(help: "claims, articles, statements, actors, topics or pages.")
-    var kind: Collection
+    @Argument(
+        help: "claims, articles, statements, actors, topics or pages.",
+        completion: .list(RecordKind.allCases.map(\.folder)),
+        transform: RecordKind.init(argument:)
+    )
+    var kind: RecordKind
 
     @OptionGroup var desk: DeskOptions
 
@@ -54,14 +58,9 @@ struct ListCommand: AsyncParsableCommand {
         case table, json, csv
     }
 
-    /// The kinds of record by the names of their folders.
-    enum Collection: String, ExpressibleByArgument, CaseIterable {
-        case claims, articles, statements, actors, topics, pages
-    }
-
     func validate() throws {
-        let isClaim = kind == .claims
-        let isSource = isClaim || kind == .articles || kind == .statements
+        let isClaim = kind == .claim
+        let isSource = isClaim || kind == .article || kind == .statement
         let misplaced: [(String, given: Bool, fits: Bool)] = [
             ("--assessment", assessment != nil, isClaim), ("--contested", contested, isClaim),
             ("--one-origin", oneOrigin, isClaim), ("--drafts", drafts, isClaim),
@@ -69,7 +68,7 @@ struct ListCommand: AsyncParsableCommand {
             ("--unproven", unproven, isSource),
         ]
         if let (option, _, _) = misplaced.first(where: { $0.given && !$0.fits }) {
-            throw ValidationError("\(option) can't be asked of \(kind.rawValue).")
+            throw ValidationError("\(option) can't be asked of \(kind.folder).")
         }
     }
 
@@ -85,11 +84,11 @@ struct ListCommand: AsyncParsableCommand {
         filter.isUnproven = unproven
         filter.isDraft = drafts
         let list = await BriefingOverview(corpus, proven.value.lock, jobs: desk.jobs)
-            .list(kind.recordKind, filter)
+            .list(kind, filter)
         switch format {
         case .table:
             print(PlainTable(list.text, width: Terminal.widthOfOutput).text)
-            print(counted(list.count, String(kind.rawValue.dropLast())))
+            print(counted(list.count, kind.rawValue))
         case .json: print(String(decoding: list.json, as: UTF8.self), terminator: "")
         case .csv: print(String(decoding: list.csv, as: UTF8.self), terminator: "")
         }
@@ -111,18 +110,5 @@ struct ListCommand: AsyncParsableCommand {
         if let status = Assessment.Status(rawValue: text) { return status }
         let known = Assessment.Status.allCases.map(\.rawValue)
         throw ValidationError("'\(text)' is no assessment; it's one of \(known.joined(separator: ", ")).")
-    }
-}
-
-extension ListCommand.Collection {
-    fileprivate var recordKind: RecordKind {
-        switch self {
-        case .claims: .claim
-        case .articles: .article
-        case .statements: .statement
-        case .actors: .actor
-        case .topics: .topic
-        case .pages: .page
-        }
     }
 }

@@ -74,10 +74,7 @@ struct RenameCommand: AsyncParsableCommand {
             let prefix = record.kind.rawValue + ":"
             let bare = newName.hasPrefix(prefix) ? String(newName.dropFirst(prefix.count)) : newName
             guard let identifier = Identifier(bare) else {
-                throw ValidationError(
-                    "'\(bare)' can't be the name of a record: names are lower-case letters and digits, "
-                        + "joined by single hyphens."
-                )
+                throw ValidationError(Identifier.problem(with: bare) + ".")
             }
             return identifier
         }

@@ -32,6 +32,8 @@ struct AuditReport {
         switch verdict {
         case .short, .notFound: return []
         case .asPrinted(let places): return [standing(places)]
+        case .marksTurned(let places):
+            return ["\(standing(places)); there the marks within these words are of the other kind"]
         case .cut(let places):
             let count = places[0].passage.cuts.reduce(0) { $0 + $1.wordsLeftOut }
             let words = count == 0 ? "no word" : counted(count, "word")
@@ -42,7 +44,7 @@ struct AuditReport {
         case .altered(let text, let passages):
             let isAllOfIt = passages.allSatisfy { $0.cause == .letterCase }
             return passages.flatMap { closest in
-                ["\(text), \(closest.passage.placeInWords): \(closest.markedDifference(most: mostShown))"]
+                ["\(text), \(closest.passage.placeInWords): \(closest.markedDifference)"]
                     + (closest.cause == .letterCase && !isAllOfIt ? [] : closest.causeInWords)
                     + ["paste: \(paste(closest.words))"]
             }
@@ -51,7 +53,6 @@ struct AuditReport {
 
     private func paste(_ words: String) -> String {
         words.split(separator: "\n").joined(separator: "\n       ")
-            .shortened(to: max(mostShown, words.count))
     }
 
     /// The first place, and how many more there are.
@@ -63,7 +64,7 @@ struct AuditReport {
 
     private var summary: String {
         let judged = quotations.filter { !$0.isShort }
-        let names = ["as printed", "cut", "apart", "altered", "not found"]
+        let names = ["as printed", "cut", "marks turned", "apart", "altered", "not found"]
         let parts = names.map { name in (judged.count { $0.name == name }, name) }.filter { $0.0 > 0 }
         let verdicts = parts.isEmpty ? "" : ": " + parts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
         let short = quotations.count - judged.count
@@ -89,6 +90,7 @@ extension AuditedQuotation {
         case .short: "short"
         case .asPrinted: "as printed"
         case .cut: "cut"
+        case .marksTurned: "marks turned"
         case .apart: "apart"
         case .altered: "altered"
         case .notFound: "not found"

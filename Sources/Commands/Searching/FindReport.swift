@@ -22,7 +22,7 @@ struct FindReport {
         switch passage.match {
         case .exact, .cut, .otherCase: return printable("\(head)\n\(passage.yaml)")
         case .near(let closest):
-            let difference = closest.markedDifference(most: mostShown).indented
+            let difference = closest.markedDifference.indented
             return printable("\(head), nearly:\n\(difference)\n\(passage.yaml)")
         }
     }

@@ -1,6 +1,3 @@
-/// The most that's shown of a text beside what's ready to paste, in characters.
-let mostShown = 300
-
 extension String {
     /// With each line moved in by as much as belongs to the line above.
     var indented: String {

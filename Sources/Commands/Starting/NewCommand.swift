@@ -13,9 +13,9 @@ struct NewCommand: AsyncParsableCommand {
     )
 
     @Argument(
-        help: "What to write: \(kinds.joined(separator: ", ")).",
-        completion: .list(kinds),
-        transform: kind(named:)
+        help: "What to write: \(RecordKind.words.joined(separator: ", ")).",
+        completion: .list(RecordKind.words),
+        transform: RecordKind.init(argument:)
     )
     var kind: RecordKind
 
@@ -34,10 +34,7 @@ struct NewCommand: AsyncParsableCommand {
     func validate() throws {
         guard folder != "" else { throw ValidationError("the folder has no name; '.' is the current one.") }
         guard Identifier(name) != nil else {
-            let suggestion = Identifier.suggestion(for: name).map { "; write \($0)" } ?? ""
-            throw ValidationError(
-                "'\(name)' can't be the name of a record: names are lower-case letters and digits, joined by single hyphens, at most 100 of them, and not 'index' or a device of Windows\(suggestion)."
-            )
+            throw ValidationError(Identifier.problem(with: name) + ".")
         }
         if speaker != nil, kind != .statement {
             throw ValidationError("--speaker is for statements; \(kind.rawValue)s have none.")
@@ -72,15 +69,4 @@ struct NewCommand: AsyncParsableCommand {
         values["speaker"] = speaker
         return values
     }
-}
-
-private let kinds = RecordKind.allCases.map(\.rawValue)
-
-private func kind(named name: String) throws -> RecordKind {
-    guard let kind = RecordKind(rawValue: name) else {
-        throw ValidationError(
-            "there are no records of the kind '\(name)': write one of \(kinds.joined(separator: ", "))."
-        )
-    }
-    return kind
 }

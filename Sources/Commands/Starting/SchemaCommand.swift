@@ -23,13 +23,13 @@ struct SchemaCommand: ParsableCommand {
         case record(RecordKind)
         case site
 
-        static var allValueStrings: [String] { RecordKind.allCases.map(\.rawValue) + ["site"] }
+        static var allValueStrings: [String] { RecordKind.words + ["site"] }
         static var names: String { allValueStrings.joined(separator: ", ") }
 
         init?(argument: String) {
             if argument == "site" {
                 self = .site
-            } else if let kind = RecordKind(rawValue: argument) {
+            } else if let kind = RecordKind(named: argument) {
                 self = .record(kind)
             } else {
                 return nil

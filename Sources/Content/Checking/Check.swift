@@ -76,11 +76,7 @@ extension Finding {
         unless settled: [Confirmations]
     ) -> [Finding] {
         guard !settled.contains(where: { $0.settles(kind) }) else { return [] }
-        let confirmed =
-            place.isInLines
-            ? #""confirmed": {"\#(kind.code)": "why it's right"}"#
-            : "confirmed: {\(kind.code): why it's right}"
-        let settle = "or settle it: \(confirmed)"
+        let settle = "or settle it: \(place.pair("confirmed", [kind.code: "why it's right"]))"
         return [Finding(kind, message, at: place, help: [help, settle], notes: notes)]
     }
 }

@@ -7,7 +7,7 @@ extension Check {
         lazy var writers = Dictionary(
             uniqueKeysWithValues: corpus.records.map { (ObjectIdentifier($0.file), $0) }
         )
-        let passages = Dictionary(grouping: corpus.passages, by: \.quotation)
+        lazy var passages = Dictionary(grouping: corpus.passages, by: \.quotation)
         return corpus.quotations.indexed.flatMap { index, quotation -> [Finding] in
             guard evidence.place(of: index)?.state == .cutOverNegation else { return [] }
             // Words quoted in prose are settled by the record in whose body they stand.

@@ -76,11 +76,12 @@ extension Finding {
         let target = link.value
         guard let scheme = URLScheme.scheme(of: target) else { return relative(link) }
         if RecordKind(rawValue: scheme) != nil {
+            let name = String(target.dropFirst(scheme.count + 1))
             return Finding(
                 .linkScheme,
-                "'\(target.dropFirst(scheme.count + 1))' can't be the name of a record",
+                "'\(name)' can't be the name of a record",
                 at: link.place,
-                help: "names are lower-case letters and digits, joined by single hyphens"
+                help: Identifier.rule(brokenBy: name)
             )
         }
         let schemes = RecordKind.allCases.map(\.rawValue) + URLScheme.allowed

@@ -38,7 +38,7 @@ extension Finding {
             if let nearest = nearestName(to: point.value, among: names) {
                 "the nearest point is '\(nearest)'"
             } else if names.isEmpty {
-                "add it to the claim: points: {\(point.value): text}"
+                "add it to the claim: \(claim.common.place.pair("points", [point.value: "text"]))"
             } else {
                 "its points are: \(names.joined(separator: ", "))"
             }
@@ -62,15 +62,34 @@ extension Finding {
             _ = try PointValue(value.value, as: type)
             return nil
         } catch {
-            let example =
-                "add the value that the words are compared by: {words: …, value: \(error.proposal ?? type.example)}"
+            let place = value.place
+            let help: String? =
+                if isOwnWords {
+                    .comparedBy(error.proposal ?? type.example, at: place)
+                } else if type == .date, RelativeDate.isOne(value.value) {
+                    .meant(by: value.value, at: place)
+                } else {
+                    error.help
+                }
             return Finding(
                 .wrongPointValue,
                 "'\(reading.point.value)' takes \(type.noun): \(error.message)",
-                at: value.place,
-                help: isOwnWords ? example : error.help
+                at: place,
+                help: help
             )
         }
+    }
+}
+
+extension String {
+    fileprivate static func comparedBy(_ value: String, at place: Place) -> String {
+        "add the value that the words are compared by: \(place.map(["words": "…", "value": value]))"
+    }
+
+    /// How words that count from the day on which they were said stand beside the date that they mean.
+    fileprivate static func meant(by words: String, at place: Place) -> String {
+        let both = place.map(["words": words, "value": "YYYY-MM-DD"])
+        return "write \(both), with the day or month that the words mean"
     }
 }
 
@@ -87,7 +106,7 @@ extension PointType {
     fileprivate var example: String {
         switch self {
         case .text: "Wagner paid"
-        case .date: "2022-11"
+        case .date: "YYYY-MM-DD"
         case .number: "50000"
         case .amount: "50000 men"
         }

@@ -4,14 +4,17 @@ extension Check {
     /// An article that's silent on a point gives no value for it in another passage.
     static let silenceAgainstReadings = Check(kinds: [.readAfterAll]) { evidence in
         let corpus = evidence.corpus
+        let silent = corpus.citations.filter { $0.says.contains(where: \.isSilence) }
+        guard !silent.isEmpty else { return [] }
         var values: [ReadPoint: Located<String>] = [:]
-        for citation in corpus.citations {
+        // What's said of something beside the claim says nothing of its points.
+        for citation in corpus.citations where citation.scope != .other {
             for reading in citation.says where !reading.isSilence {
                 let point = ReadPoint(citation, reading)
                 if values[point] == nil { values[point] = reading.point }
             }
         }
-        return corpus.citations.flatMap { citation in
+        return silent.flatMap { citation in
             citation.says.compactMap { reading -> Finding? in
                 guard reading.isSilence, let value = values[ReadPoint(citation, reading)] else { return nil }
                 return .readAfterAll(

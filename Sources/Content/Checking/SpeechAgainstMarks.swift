@@ -88,13 +88,14 @@ extension [Finding] {
         guard let inside = words.inWords, case .outlet = passage.attribution,
             let bearing = passage.bearings.first
         else { return [] }
+        let place = passage.quote.place
         return Finding.warning(
             .unattributedSpeech,
             "\(inside) quotation marks in the source, yet no speaker is named: "
                 + "the outlet would take the stance '\(bearing.stance.value.rawValue)' in its own words",
-            at: passage.quote.place,
+            at: place,
             help: words == .inside
-                ? "name who says them, with 'speaker' or 'statement', and write speech: direct"
+                ? "name who says them, with 'speaker' or 'statement', and write \(place.pair("speech", "direct"))"
                 : "quote what stands between the marks and name who says it, or only what stands outside them",
             unless: passage.confirmed,
             article.common.confirmed

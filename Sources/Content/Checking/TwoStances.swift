@@ -36,12 +36,15 @@ private enum Voice: Hashable {
             ?? .words(passage.quotation, speaker: utterance?.speaker)
     }
 
-    var help: String {
+    var help: [String] {
         switch self {
         case .statement:
-            "with a statement the stance is its speaker's: an outlet's own needs a passage of its own"
+            [
+                "keep the one that its speaker takes; where a source reports another, give its passage 'speaker' and 'said' in place of 'statement'",
+                "the outlet's own stance needs a passage of its own, without a statement",
+            ]
         case .words:
-            "keep the one that they take; a second thought of theirs is a passage of other words"
+            ["keep the one that they take; a second thought of theirs is a passage of other words"]
         }
     }
 

@@ -12,7 +12,7 @@ extension Check {
             corpus.articles.filter { $0.rights == .full }.map { ObjectIdentifier($0.common.file) }
         )
         // Nearly all are quotations themselves, which is seen at once; the others may be parts of one.
-        let whole = Set(corpus.quotations.map { Folding.fold($0.words) })
+        lazy var whole = Set(corpus.quotations.map { Folding.fold($0.words) })
         let isWhole = { (span: QuotedProse) in whole.contains(Folding.fold(span.words)) }
         let bodies = corpus.records.filter { !sources.contains(ObjectIdentifier($0.file)) }
             .map { (record: $0, spans: QuotedProse.all(in: $0)) }

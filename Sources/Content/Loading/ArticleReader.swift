@@ -115,7 +115,8 @@ extension RecordReader where Value == Article {
                     LoadingFindings.contradictoryKeys,
                     "an article published in full is its own text, yet 'text' names another",
                     at: text.place,
-                    help: "leave 'text' out, or write rights: excerpts if the body is your own digest"
+                    help:
+                        "leave 'text' out, or write \(text.place.pair("rights", "excerpts")) if the body is your own digest"
                 )
             )
         }

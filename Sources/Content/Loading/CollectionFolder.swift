@@ -101,13 +101,13 @@ enum CollectionFolder {
                     "records are files that end in .md or .jsonl, directly in \(path.dropLast(entry.name.utf8.count + 1))"
             )
         }
-        guard !holdsLines, Identifier(String(entry.name.dropLast(3))) == nil else { return nil }
+        let name = String(entry.name.dropLast(3))
+        guard !holdsLines, Identifier(name) == nil else { return nil }
         return Finding(
             LoadingFindings.unsafeName,
-            "'\(entry.name.dropLast(3))' can't be the name of a record",
+            "'\(name)' can't be the name of a record",
             at: place,
-            help:
-                "use lower-case letters and digits, joined by single hyphens, at most 100 of them; not 'index', nor a device of Windows such as 'con'"
+            help: Identifier.rule(brokenBy: name)
         )
     }
 }

@@ -23,10 +23,7 @@ extension FieldType where Value == Identifier {
                 )
             }
             return .failure(
-                Refusal(
-                    "'\(text)' can't be the name of a record",
-                    help: "names are lower-case letters and digits, joined by single hyphens"
-                )
+                Refusal("'\(text)' can't be the name of a record", help: Identifier.rule(brokenBy: text))
             )
         }
     }

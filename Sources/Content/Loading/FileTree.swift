@@ -1,7 +1,8 @@
 import Glibc
+import SourceText
 
 /// Reads folders and files: the only file of the program's first half that calls the operating system.
-struct FileTree: Sendable {
+enum FileTree {
     struct Entry: Sendable {
         let name: String
         let kind: Kind
@@ -38,7 +39,7 @@ struct FileTree: Sendable {
                 Entry(name: name, kind: unsafe kind(ofType: entry.pointee.d_type, folder + "/" + name))
             )
         }
-        return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        return entries.sorted { $0.name.precedes(inBytes: $1.name) }
     }
 
     /// The bytes of a file.
@@ -93,6 +94,11 @@ struct FileTree: Sendable {
         }
         guard failure == 0 else { throw FileError(path: path, code: failure) }
         return bytes
+    }
+
+    /// The path of what a folder holds.
+    static func path(_ name: String, in folder: String) -> String {
+        folder.hasSuffix("/") ? folder + name : folder + "/" + name
     }
 
     /// The path with every symbolic link resolved; nil where something on the way is missing.

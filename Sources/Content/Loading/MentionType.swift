@@ -32,18 +32,17 @@ extension FieldType where Value == Mention {
         guard let colon = text.firstIndex(of: ":") else { return nil }
         let written = String(text[..<colon])
         let rest = text[text.index(after: colon)...]
-        let name = rest.drop { $0 == " " }
+        let name = String(rest.drop { $0 == " " })
         // Words may have a colon, too: `claim: nobody was there`.
         let isMeantSo = rest.first != " " || kinds.contains { $0.rawValue == written } && !name.contains(" ")
         guard !name.isEmpty, isMeantSo else { return nil }
         if let kind = RecordKind(rawValue: written.lowercased()) {
-            let proposal = Identifier.suggestion(for: String(name)).map { "write \(kind):\($0); " } ?? ""
+            let proposal = Identifier.suggestion(for: name).map { "write \(kind):\($0); " } ?? ""
             return Refusal(
-                Identifier(String(name)) == nil
+                Identifier(name) == nil
                     ? "'\(name)' can't be the name of a record"
                     : "a record's name isn't written like '\(text)'",
-                help: (kinds.contains(kind) ? proposal : "")
-                    + "names are lower-case letters and digits, joined by single hyphens"
+                help: (kinds.contains(kind) ? proposal : "") + Identifier.rule(brokenBy: name)
             )
         }
         guard !name.contains(" "),

@@ -79,6 +79,6 @@ public struct ProjectLocation: Sendable {
     /// A path below the project's folder, as it's opened and as findings print it.
     public func path(_ relative: String) -> String {
         if relative.hasPrefix("/") || folder == "." { return relative }
-        return folder.hasSuffix("/") ? folder + relative : folder + "/" + relative
+        return FileTree.path(relative, in: folder)
     }
 }

@@ -22,7 +22,7 @@ public enum ProjectFolders {
         guard depth > 0, let entries = try? FileTree.entries(of: folder) else { return [folder] }
         return [folder]
             + entries.flatMap { entry -> [String] in
-                let path = folder.hasSuffix("/") ? folder + entry.name : "\(folder)/\(entry.name)"
+                let path = FileTree.path(entry.name, in: folder)
                 let kind = entry.kind == .link ? FileTree.kind(of: path) : entry.kind
                 guard kind == .folder else { return [] }
                 return folders(in: path, depth: depth - 1)

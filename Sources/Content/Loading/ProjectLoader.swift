@@ -1,6 +1,3 @@
-import EDTF
-import FrontMatter
-import Markdown
 import Parallel
 public import SourceText
 
@@ -135,7 +132,7 @@ public enum ProjectLoader {
         result.findings += files.findings
         var isIncomplete = files.findings.contains(where: \.hidesRecords)
         let ofFiles = await concurrentMap(files.value.records, jobs: jobs) { file in
-            known?.record(of: file) ?? loadedRecord(reader, file)
+            known?.record(of: file) ?? reader.loadedRecord(in: file)
         }
         var loaded = ofFiles
         for path in files.value.lines {
@@ -164,66 +161,6 @@ public enum ProjectLoader {
         }
         result.value[keyPath: collection] = records
         return ofFiles
-    }
-
-    private static func loadedRecord<Value: ContentRecord>(
-        _ reader: RecordReader<Value>,
-        _ recordFile: CollectionFolder.RecordFile
-    ) -> LoadedRecord<Value> {
-        let name = recordFile.identifier
-        let file = file(recordFile.path, limit: recordLimit)
-        guard let source = file.value else { return LoadedRecord(name, Diagnosed(nil, file.findings), nil) }
-        let (lent, bytes) = source.lending()
-        return LoadedRecord(name, record(reader, lent, name), bytes)
-    }
-
-    static func record<Value: ContentRecord>(
-        _ reader: RecordReader<Value>,
-        _ recordFile: CollectionFolder.RecordFile
-    ) -> Diagnosed<Value?> {
-        let file = file(recordFile.path, limit: recordLimit)
-        guard let source = file.value else { return Diagnosed(nil, file.findings) }
-        return record(reader, source, recordFile.identifier)
-    }
-
-    /// The record that a Markdown file holds.
-    static func record<Value: ContentRecord>(
-        _ reader: RecordReader<Value>,
-        _ source: SourceFile,
-        _ identifier: Identifier
-    ) -> Diagnosed<Value?> {
-        let text = RecordText.read(source)
-        guard let parts = text.value else { return Diagnosed(nil, text.findings) }
-        var fields = FieldReader(parts.fields, of: Value.kind.withArticle, in: source, at: 0..<0)
-        let value = record(reader, &fields, identifier, at: nil, parts.body)
-        let findings = parts.withKeysCutOff(value.findings, of: fields.keysAskedFor)
-        return Diagnosed(value.value, text.findings + findings)
-    }
-
-    /// A record from its keys and its body.
-    ///
-    /// - Parameter nameRange: where its name is written; nil where that's the file's.
-    static func record<Value: ContentRecord>(
-        _ reader: RecordReader<Value>,
-        _ fields: inout FieldReader,
-        _ identifier: Identifier,
-        at nameRange: Range<Int>?,
-        _ bodyText: BodyText
-    ) -> Diagnosed<Value?> {
-        let body = MarkdownParser.parse(MarkdownSource(bytes: bodyText.bytes, place: bodyText.place))
-        let common = RecordCommon.read(
-            &fields,
-            RecordName(Value.kind, identifier),
-            at: nameRange,
-            bodyText,
-            body.value
-        )
-        let value = reader.read(&fields, common)
-        let findings = fields.finish()
-        if !findings.isEmpty, let meant = Finding.wrongFolder(of: fields.keys, in: Value.kind) {
-            return Diagnosed(nil, [meant])
-        }
-        return Diagnosed(value, findings + body.findings)
     }
 
     /// Keeps the first of several records with one name.

@@ -42,7 +42,7 @@ enum RecordLines {
         let name = fields.required("id", .located(.identifier(of: Value.kind)), "The name of the record.")
         guard let name else { return (nil, Diagnosed(nil, data.findings + fields.findings)) }
         let body = fields.optional("body", .body, "The body, in Markdown.") ?? .none(in: line)
-        let record = ProjectLoader.record(reader, &fields, name.value, at: name.range, body)
+        let record = reader.record(&fields, name.value, at: name.range, body)
         return (name.value, Diagnosed(record.value, data.findings + record.findings))
     }
 }

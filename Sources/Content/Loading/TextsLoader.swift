@@ -51,7 +51,7 @@ enum TextsLoader {
         in folder: String,
         root: String
     ) -> Diagnosed<SourceFile?> {
-        let path = folder.hasSuffix("/") ? folder + name.value : folder + "/" + name.value
+        let path = FileTree.path(name.value, in: folder)
         guard let resolved = FileTree.resolved(path) else {
             return Diagnosed(
                 nil,

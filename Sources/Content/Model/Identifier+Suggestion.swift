@@ -1,6 +1,12 @@
 import Quotations
 
 extension Identifier {
+    /// What's wrong with a text that can't be an identifier, and what it would be as one.
+    public static func problem(with text: String) -> String {
+        let proposal = suggestion(for: text).map { "; write \($0)" } ?? ""
+        return "'\(text)' can't be the name of a record: \(rule(brokenBy: text))\(proposal)"
+    }
+
     /// What a text would be as an identifier: small letters without accents, and hyphens in place of all else but
     /// digits.
     ///

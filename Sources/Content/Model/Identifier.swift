@@ -37,6 +37,16 @@ public struct Identifier: Sendable, Hashable {
     }
 }
 
+extension Identifier {
+    /// The rule that a text breaks which can't be an identifier, as a clause.
+    public static func rule(brokenBy text: String) -> String {
+        if text == "index" { return "'index' is the page that lists a collection" }
+        if reserved.contains(text) { return "on Windows, '\(text)' is no name that a file can have" }
+        if text.utf8.count > longest { return "names have at most \(longest) letters" }
+        return "names are lower-case letters and digits, joined by single hyphens"
+    }
+}
+
 extension Identifier: Comparable {
     public static func < (one: Identifier, other: Identifier) -> Bool { one.text < other.text }
 }

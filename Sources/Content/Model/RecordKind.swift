@@ -2,6 +2,14 @@
 public enum RecordKind: String, Sendable, Hashable, CaseIterable {
     case article, claim, statement, actor, topic, page
 
+    /// Reads a kind's own word or that of its folder: `claim`, `claims`.
+    public init?(named text: String) {
+        guard let kind = Self.allCases.first(where: { $0.rawValue == text || $0.folder == text }) else {
+            return nil
+        }
+        self = kind
+    }
+
     /// The folder in `Content/`, and that of the record's page in the site.
     public var folder: String {
         switch self {

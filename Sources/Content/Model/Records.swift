@@ -25,6 +25,27 @@ public struct Records: Sendable {
 }
 
 extension Records {
+    /// The record that bears a name.
+    func holder(of name: RecordName) -> RecordCommon? {
+        all(of: name.kind).first { $0.identifier == name.identifier }
+    }
+
+    /// The claim that bore a name before, and where it says so.
+    ///
+    /// - Parameter record: one whose old names don't count.
+    func formerHolder(
+        of name: RecordName,
+        besides record: RecordCommon? = nil
+    ) -> (claim: Claim, written: Located<Identifier>)? {
+        guard name.kind == .claim else { return nil }
+        for claim in claims where claim.common !== record {
+            if let former = claim.formerly.first(where: { $0.value == name.identifier }) {
+                return (claim, former)
+            }
+        }
+        return nil
+    }
+
     /// What all records have in common, kind by kind.
     var all: [RecordCommon] { RecordKind.allCases.flatMap(all(of:)) }
 

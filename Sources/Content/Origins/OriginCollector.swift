@@ -1,8 +1,22 @@
 /// What an origin counts as.
-struct OriginBody: Hashable {
+struct OriginBody {
     let source: OriginSource
     /// For somebody named in plain words, where.
     var place: PlainNames.Place?
+}
+
+extension OriginBody: Hashable {
+    static func == (one: OriginBody, other: OriginBody) -> Bool {
+        one.counted == other.counted && one.place == other.place
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(counted)
+        hasher.combine(place)
+    }
+
+    /// Whom nobody but plain words names is the same in all letters' cases.
+    private var counted: OriginSource { source.plainName.map { .named(.words($0)) } ?? source }
 }
 
 /// Puts ways together that lead to one body.

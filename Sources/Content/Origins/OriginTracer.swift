@@ -163,7 +163,7 @@ extension OriginTracer {
         var names = PlainNames()
         for article in reports.keys.sorted() {
             for source in reports[article]?.compactMap(\.self) ?? [] {
-                guard case .named(.words(let name)) = source.end, let place = source.place else { continue }
+                guard let name = source.end.plainName, let place = source.place else { continue }
                 names.join(name, in: .article(article), and: place)
                 names.join(
                     name,
@@ -190,7 +190,7 @@ extension OriginTracer {
             if originals.isEmpty { end = end ?? reached[next] }
             for original in originals where seen.insert(original).inserted {
                 let sources = reports[original] ?? []
-                if sources.contains(where: { $0?.end == .named(.words(name)) }) { return original }
+                if sources.contains(where: { $0?.end.plainName == name }) { return original }
                 reached.append(original)
             }
             next += 1
@@ -204,7 +204,7 @@ extension OriginTracer {
     }
 
     private func body(of source: Source, _ names: inout PlainNames) -> OriginBody {
-        guard case .named(.words(let name)) = source.end, let place = source.place else {
+        guard let name = source.end.plainName, let place = source.place else {
             return OriginBody(source: body(of: source.end))
         }
         return OriginBody(source: source.end, place: names.root(of: name, in: place))

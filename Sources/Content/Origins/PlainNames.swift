@@ -2,7 +2,7 @@
 ///
 /// "A senior official" of one outlet and "a senior official" of another may be two people: no record says who they
 /// are. One are only those of one article or statement, and those of an article and its copies; for these a forest
-/// of disjoint sets is kept.
+/// of disjoint sets is kept. Names are those of `OriginSource.plainName`.
 struct PlainNames {
     /// Where somebody is named.
     enum Place: Hashable {

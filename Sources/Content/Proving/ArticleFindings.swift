@@ -5,13 +5,14 @@ import SourceText
 
 extension Finding {
     static func noSource(of proof: ArticleProof) -> Finding {
-        Finding(
+        let record = proof.article.common.place
+        return Finding(
             ProvingFindings.noSource,
             "'\(proof.article.identifier)' is quoted, but there's no text to check the words against",
             at: proof.quotations[0].place.place,
             help:
-                "add 'text:' with the file of the full text, or 'rights: full' if the body is the article's text",
-            notes: [Note("the article's record", at: proof.article.common.place)]
+                "add 'text' with the file of the full text, or write \(record.pair("rights", "full")) if the body is the article's text",
+            notes: [Note("the article's record", at: record)]
         )
     }
 
@@ -20,11 +21,13 @@ extension Finding {
         let count = proof.quotations.count
         let checked = count == 1 ? "a quotation is" : "\(count) quotations are"
         guard let text = proof.article.text else {
+            let record = proof.article.common.place
             return Finding(
                 ProvingFindings.emptyText,
                 "the body of this record is empty, and \(checked) to be checked against it",
-                at: proof.article.common.place,
-                help: "put the article's text below its keys, or name its file with 'text:'"
+                at: record,
+                help:
+                    "put the article's text \(record.isInLines ? "into 'body'" : "below its keys"), or name its file with 'text'"
             )
         }
         return Finding(

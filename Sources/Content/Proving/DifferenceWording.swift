@@ -1,23 +1,31 @@
 public import Quotations
+import SourceText
 
 extension ClosestPassage {
     /// `[-only in the quotation-]` and `{+only in the source+}` among the words that are the same.
     ///
-    /// - Parameter most: how many characters of the source are shown.
-    public func markedDifference(most: Int) -> String {
+    /// Of the source 300 characters are shown, or as many as the quotation has. Where it has more, words that are the
+    /// same are left out but for those beside a difference, so that each can be seen however far apart they are.
+    public var markedDifference: String {
+        let most = max(mostShown, differences.reduce(0) { $0 + $1.wordsOfQuotation.count })
+        let isLong =
+            differences.count > 1 && differences.reduce(0) { $0 + $1.wordsOfSource.count } > mostShown
         var marked = ""
         var left = most
-        for part in differences {
+        for (index, part) in differences.enumerated() {
+            guard left > 0 else { return marked.hasSuffix("…") ? marked : marked + "…" }
             switch part {
-            case .onlyInQuotation(let words): marked += "[-\(words)-]"
-            case .same(let words):
-                marked += words.prefix(left)
-                left -= words.count
+            case .onlyInQuotation(let words):
+                marked += "[-\(words)-]"
             case .onlyInSource(let words):
-                marked += "{+\(words.prefix(left))+}"
+                marked += "{+\(words.shortened(to: left))+}"
                 left -= words.count
+            case .same(let words):
+                let isLast = index == differences.count - 1
+                let shown = isLong ? words.beside(differenceBefore: index > 0, after: !isLast) : words
+                marked += shown.shortened(to: left)
+                left -= shown.count
             }
-            if left <= 0 { return marked + "…" }
         }
         return marked
     }
@@ -26,6 +34,7 @@ extension ClosestPassage {
     public var causeInWords: [String] {
         switch cause {
         case .letterCase: ["only capital letters differ"]
+        case .spaces: ["only spaces differ"]
         case .blockEnd:
             [
                 "a paragraph ends inside these words: break the quotation's line there, or quote one paragraph"
@@ -36,5 +45,35 @@ extension ClosestPassage {
             }
         case nil: []
         }
+    }
+}
+
+/// How much is shown of a text that isn't ours, in characters, where the quotation has less itself.
+private let mostShown = 300
+
+/// How much of words that are the same is shown beside a difference, in characters.
+private let mostBeside = 60
+
+extension ClosestPassage.Difference {
+    fileprivate var wordsOfQuotation: String {
+        switch self {
+        case .same(let words), .onlyInQuotation(let words): words
+        case .onlyInSource: ""
+        }
+    }
+
+    fileprivate var wordsOfSource: String {
+        switch self {
+        case .same(let words), .onlyInSource(let words): words
+        case .onlyInQuotation: ""
+        }
+    }
+}
+
+extension String {
+    /// The words beside the differences before and after these, with a mark for the others.
+    fileprivate func beside(differenceBefore isBefore: Bool, after isAfter: Bool) -> String {
+        let (first, last) = (isBefore ? mostBeside : 0, isAfter ? mostBeside : 0)
+        return count > first + last + 1 ? prefix(first) + "…" + suffix(last) : self
     }
 }

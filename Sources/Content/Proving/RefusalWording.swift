@@ -1,3 +1,4 @@
+import FrontMatter
 import Quotations
 import SourceText
 
@@ -29,13 +30,13 @@ struct RefusalWording {
             finding(
                 ProvingFindings.notFound,
                 "these words aren't in '\(path)'",
-                closest.map(help) ?? ["no passage of the text comes close to them"]
+                closest.map { help($0, isWhole: true) } ?? ["no passage of the text comes close to them"]
             )
         case .partNotFound(let part, let closest):
             finding(
                 ProvingFindings.notFound,
                 "a part of these words isn't in '\(path)': “\(part.shortened(to: Self.mostOfWords))”",
-                closest.map(help) ?? ["no passage of the text comes close to it"]
+                closest.map { help($0, isWhole: false) } ?? ["no passage of the text comes close to it"]
             )
         case .partsApart(let obstacle):
             finding(
@@ -93,12 +94,17 @@ extension RefusalWording {
     }
 
     /// The closest passage with its place, the difference word by word, and the words to paste.
-    private func help(_ closest: ClosestPassage) -> [String] {
+    ///
+    /// - Parameter isWhole: whether these take the place of the whole quotation.
+    private func help(_ closest: ClosestPassage, isWhole: Bool) -> [String] {
         var lines = [
-            "the closest words stand in \(closest.passage.placeInWords):\n\(closest.markedDifference(most: mostShown))"
+            "the closest words stand in \(closest.passage.placeInWords):\n\(closest.markedDifference)"
         ]
         lines += closest.causeInWords
-        lines.append("if that's what you mean, paste its words:\n\(closest.words.shortened(to: mostShown))")
+        let words = closest.words.shortened(to: mostShown)
+        let pasted = isWhole ? quotation.place.place.pasting(words) : words
+        let marks = pasted == words ? "" : " with the marks around them"
+        lines.append("if that's what you mean, paste its words\(marks):\n\(pasted)")
         return lines
     }
 

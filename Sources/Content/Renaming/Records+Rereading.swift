@@ -18,7 +18,7 @@ extension Records {
                 let read =
                     record.common.isLine
                     ? RecordLines.record(reader, source).1
-                    : ProjectLoader.record(reader, source, newName)
+                    : reader.record(in: source, newName)
                 result.findings += read.findings.errors
                 if let value = read.value { records[position] = value }
                 if record.name == name { isSorted = false }

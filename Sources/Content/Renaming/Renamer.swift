@@ -20,8 +20,7 @@ public enum Renamer {
         _ location: ProjectLocation
     ) throws(RenamingRefusal) -> Renaming {
         let records = project.records
-        guard let record = records.all(of: name.kind).first(where: { $0.identifier == name.identifier })
-        else { throw .unknown(name, records) }
+        guard let record = records.holder(of: name) else { throw .unknown(name, records) }
         let newName = RecordName(name.kind, identifier)
         try requireFree(newName, for: record, records)
         guard FileTree.kind(of: record.file.path) == .file, !FileTree.isLink(record.file.path) else {
@@ -67,14 +66,12 @@ extension Renamer {
         for record: RecordCommon,
         _ records: Records
     ) throws(RenamingRefusal) {
-        if let other = records.all(of: name.kind).first(where: { $0.identifier == name.identifier }) {
+        if let other = records.holder(of: name) {
             if other === record { throw .usage("\(name) has that name already") }
             throw .content("\(name) exists already: choose another name", at: other.place)
         }
-        guard name.kind == .claim else { return }
-        for claim in records.claims where claim.common !== record {
-            guard let former = claim.formerly.first(where: { $0.value == name.identifier }) else { continue }
-            throw .content("\(name) is an old name of \(claim.name): choose another name", at: former.place)
+        if let (claim, written) = records.formerHolder(of: name, besides: record) {
+            throw .content("\(name) is an old name of \(claim.name): choose another name", at: written.place)
         }
     }
 

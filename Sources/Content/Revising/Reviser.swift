@@ -92,7 +92,7 @@ public enum Reviser {
             path: old.common.file.path,
             isLink: false
         )
-        let read = ProjectLoader.record(reader, file)
+        let read = reader.record(in: file)
         guard let new = read.value, !read.findings.hasErrors else { return Diagnosed(nil, read.findings) }
         guard new.standsAlone(after: old) else { return nil }
 

@@ -25,7 +25,7 @@ enum ArticlesByText {
 
     private static func article(_ file: CollectionFolder.RecordFile, naming texts: Set<String>) -> Article? {
         guard let source = ProjectLoader.file(file.path, limit: ProjectLoader.recordLimit).value,
-            mayName(texts, source.bytes), let article = ProjectLoader.record(.article, file).value,
+            mayName(texts, source.bytes), let article = RecordReader<Article>.article.record(in: file).value,
             let text = article.text
         else { return nil }
         return texts.contains(text.value) ? article : nil

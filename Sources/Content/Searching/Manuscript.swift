@@ -106,6 +106,12 @@ private struct ManuscriptLines {
 }
 
 extension Manuscript.Quotation {
+    /// What's quoted within it, told as of its line.
+    var inner: [Self] {
+        let text = QuotableText(blocks: words.split(whereSeparator: \.isNewline).map(String.init))
+        return text.quotedSpans.map { Self(text.words(of: $0), line: line, isClosed: $0.isClosed) }
+    }
+
     fileprivate init(_ words: String, line: Int, isClosed: Bool) {
         self.line = line
         self.words = words

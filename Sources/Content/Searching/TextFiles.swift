@@ -16,44 +16,24 @@ enum TextFiles {
                     case .folder: waiting.append(name + "/")
                     case .file where isText(name): result.value.append(name)
                     case .link where isText(name):
-                        let target = FileTree.resolved(folder + "/" + name)
-                        if target?.hasPrefix(root + "/") == true {
+                        let link = folder + "/" + name
+                        if let target = FileTree.resolved(link), FileTree.lies(target, in: root) {
                             result.value.append(name)
                         } else {
-                            result.findings.append(.textLinkOutside(folder + "/" + name))
+                            result.findings.append(.linkOutside(link, of: "the folder of texts"))
                         }
                     case .file, .link, .other: continue
                     }
                 }
             } catch {
-                result.findings.append(.unreadable(error, path))
+                result.findings.append(.unreadableFolder(error, at: Place(path: path)))
             }
         }
-        result.value.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        result.value.sort { $0.precedes(inBytes: $1) }
         return result
     }
 
     private static func isText(_ name: String) -> Bool {
         name.hasSuffix(".txt") || name.hasSuffix(".md")
-    }
-}
-
-extension Finding {
-    fileprivate static func textLinkOutside(_ path: String) -> Finding {
-        Finding(
-            LoadingFindings.linkOutside,
-            "this symbolic link leads out of the folder of texts and isn't followed",
-            at: Place(path: path),
-            help: "copy what it leads to into its place"
-        )
-    }
-
-    fileprivate static func unreadable(_ error: FileError, _ folder: String) -> Finding {
-        Finding(
-            LoadingFindings.unreadableFile,
-            "the folder can't be read: \(error.reason)",
-            at: Place(path: folder),
-            help: "see whether you may read it"
-        )
     }
 }

@@ -32,40 +32,23 @@ public struct NewRecord: Sendable {
 
     /// Why the record can't have its name in a briefing; nil if it can.
     public func refusal(in records: Records) -> Finding? {
-        if let holder = records.place(of: name) {
-            return .taken("\(name.kind.withArticle) named '\(name.identifier)' exists already", at: holder)
-        }
-        guard name.kind == .claim else { return nil }
-        for claim in records.claims {
-            guard let former = claim.formerly.first(where: { $0.value == name.identifier }) else { continue }
+        if let holder = records.holder(of: name) {
             return .taken(
-                "'\(name.identifier)' is a former name of the claim '\(claim.identifier)'",
-                at: former.place
+                "\(name.kind.withArticle) named '\(name.identifier)' exists already",
+                at: holder.place
             )
         }
-        return nil
+        return records.formerHolder(of: name).map { claim, written in
+            .taken(
+                "'\(name.identifier)' is an old name of the claim '\(claim.identifier)'",
+                at: written.place
+            )
+        }
     }
 }
 
 extension Finding {
     fileprivate static func taken(_ message: String, at place: Place) -> Finding {
         Finding(LoadingFindings.duplicateRecord, message, at: place, help: "choose another name")
-    }
-}
-
-extension Records {
-    /// Where a record stands; nil if there's none of that name.
-    fileprivate func place(of name: RecordName) -> Place? {
-        func find(_ records: [some ContentRecord]) -> Place? {
-            records.first { $0.identifier == name.identifier }?.common.place
-        }
-        return switch name.kind {
-        case .article: find(articles)
-        case .claim: find(claims)
-        case .statement: find(statements)
-        case .actor: find(actors)
-        case .topic: find(topics)
-        case .page: find(pages)
-        }
     }
 }

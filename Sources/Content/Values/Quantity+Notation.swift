@@ -38,7 +38,11 @@ extension Quantity {
     }
 
     private static func read(bare text: String) throws(PointValueError) -> Quantity? {
-        try read(Folding.fold(text).lowercased()[...])
+        do throws(DoubtfulNumber) {
+            return try read(Folding.fold(text).lowercased()[...])
+        } catch {
+            throw PointValueError(error)
+        }
     }
 
     /// As many words as make a number, then the unit.
@@ -46,10 +50,15 @@ extension Quantity {
         let words = Folding.fold(text).split(separator: " ")
         for count in stride(from: min(words.count - 1, mostWordsOfNumber), to: 0, by: -1) {
             let number = words[..<count].joined(separator: " ").lowercased()
-            guard let quantity = try read(number[...]) else { continue }
-            // "5 or more men" isn't five of anything.
-            guard !goesOnCounting(words[count...]) else { break }
-            return (quantity, words[count...].joined(separator: " "))
+            let unit = words[count...].joined(separator: " ")
+            do throws(DoubtfulNumber) {
+                guard let quantity = try read(number[...]) else { continue }
+                // "5 or more men" isn't five of anything.
+                guard !goesOnCounting(words[count...]) else { return nil }
+                return (quantity, unit)
+            } catch {
+                throw PointValueError(error, unit: unit)
+            }
         }
         return nil
     }
@@ -71,7 +80,7 @@ extension Quantity {
         return words.dropLast().last == "or"
     }
 
-    private static func read(_ text: Substring) throws(PointValueError) -> Quantity? {
+    private static func read(_ text: Substring) throws(DoubtfulNumber) -> Quantity? {
         if let number = DecimalNumber(plainDigits: text) { return Quantity(number) }
         if text.hasPrefix("~") {
             return try DecimalNumber(reading: text.dropFirst()).map { Quantity($0, isApproximate: true) }
@@ -85,15 +94,15 @@ extension Quantity {
         if let least, let shared = to.magnitude, from.magnitude == nil, !from.isEmpty,
             let both = least.multiplied(by: shared), let most, both <= most
         {
-            throw PointValueError(
+            throw DoubtfulNumber(
                 message: "'\(text)' may begin at \(least.notation) or at \(both.notation)",
-                help: "write \(both.notation)..\(most.notation) or \(least.notation)..\(most.notation)"
+                meanings: [both, least].map { (number: "\($0.notation)..\(most.notation)", note: "") }
             )
         }
         if let least, let most, most < least {
-            throw PointValueError(
+            throw DoubtfulNumber(
                 message: "'\(text)' ends below its beginning",
-                help: "write the smaller number first: \(to)..\(from)"
+                meanings: [("\(to)..\(from)", ", the smaller number first")]
             )
         }
         return Quantity(from: least, to: most)
@@ -111,7 +120,7 @@ extension DecimalNumber {
     /// Reads a number in digits, in words, or in digits with a word such as "million" after them.
     ///
     /// - Parameter text: folded, in lower case.
-    init?(reading text: some StringProtocol) throws(PointValueError) {
+    init?(reading text: some StringProtocol) throws(DoubtfulNumber) {
         let words = text.split(separator: " ")
         if let number = EnglishNumber.read(text) {
             self = number
@@ -130,7 +139,7 @@ extension DecimalNumber {
     /// Digits in groups of three (`50,000`, `50 000`, `50'000`) or in one, with a decimal point.
     ///
     /// - Parameter isWhole: whether no word such as "million" follows, before which nobody writes thousands.
-    private static func inDigits(_ text: String, isWhole: Bool) throws(PointValueError) -> DecimalNumber? {
+    private static func inDigits(_ text: String, isWhole: Bool) throws(DoubtfulNumber) -> DecimalNumber? {
         var rest = text[...]
         let isNegative = rest.first == "-"
         if isNegative { rest = rest.dropFirst() }
@@ -147,9 +156,12 @@ extension DecimalNumber {
             let sign = isNegative ? "-" : ""
             let shorter = fraction.trimmingZeros
             let decimal = shorter.isEmpty ? "0" : shorter.utf8.count == 3 ? shorter + "0" : shorter
-            throw PointValueError(
+            throw DoubtfulNumber(
                 message: "'\(text)' may be \(sign)\(whole)\(fraction) or a decimal number",
-                help: "write \(sign)\(whole)\(fraction), or \(sign)\(whole).\(decimal) for the decimal number"
+                meanings: [
+                    ("\(sign)\(whole)\(fraction)", ""),
+                    ("\(sign)\(whole).\(decimal)", " for the decimal number"),
+                ]
             )
         }
         let padding = String(repeating: "0", count: places - fraction.utf8.count)

@@ -12,11 +12,6 @@ enum RelativeDate {
         return isNear && (units.contains(last) || names.contains(last))
     }
 
-    /// How the words stand beside the date that they mean.
-    static func help(for text: String) -> String {
-        "write {words: \(text), value: 2022-11}, with the day or month that the words mean"
-    }
-
     private static let alone: Set<Substring> = [
         "yesterday", "today", "tomorrow", "tonight", "recently", "now",
     ]

@@ -112,9 +112,11 @@ extension LooseText {
     private func alone(_ number: String) -> Mend? {
         let sign = text.hasPrefix("-") ? "-" : ""
         let digits = String(number.drop { $0 == "0" })
-        if number.utf8.count == 8, sign.isEmpty {
-            let day = "\(number.prefix(4))-\(number.dropFirst(4).prefix(2))-\(number.suffix(2))"
-            if isDate(day) { return Mend(day, .order) }
+        if sign.isEmpty, [6, 8].contains(number.utf8.count), "1" == number.first || number.hasPrefix("20") {
+            let month = "\(number.prefix(4))-\(number.dropFirst(4).prefix(2))"
+            let date = number.utf8.count == 6 ? month : "\(month)-\(number.suffix(2))"
+            // Nobody means a year of six digits or more that begins like one of our own.
+            return isDate(date) ? Mend(date, .order) : nil
         }
         if number.utf8.count > 4, digits.utf8.count > 4 { return Mend("Y\(sign)\(digits)", .longYear) }
         guard let year = Int(digits) else { return nil }

@@ -10,12 +10,6 @@ extension Span<UInt8> {
         return value
     }
 
-    /// Whether every byte of a range is this one.
-    func consists(of byte: UInt8, in range: Range<Int>) -> Bool {
-        for index in range where self[index] != byte { return false }
-        return true
-    }
-
     /// The first place of a byte in a range.
     func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
         for index in range where self[index] == byte { return index }

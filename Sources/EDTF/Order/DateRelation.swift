@@ -16,29 +16,6 @@ public struct DateRelation: OptionSet, Sendable, Hashable {
     /// The other may be over before the one begins.
     public static let after = DateRelation(rawValue: 4)
 
-    /// The relation of the other to the one.
-    public var reversed: DateRelation {
-        var relation = intersection(.overlapping)
-        if contains(.before) { relation.insert(.after) }
-        if contains(.after) { relation.insert(.before) }
-        return relation
-    }
-
-    public var isDefinitelyBefore: Bool { self == .before }
+    /// Whether the other is over before the one begins, however the two are to be understood.
     public var isDefinitelyAfter: Bool { self == .after }
-    /// Before it or at the same time, and it isn't known which.
-    public var isPossiblyBefore: Bool { self == [.before, .overlapping] }
-    public var isPossiblyAfter: Bool { self == [.after, .overlapping] }
-    /// Whether either may be the earlier.
-    public var isUncertain: Bool { isSuperset(of: [.before, .after]) }
-}
-
-extension DateRelation: CustomStringConvertible {
-    /// For messages of tests: `before|overlapping`.
-    public var description: String {
-        let names: [(DateRelation, String)] = [
-            (.before, "before"), (.overlapping, "overlapping"), (.after, "after"),
-        ]
-        return names.filter { contains($0.0) }.map(\.1).joined(separator: "|")
-    }
 }

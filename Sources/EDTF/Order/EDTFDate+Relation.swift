@@ -25,12 +25,6 @@ extension EDTFDate {
         if mayMeet { relation.insert(.overlapping) }
         return relation
     }
-
-    /// Whether it's over before the other begins, however the two are to be understood and wherever on Earth
-    /// they were written.
-    public func isDefinitelyBefore(_ other: EDTFDate) -> Bool {
-        relation(to: other).isDefinitelyBefore
-    }
 }
 
 extension ClockedDate {

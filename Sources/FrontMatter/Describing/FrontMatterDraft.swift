@@ -65,23 +65,4 @@ public struct FrontMatterDraft: Sendable {
 }
 
 /// A text as a scalar of YAML: in quotation marks unless it reads the same without.
-private func yaml(_ text: String) -> String {
-    let first = text.utf8.first.map { $0 >= 0x80 || isLetterOrDigit($0) } ?? false
-    let isPlain = text.utf8.allSatisfy { $0 >= 0x80 || isLetterOrDigit($0) || " ,.-'()?!;".utf8.contains($0) }
-    if first, isPlain, text.last != " ", !text.unicodeScalars.contains(where: \.isUnusual) { return text }
-    return JSON.string(text).text
-}
-
-private func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-}
-
-extension Unicode.Scalar {
-    /// Controls and formats, which YAML takes only as escapes.
-    fileprivate var isUnusual: Bool {
-        switch properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: true
-        default: false
-        }
-    }
-}
+private func yaml(_ text: String) -> String { text.isPlainInYAML ? text : JSON.string(text).text }

@@ -14,6 +14,26 @@ import Testing
         )
     }
 
+    @Test func `is nothing where a text is only written otherwise`() throws {
+        let briefing = try committed(with: [
+            "Content/pages/about.md": "---\ntitle: About\n---\nWhat *we* do\nand [sell](claim:sold).\n"
+        ])
+        let about = "Content/pages/about.md"
+        try briefing.folder.write(
+            "---\ntitle: About\n---\n\nWhat _we_\ndo and [sell](claim:sold).\n\n",
+            to: about
+        )
+        #expect(
+            try briefing.run("diff", "HEAD")
+                == Run(status: 0, output: "Readers will see nothing changed since HEAD.\n")
+        )
+        for seen in ["What we do and [sell](claim:sold).", "What *we* do and [sell](topic:mills)."] {
+            try briefing.folder.write("---\ntitle: About\n---\n\(seen)\n", to: about)
+            let run = try briefing.run("diff", "HEAD")
+            #expect(run.output.hasSuffix("- **About** (page:about)\n  - Text: rewritten\n"), "\(run.output)")
+        }
+    }
+
     @Test func `calls a statement without a title by who said it, and when`() throws {
         let briefing = try committed()
         try briefing.folder.write(

@@ -55,6 +55,7 @@ import Testing
         (["claims", "--unproven"], []),
         (["articles", "--actor", "actor:ada-roe", "--topic", "mills"], ["echo"]),
         (["articles", "--unproven"], []),
+        (["claim", "--drafts"], ["closed"]),
         (["statements"], []),
         (["actors"], ["ada-roe", "bo-lund"]),
         (["pages"], []),
@@ -104,7 +105,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (["mills"], "The value 'mills' is invalid"),
+        (["mills"], "there are no records of the kind 'mills': write one of article, claim, "),
         (["actors", "--contested"], "--contested can't be asked of actors."),
         (["claims", "--actor", "bo-lun"], "no actor is named 'bo-lun'; the nearest name is 'bo-lund'."),
         (["claims", "--assessment", "true"], "'true' is no assessment"),

@@ -208,8 +208,17 @@ import Testing
         (["claim:sold", "sold"], 2, "claim:sold has that name already."),
         (["claim:sol", "x"], 2, "no claim is named 'sol'; the nearest name is 'sold'."),
         (["sold", "x"], 2, "'sold' names no record: write kind:name"),
-        (["claim:sold", "Sold"], 2, "'Sold' can't be the name of a record"),
-        (["claim:sold", "../x"], 2, "'../x' can't be the name of a record"),
+        (["claim:sold", "Sold"], 2, "'Sold' can't be the name of a record: names are lower-case letters"),
+        (["claim:sold", "../x"], 2, "'../x' can't be the name of a record: names are lower-case letters"),
+        (
+            ["claim:sold", "index"], 2,
+            "'index' can't be the name of a record: 'index' is the page that lists"
+        ),
+        (["claim:sold", "con"], 2, "'con' can't be the name of a record: on Windows, 'con' is no name"),
+        (
+            ["claim:sold", manyLetters], 2,
+            "can't be the name of a record: names have at most 100 letters; write a"
+        ),
     ])
     func `refuses names that aren't free or aren't names`(
         arguments: [String],
@@ -306,3 +315,5 @@ import Testing
         }
     }
 }
+
+private let manyLetters = String(repeating: "a", count: 111)

@@ -188,7 +188,8 @@ extension ContentRecord {
 
     fileprivate func rewriting(to new: Self, _ names: NewNames) -> [FactChange] {
         let (before, after) = (common.bodyBytes, new.common.bodyBytes)
-        let isSame = before.elementsEqual(after) || names.applied(to: before).elementsEqual(after)
+        let isSame =
+            before.elementsEqual(after) || SeenBody(names.applied(to: before)) == SeenBody(Array(after))
         return isSame ? [] : [.rewritten(label: "Text")]
     }
 }

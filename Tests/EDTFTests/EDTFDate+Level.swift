@@ -1,6 +1,8 @@
+@testable import EDTF
+
 extension EDTFDate {
     /// The conformance level, from 0 to 2, of which a reader has to be to understand the date as it's written.
-    public var level: Int {
+    var level: Int {
         switch form {
         case .date(let date): date.level
         case .timestamp(let timestamp): timestamp.day.month.year < 0 ? 1 : 0
