@@ -133,7 +133,8 @@ let package = Package(
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "SourceText", "Markdown", "EDTF", "TemplateLanguage", "Content", "Site", "TestSupport",
+                "SourceText", "FrontMatter", "Markdown", "EDTF", "TemplateLanguage", "Content", "Site",
+                "TestSupport",
             ],
             swiftSettings: settings
         ),

@@ -13,14 +13,18 @@ public struct TemplateCompiler: Sendable {
 
     /// The partials that templates may include or inherit from, the texts that are known beforehand by
     /// their whole names (`words.who-says-what`), and the words that the Markdown writer adds itself.
+    ///
+    /// - Parameter unprintable: names that stand for something, though not for a text, each with what's told of it.
     public init(
         partials: [String: SourceFile] = [:],
         constants: [String: String] = [:],
+        unprintable: [String: String] = [:],
         labels: HTMLLabels = HTMLLabels()
     ) {
         library = TemplateLibrary(
             partials: partials.mapValues(TemplateParser.parse),
             constants: constants,
+            unprintable: unprintable,
             labels: labels
         )
     }
@@ -28,6 +32,11 @@ public struct TemplateCompiler: Sendable {
     /// The names of the partials that a template includes or inherits from.
     public static func partials(of file: SourceFile) -> [String] {
         TemplateParser.parse(file).value.nodes.flatMap(\.partials)
+    }
+
+    /// The names of all that a template prints or opens as a section.
+    public static func names(in file: SourceFile) -> [String] {
+        TemplateParser.parse(file).value.nodes.flatMap(\.names)
     }
 
     /// A program for one template, or nil and all that's wrong with it.
@@ -42,13 +51,15 @@ public struct TemplateCompiler: Sendable {
 
     /// A program for a page that stands in a frame, in the place of the frame's block `main`.
     ///
-    /// Both see the same view.
+    /// The page sees the names of both views, the frame its own alone, since it's the same around every page. The values
+    /// of the page's view follow those of the frame's in one record.
     public func compile(
         page: SourceFile,
+        _ view: ViewType,
         in frame: SourceFile,
-        view: ViewType
+        _ frameView: ViewType
     ) -> Diagnosed<Program?> {
-        whole(emit(frame, framing: page, view: view))
+        whole(emit(frame, framing: (page, view), view: frameView))
     }
 }
 
@@ -60,16 +71,26 @@ extension TemplateCompiler {
     }
 
     /// The program of a template as far as it can be made; what's wrong with it is left out or escaped.
-    func emit(_ file: SourceFile, framing page: SourceFile?, view: ViewType) -> Diagnosed<Program> {
+    func emit(
+        _ file: SourceFile,
+        framing page: (file: SourceFile, view: ViewType)?,
+        view: ViewType
+    ) -> Diagnosed<Program> {
         let template = TemplateParser.parse(file)
-        let framedPage = page.map(TemplateParser.parse)
-        var findings = template.findings + (framedPage?.findings ?? [])
+        let framed = page.map { TemplateParser.parse($0.file) }
+        var findings = template.findings + (framed?.findings ?? [])
 
-        var expander = Expander(template.value, library: library, view: view, framing: framedPage?.value)
+        let framedPage = page.flatMap { page in
+            framed.map { Expander.FramedPage(template: $0.value, view: page.view) }
+        }
+        var expander = Expander(template.value, library: library, view: view, framing: framedPage)
         expander.expand(template.value)
         findings += expander.findings
-        if page != nil, !expander.wasFramedPageUsed {
-            findings.append(.frameWithoutBlock(Self.pageBlock, Place(path: file.path)))
+        if let framedPage {
+            if !expander.wasFramedPageUsed {
+                findings.append(.frameWithoutBlock(Self.pageBlock, Place(path: file.path)))
+            }
+            if framedPage.template.isEmpty { findings.append(.emptyTemplate(framedPage.template.file)) }
         }
 
         var pieces = expander.pieces
@@ -90,6 +111,15 @@ extension TemplateCompiler {
 }
 
 extension Finding {
+    fileprivate static func emptyTemplate(_ file: SourceFile) -> Finding {
+        Finding(
+            .emptyTemplate,
+            "this template prints nothing, and its pages would be empty",
+            at: Place(path: file.path),
+            help: "remove the file, and the built-in template takes its place"
+        )
+    }
+
     fileprivate static func frameWithoutBlock(_ block: String, _ place: Place) -> Finding {
         Finding(
             .missingBlock,

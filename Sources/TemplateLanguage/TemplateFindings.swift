@@ -6,7 +6,7 @@ public enum TemplateFindings {
         .malformedTag, .unclosedSection, .mismatchedSection, .unknownName, .wrongType, .missingPartial,
         .recursivePartial, .missingBlock, .tagOutOfPlace, .notAnAddress, .htmlOutOfPlace, .unescapedText,
         .straddlingSection, .tagInDelimiterRow, .unparallelColumns, .malformedSuffix, .reservedCharacter,
-        .lostTag, .unfinishedHTML,
+        .lostTag, .unfinishedHTML, .emptyTemplate,
     ]
 }
 
@@ -100,6 +100,11 @@ extension FindingKind {
         "unfinished-html",
         .error,
         "A page's HTML ends inside a tag, a comment or an element of raw text."
+    )
+    static let emptyTemplate = FindingKind(
+        "empty-template",
+        .error,
+        "A page's template prints nothing."
     )
     static let lostTag = FindingKind(
         "lost-tag",

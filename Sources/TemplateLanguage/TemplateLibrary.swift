@@ -6,6 +6,8 @@ struct TemplateLibrary: Sendable {
     let partials: [String: Diagnosed<Template>]
     /// By the whole name, as in `words.who-says-what`.
     let constants: [String: String]
+    /// By the whole name: why what's named can't be printed, as "is counted".
+    let unprintable: [String: String]
     /// The words that the Markdown writer adds.
     let labels: HTMLLabels
 }

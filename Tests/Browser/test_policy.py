@@ -41,3 +41,22 @@ def test_the_policy_stands_before_all_that_it_rules(sites):
             loading = [text.find(tag) for tag in ("<link", "<script", "<style", "<img") if tag in text]
             assert policy < min(loading), f"{site}/{path} loads something before its policy"
             assert "unsafe" not in text[policy : text.index(">", policy)], f"{site}/{path}"
+
+
+FONTS = """async () => {
+    const refused = [];
+    document.addEventListener("securitypolicyviolation", (event) => refused.push(event.blockedURI));
+    for (const address of ["theme/favicon.svg", "https://example.org/font.woff2"]) {
+        await new FontFace("Own", `url(${address})`).load().catch(() => {});
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return refused;
+}"""
+
+
+def test_the_policy_lets_fonts_of_the_theme_load(browser, published):
+    """That the file isn't a font is found out by reading it; the policy would have kept it from that."""
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.goto(f"{published.folder.as_uri()}/index.html")
+        assert page.evaluate(FONTS) == ["https://example.org/font.woff2"]

@@ -148,6 +148,16 @@ import Testing
         #expect(try german.phrase(for: EDTFDate("2022-12-18")) == "18. 12 2022")
     }
 
+    @Test func `may call months otherwise where no day stands before them`() throws {
+        var polish = DateWords.english
+        polish.months = ["stycznia", "lutego"]
+        polish.monthsAlone = ["styczeń", "luty"]
+        let phrases = try ["2025-02-02", "2025-02", "2025-01/2025-02"].map {
+            polish.phrase(for: try EDTFDate($0))
+        }
+        #expect(phrases == ["2 lutego 2025", "luty 2025", "from styczeń to luty 2025"])
+    }
+
     @Test func `has a heading for each stretch of the calendar`() throws {
         let headings = try ["2022-12-22", "2022-12", "2022", "2022/2024", "2022/..", "/1985", "/.."].map {
             DateWords.english.heading(for: CalendarSpan(try EDTFDate($0)))

@@ -44,6 +44,48 @@ import Testing
         #expect(pages.filter { !$0.contains(start) }.count == 0)
     }
 
+    /// Digits after Arabic are drawn into it: "2 ,السد March 2025" would be seen.
+    @Test func `are kept apart from the date after a source's name, for browsers alone`() throws {
+        let briefing = try Briefing.small([
+            "Content/articles/dam.md": Self.article(
+                "title: انهيار السد\nlanguage: ar\npublished: 2025-03-02",
+                "quote: انهار السد القديم كله\n    bears-on: {claim: paid, stance: asserts}",
+                "قالوا انهار السد القديم كله أمس."
+            ),
+            "Content/articles/note.md": Self.article(
+                "title: A note\nlanguage: en\npublished: 2025-03-02",
+                "quote: the dam broke that day\n    bears-on: {claim: paid, stance: asserts}",
+                "They say the dam broke that day."
+            ),
+        ])
+        try briefing.build(["--base-url", "https://example.org/"])
+        let files = try briefing.folder.files("Public")
+        let page = String(decoding: try #require(files["claims/paid.html"]), as: UTF8.self)
+        #expect(page.contains("<dd>\u{2068}انهيار السد\u{2069}, 2 March 2025; A note, 2 March 2025"))
+        #expect(page.contains("Claimed by \u{2068}انهيار السد\u{2069} and A note"))
+        let isolate = Array("\u{2068}".utf8)
+        let forPrograms = files.filter { !$0.key.hasSuffix(".html") }
+        #expect(forPrograms.filter { $0.value.firstRange(of: isolate) != nil }.keys.sorted() == [])
+        let data = try #require(page.firstRange(of: "application/ld+json"))
+        #expect(!page[data.upperBound...].prefix { $0 != "<" }.contains("\u{2068}"))
+    }
+
+    @Test func `are kept apart from an Arabic site's dates too`() throws {
+        let briefing = try Briefing.small([
+            "Content/site.yml": "title: موجز\nlanguage: ar\n",
+            "Content/articles/note.md": Self.article(
+                "title: NK News\nlanguage: en\npublished: 2025-03-02",
+                "quote: the dam broke that day\n    bears-on: {claim: paid, stance: asserts}",
+                "They say the dam broke that day."
+            ),
+        ])
+        try briefing.build()
+        #expect(
+            try briefing.folder.text("Public/claims/paid.html")
+                .contains("\u{2068}NK News\u{2069}, 2 March 2025")
+        )
+    }
+
     private static let site = Result {
         let briefing = try Briefing.small([
             "Content/claims/paid.md": "---\nclaim: The invoice was paid.\npoints: {payment: text}\n---\n",

@@ -38,6 +38,24 @@ import Testing
         )
     }
 
+    @Test func `aren't partials in the place of built-in ones, whatever their ending`() throws {
+        let briefing = try Briefing.small([
+            "Templates/partials/link.html": #"{{#url}}<a class="mine" href="{{url}}">{{title}}</a>{{/url}}"#
+                + "\n",
+            "Content/topics/bills.md": "---\ntitle: Bills\n---\n",
+            "Content/claims/paid.md": """
+            ---
+            claim: The invoice was paid.
+            topics: [bills]
+            confirmed: {uncited-claim: it stands alone}
+            ---
+
+            """,
+        ])
+        try briefing.build()
+        #expect(try briefing.folder.text("Public/claims/paid.html").contains(#"<a class="mine" href="#))
+    }
+
     @Test func `aren't files of the theme, however deep they lie but for the deepest`() throws {
         let deep = "a/b/c/d/e/f/g"
         let briefing = try Briefing.small([

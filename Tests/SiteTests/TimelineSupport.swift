@@ -27,14 +27,17 @@ extension Timeline.Group {
 }
 
 extension TimelineFigure {
-    init(_ timeline: Timeline) {
+    init(
+        _ timeline: Timeline,
+        tick: @escaping @Sendable (CalendarSpan) -> String = { DateWords.shortEnglish.heading(for: $0) }
+    ) {
         self.init(
             timeline: timeline,
             title: "Three lanes",
             description: "What's drawn & what isn't.",
             text: Text(
                 head: { "Lane of \($0)" },
-                tick: { DateWords.shortEnglish.heading(for: $0) },
+                tick: tick,
                 cut: { "\($0) days" },
                 name: { "\($0.items.count) <\($0.lane)>" },
                 url: { "#e\($0.items[0])" },

@@ -100,6 +100,23 @@ import Testing
         #expect(order == [0, 1, 1, 0, 0])
     }
 
+    @Test(arguments: TimelineSheet.Direction.allCases)
+    func `has room for its dates in whatever language`(direction: TimelineSheet.Direction) throws {
+        let timeline = try Timeline([(.happened, "2022-11-18"), (.published, "2022-12-23")])
+        let figure = TimelineFigure(timeline) { DateWords.shortEnglish.heading(for: $0) + " нашей эры" }
+        let drawn = try #require(figure.drawn(direction))
+        let labels = drawn.drawing.marks.compactMap { mark -> (start: Int, end: Int)? in
+            guard case .label(let text, let x, _, let anchor, "date") = mark else { return nil }
+            let width = FittedText.width(of: text, fontSize: TimelineFigure.fontSize)
+            return anchor == .start ? (x, x + width) : (x - width, x)
+        }
+        #expect(labels.count > 1)
+        #expect(labels.allSatisfy { $0.start >= 0 })
+        if direction == .across {
+            #expect(zip(labels, labels.dropFirst()).allSatisfy { $0.end <= $1.start })
+        }
+    }
+
     @Test func `is drawn with a broken axis, and a line from an event to what published it first`() throws {
         let timeline = try Timeline([
             (.happened, "2017-03-01"), (.happened, "2022-11-18~"), (.happened, "2022-11-18~"),

@@ -89,7 +89,8 @@ struct `A value of any text` {
         throws
     {
         let seed = UInt64.random(in: 0...UInt64.max)
-        let compiled = TemplateCompiler().compile(page: page, in: frame, view: ViewType(Page.self))
+        let compiled = TemplateCompiler()
+            .compile(page: page, ViewType(name: "Nothing more", fields: []), in: frame, ViewType(Page.self))
         let program = try #require(compiled.value)
         let values = ["plain"] + RandomTexts.texts(300, seed: seed)
         let pages = try PageReader.read(values.map { render(program, Record(Page(text: $0))) })

@@ -27,12 +27,13 @@ struct TemplateCase: Sendable, CustomTestStringConvertible {
         }
         let compiler = TemplateCompiler(
             partials: partials,
-            constants: ["words.who": "Who says what?", "words.none": "", "words.a-b": "A & B"]
+            constants: ["words.who": "Who says what?", "words.none": "", "words.a-b": "A & B"],
+            unprintable: ["words.speakers": "is counted, and the program prints it with its number"]
         )
         let view = ViewType(ExamplePage.self)
         let compiled =
             if let frame = partials["frame"] {
-                compiler.compile(page: files[0], in: frame, view: view)
+                compiler.compile(page: files[0], ViewType(name: "Nothing more", fields: []), in: frame, view)
             } else {
                 compiler.compile(files[0], view: view)
             }

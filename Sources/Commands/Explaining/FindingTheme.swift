@@ -19,7 +19,7 @@ struct FindingTheme: Sendable {
         ),
         FindingTheme(title: "Quotations and their proof", kinds: ProvingFindings.all),
         FindingTheme(title: "What records say", kinds: LinkingFindings.all + Check.all.flatMap(\.kinds)),
-        FindingTheme(title: "Templates", kinds: TemplateFindings.all),
+        FindingTheme(title: "Templates", kinds: TemplateFindings.all + WordsFindings.all),
         FindingTheme(
             title: "The built site",
             kinds: [NothingKnown.kind] + SingleFileFindings.all + PublishingFindings.all

@@ -9,10 +9,12 @@ struct TemplateCommand: ParsableCommand {
         discussion: """
             To change a page, save its template in Templates/ and edit it:
               verbatim template claim --source > Templates/claim.md
+            All other files that can be changed are printed too, by their whole names:
+              verbatim template words.yml --source > Templates/words.yml
             """
     )
 
-    @Argument(help: "A kind of page, such as claim; without one, the kinds are listed.")
+    @Argument(help: "A kind of page, such as claim, or a built-in file; without one, the kinds are listed.")
     var kind: String?
 
     @Flag(help: "Print the built-in template instead, to start your own from.")

@@ -16,15 +16,22 @@ public struct DatePattern: Sendable, Hashable, ExpressibleByStringLiteral {
 
     public init(_ text: String) {
         var pieces: [Piece] = []
+        var words = ""
         var rest = Substring(text)
-        while let slot = Slot.allCases.compactMap({ slot in
-            rest.firstRange(of: "{\(slot.rawValue)}").map { (range: $0, slot: slot) }
-        }).min(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-            pieces.append(.words(String(rest[..<slot.range.lowerBound])))
-            pieces.append(.slot(slot.slot))
-            rest = rest[slot.range.upperBound...]
+        while let open = rest.firstIndex(of: "{") {
+            words += rest[..<open]
+            rest = rest[open...]
+            if let close = rest.firstIndex(of: "}"),
+                let slot = Slot(rawValue: String(rest[..<close].dropFirst()))
+            {
+                pieces += [.words(words), .slot(slot)]
+                words = ""
+                rest = rest[close...].dropFirst()
+            } else {
+                words.append(rest.removeFirst())
+            }
         }
-        self.pieces = pieces + [.words(String(rest))]
+        self.pieces = pieces + [.words(words + rest)]
     }
 
     public init(stringLiteral text: String) {

@@ -48,8 +48,9 @@ extension DateWords {
     }
 
     func phrase(for month: Month, sharing shared: Shared = Shared()) -> String {
-        if shared.year == month.year { return monthAlone.filled([.month: name(of: month)]) }
-        return self.month.filled([.month: name(of: month), .year: number(ofYear: month.year)])
+        let name = monthsAlone.dropFirst(month.number - 1).first ?? name(of: month)
+        if shared.year == month.year { return monthAlone.filled([.month: name]) }
+        return self.month.filled([.month: name, .year: number(ofYear: month.year)])
     }
 
     func name(of month: Month) -> String {

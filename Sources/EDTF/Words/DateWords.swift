@@ -4,6 +4,8 @@
 public struct DateWords: Sendable, Hashable {
     /// January first; a missing name is replaced by the month's number.
     public var months: [String]
+    /// The same where no day stands before them, such as "luty" beside "2 lutego"; empty if they don't differ.
+    public var monthsAlone: [String] = []
     /// Spring, summer, autumn, winter.
     public var seasons: [String]
     /// Parts of a year: four quarters, three times four months, two halves.

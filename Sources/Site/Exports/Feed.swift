@@ -77,7 +77,7 @@ extension Feed.Entry {
             ]
             .compactMap(\.self).joined(separator: " · "),
             news.note,
-            ClaimPage.kicker(news.claim, context),
+            ClaimPage.plainKicker(news.claim, context),
         ])
     }
 

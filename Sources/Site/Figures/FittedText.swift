@@ -25,6 +25,9 @@ enum FittedText {
         return lines
     }
 
+    /// About how wide a text is, in the unit of the font's size: rather too much than too little.
+    static func width(of text: String, fontSize: Int) -> Int { hundredths(of: text) * fontSize / 100 }
+
     private static func cut(_ line: String, to room: Int) -> String {
         guard hundredths(of: line) > room else { return line }
         var kept = ""

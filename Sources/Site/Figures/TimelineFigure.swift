@@ -33,7 +33,7 @@ struct TimelineFigure: Sendable {
     ///
     /// Lines to publications are drawn where times are told apart by days or months.
     func drawn(_ direction: TimelineSheet.Direction) -> Drawn? {
-        let sheet = TimelineSheet(direction)
+        let sheet = TimelineSheet(direction, label: widestLabel)
         for grain in Timeline.Grain.all {
             let groups = timeline.groups(by: grain)
             // Each takes a mark at least, so that more need not be laid out.
@@ -94,9 +94,21 @@ extension TimelineFigure {
                 .bar(sheet.box(along: place, aside: layout.aside), radius: 0, style: "cut"),
                 sheet.direction == .across
                     ? .label(label, x: middle, y: sheet.side - 6, anchor: .middle, style: "gap-length")
-                    : .label(label, x: sheet.side - 8, y: middle + 4, anchor: .end, style: "gap-length"),
+                    : .label(
+                        label,
+                        x: sheet.side - TimelineSheet.gap,
+                        y: middle + 4,
+                        anchor: .end,
+                        style: "gap-length"
+                    ),
             ]
         }
+    }
+
+    /// About how wide the label of a day is, in the month whose name is the longest.
+    private var widestLabel: Int {
+        let days = (1...12).compactMap { Day(year: 2022, month: $0, day: 28) }
+        return days.map { FittedText.width(of: text.tick(.day($0)), fontSize: Self.fontSize) }.max() ?? 0
     }
 
     private func ticks(_ layout: TimelineLayout) -> [Drawing.Mark] {
@@ -113,7 +125,13 @@ extension TimelineFigure {
                 ),
                 sheet.direction == .across
                     ? .label(label, x: place, y: sheet.side - 22, anchor: .start, style: "date")
-                    : .label(label, x: sheet.side - 8, y: place + 4, anchor: .end, style: "date"),
+                    : .label(
+                        label,
+                        x: sheet.side - TimelineSheet.gap,
+                        y: place + 4,
+                        anchor: .end,
+                        style: "date"
+                    ),
             ]
         }
     }

@@ -28,19 +28,23 @@ struct TimelineSheet: Sendable {
     /// The least distance between labels of the axis.
     let tickSpacing: Int
 
-    init(_ direction: Direction) {
+    /// - Parameter label: how wide the widest of the axis's labels is; there's room for a short English date at least.
+    init(_ direction: Direction, label: Int = 0) {
         self.direction = direction
         switch direction {
         case .across:
             (length, start, end, side) = (900, 116, 64, 36)
             (rowPitch, thickness, narrowestLane, widest) = (16, 9, 34, 560)
-            (cutLength, tickSpacing) = (60, 76)
+            (cutLength, tickSpacing) = (60, max(76, label))
         case .down:
-            (length, start, end, side) = (760, 58, 26, 84)
+            (length, start, end, side) = (760, 58, 26, max(84, label + Self.gap))
             (rowPitch, thickness, narrowestLane, widest) = (9, 6, 66, 308)
             (cutLength, tickSpacing) = (26, 44)
         }
     }
+
+    /// Between the lanes and the labels beside them.
+    static let gap = 8
 
     func point(along: Int, aside: Int) -> Drawing.Point {
         direction == .across ? .init(x: along, y: aside) : .init(x: aside, y: along)

@@ -1,23 +1,26 @@
 import EDTF
 import FrontMatter
+import SourceText
 
 extension FieldType where Value == DateWords {
     /// The words of dates: a map with any of the keys below; what's missing stays as it is.
     ///
     /// - Parameter base: the words that are replaced.
     static func dateWords(replacing base: DateWords) -> FieldType {
-        .fields("the words of dates") { fields in
+        .fields("the map of dates") { fields in
             var words = base
             for (key, path) in patterns {
-                if let pattern = fields.optional(key, .word, "How such a date is printed.") {
-                    words[keyPath: path] = DatePattern(pattern)
+                let type = pattern(like: base[keyPath: path], filledAs: DateWords.english[keyPath: path])
+                if let pattern = fields.optional(key, type, "How such a date is printed.") {
+                    words[keyPath: path] = pattern
                 }
             }
             for (key, path) in texts {
                 if let text = fields.optional(key, .word, "A word in dates.") { words[keyPath: path] = text }
             }
-            for (key, path) in lists {
-                if let names = fields.optional(key, .list(of: .word), "Their names, in order.") {
+            for (key, count, path) in lists {
+                let type = names(count)
+                if let names = fields.optional(key, type, "Their names, in order.") {
                     words[keyPath: path] = names
                 }
             }
@@ -25,10 +28,42 @@ extension FieldType where Value == DateWords {
         }
     }
 
-    private static var lists: [(String, WritableKeyPath<DateWords, [String]>)] {
+    /// A pattern with the places of the one that it replaces.
+    ///
+    /// - Parameter full: that of dates in full, which has a place for all that's ever put in.
+    private static func pattern(like base: DatePattern, filledAs full: DatePattern) -> FieldType<DatePattern>
+    {
+        let places = WordPlaces(filled: full.slots.map(\.rawValue), needed: base.slots.map(\.rawValue))
+        return FieldType<DatePattern>(FieldType<String>.word.schema) { value, file, name in
+            var read = FieldType<String>.word.read(value, in: file, describedAs: name)
+            if let text = read.value {
+                read.findings += places.findings(in: Pattern(text), value, of: file, name)
+            }
+            return read.map { $0.map { DatePattern($0) } }
+        }
+    }
+
+    /// So many names.
+    private static func names(_ count: Int) -> FieldType<[String]> {
+        let list = FieldType<[String]>.list(of: FieldType<String>.word)
+        return FieldType<[String]>(list.schema) { value, file, name in
+            let read = list.read(value, in: file, describedAs: name)
+            guard let names = read.value, names.count != count, read.findings.isEmpty else { return read }
+            let finding = Finding(
+                .unfitWord,
+                "\(name) needs \(count) names, and has \(names.count)",
+                at: file.place(of: value.range),
+                help: "write them all, in their order"
+            )
+            return Diagnosed(nil, [finding])
+        }
+    }
+
+    /// With how many names each has.
+    private static var lists: [(String, Int, WritableKeyPath<DateWords, [String]>)] {
         [
-            ("months", \.months), ("seasons", \.seasons), ("quarters", \.quarters), ("thirds", \.thirds),
-            ("halves", \.halves),
+            ("months", 12, \.months), ("months-alone", 12, \.monthsAlone), ("seasons", 4, \.seasons),
+            ("quarters", 4, \.quarters), ("thirds", 3, \.thirds), ("halves", 2, \.halves),
         ]
     }
 

@@ -12,6 +12,8 @@ final class Interface: Sendable {
     /// The words that the Markdown writer adds to bodies.
     let htmlLabels: HTMLLabels
     let language: LanguageTag
+    /// For names that are put into texts of the page.
+    let isolated: NameIsolation
     let stances: StanceWords
     /// For running text.
     let dates: DatePhrases
@@ -88,6 +90,7 @@ final class Interface: Sendable {
         ]
         htmlLabels = words.htmlLabels
         language = LanguageTag(corpus.settings.language)
+        isolated = NameIsolation(language)
         stances = StanceWords(words)
         self.dates = dates
         self.shortDates = shortDates

@@ -23,6 +23,11 @@ struct Pattern: Sendable, Hashable {
         self.parts = parts + [.text(String(rest))]
     }
 
+    /// The names of its places, in their order.
+    var places: [String] {
+        parts.compactMap { if case .place(let name) = $0 { name } else { nil } }
+    }
+
     /// The text with values in its places; a place for which there's none stays as it's written.
     func filled(_ values: KeyValuePairs<String, String>) -> String {
         // Put together from strings it took a fifth more instructions.

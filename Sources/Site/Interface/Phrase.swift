@@ -335,6 +335,10 @@ extension Phrase {
     static let listSeparator = Phrase("list-separator")
     static let listAnd = Phrase("list-and")
     static let listMore = Phrase("list-more")
+    static let partSeparator = Phrase("part-separator")
+    static let nameAndDate = Phrase("name-and-date")
+    static let quoteOpens = Phrase("quote-opens")
+    static let quoteCloses = Phrase("quote-closes")
 }
 
 // What the Markdown writer adds for people who can't see the page.

@@ -19,23 +19,38 @@ final class Words: Sendable {
     let dates: DateWords
     /// For column heads.
     let shortDates: DateWords
+    /// The editor's own keys, which the built-in words lack, but for names of languages.
+    let added: [Located<String>]
 
     private init(_ draft: Draft) {
         entries = draft.entries
         dates = draft.dates
         shortDates = draft.shortDates
+        added = draft.added.filter { !$0.value.hasPrefix("language-") }
     }
 
     /// The built-in words, with the editor's own in their place.
     static func read(builtIn: SourceFile, own: SourceFile?) -> Diagnosed<Words> {
         var draft = Draft()
-        let findings = [builtIn, own].compactMap(\.self).flatMap { draft.replace(by: $0) }
+        var findings = draft.replace(by: builtIn)
+        draft.added = []
+        if let own { findings += draft.replace(by: own) }
         return Diagnosed(Words(draft), findings)
+    }
+
+    /// The keys of all words but the editor's own.
+    var builtInKeys: [String] {
+        entries.keys.filter { key in !added.contains { $0.value == key } }.sorted()
     }
 
     /// The plain texts, by key: what templates name as `words.KEY`.
     var constants: [String: String] {
         entries.compactMapValues { if case .text(let pattern) = $0 { pattern.text } else { nil } }
+    }
+
+    /// The keys of words that are counted.
+    var countedKeys: [String] {
+        entries.compactMap { if case .counted = $0.value { $0.key } else { nil } }
     }
 }
 
@@ -44,6 +59,8 @@ private struct Draft {
     var entries: [String: Words.Entry] = [:]
     var dates = DateWords.english
     var shortDates = DateWords.shortEnglish
+    /// Keys that no file before had.
+    var added: [Located<String>] = []
 
     /// Takes over every word of a file, and returns what's wrong with it.
     mutating func replace(by file: SourceFile) -> [Finding] {
@@ -58,7 +75,19 @@ private struct Draft {
             switch field.key {
             case "dates": dates = value(.dateWords(replacing: dates)) ?? dates
             case "short-dates": shortDates = value(.dateWords(replacing: shortDates)) ?? shortDates
-            default: entries[field.key] = value(.entry)
+            default:
+                guard let entry = value(.entry) else { continue }
+                if let known = entries[field.key] {
+                    findings += entry.findings(
+                        replacing: known,
+                        field.value,
+                        of: file,
+                        .key(field.key)
+                    )
+                } else {
+                    added.append(Located(field.key, in: file, at: field.keyRange))
+                }
+                entries[field.key] = entry
             }
         }
         return findings
@@ -113,6 +142,9 @@ extension Words {
             + names[names.count - 1]
     }
 
+    /// Words between the site's quotation marks.
+    func quoted(_ text: String) -> String { self[.quoteOpens] + text + self[.quoteCloses] }
+
     private func pattern(of phrase: Phrase, for number: Int? = nil) -> Pattern? {
         switch entries[phrase.key] {
         case .text(let pattern): pattern
@@ -123,9 +155,12 @@ extension Words {
 }
 
 extension FieldType where Value == Words.Entry {
+    private static let noun =
+        "a text (for a space alone, one that breaks no line, U+00A0), or a map with 'one' and 'other'"
+
     /// A text, or a map with the forms `one` and `other`.
     static var entry: FieldType {
-        FieldType(.anything("a text, or a map with 'one' and 'other'", example: "some words")) {
+        FieldType(.anything(noun, example: "some words")) {
             value,
             file,
             name in

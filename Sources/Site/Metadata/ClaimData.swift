@@ -54,7 +54,7 @@ enum ClaimData {
             "@id": context.site.options.address(of: Route(record)).map { .string($0 + "#claim") },
             "text": .string(record.claim),
             "inLanguage": .string(context.corpus.settings.language),
-            "description": ClaimPage.kicker(claim, context).map(JSON.string),
+            "description": ClaimPage.plainKicker(claim, context).map(JSON.string),
             "author": authors.isEmpty ? nil : .array(authors),
             "appearance": appearances.isEmpty ? nil : .array(appearances),
             "firstAppearance": carriage.first.count == 1 ? SourceData.json(carriage.first[0], context) : nil,

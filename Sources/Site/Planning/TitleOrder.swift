@@ -2,13 +2,16 @@ import Content
 import Quotations
 
 extension Array {
-    /// Records in the order of their titles, without regard to case and kinds of quotation marks.
+    /// Records in the order of their titles, without regard to case, accents and kinds of quotation marks.
     ///
-    /// Equal titles stand in the order of their identifiers.
+    /// Of titles that are told apart by accents alone, the one without stands first; equal ones stand in the order of
+    /// their identifiers.
     func sortedByTitle<Value: ContentRecord>(_ records: (Content.Index<Value>) -> Value) -> Self
     where Element == Content.Index<Value> {
         map { (key: titleKey(records($0).displayTitle), index: $0) }
-            .sorted { ($0.key, $0.index) < ($1.key, $1.index) }
+            .sorted {
+                ($0.key.folded, $0.key.accented, $0.index) < ($1.key.folded, $1.key.accented, $1.index)
+            }
             .map(\.index)
     }
 
@@ -38,8 +41,8 @@ extension SiteModel {
     }
 }
 
-/// What a title is sorted by: leading marks don't count.
-private func titleKey(_ title: String) -> String {
-    let folded = Folding.fold(title).lowercased()
-    return String(folded.drop { !$0.isLetter && !$0.isNumber })
+/// What a title is sorted by: leading marks don't count, and "Łódź" stands beside "Lodz", as the search finds it.
+private func titleKey(_ title: String) -> (folded: String, accented: String) {
+    let accented = String(Folding.fold(title).lowercased().drop { !$0.isLetter && !$0.isNumber })
+    return (SearchFolding.fold(accented), accented)
 }

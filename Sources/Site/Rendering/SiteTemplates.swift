@@ -47,28 +47,33 @@ public struct SiteTemplates: Sendable {
         }
         let words = Words.read(builtIn: builtInWords, own: own["words.yml"])
         let compiler = TemplateCompiler(
-            partials: partials(files),
+            partials: partials(among: BuiltInTemplates.files).merging(partials(among: own)) { $1 },
             constants: constants(words.value),
+            unprintable: unprintable(words.value),
             labels: words.value.htmlLabels
         )
         let compiled = await concurrentMap(PageKind.all, jobs: jobs) { kind in
             guard let page = files[kind.template] else {
                 preconditionFailure("the program was built without the template '\(kind.template)'")
             }
-            let view = ViewType(
-                name: kind.view.name,
-                fields: ViewType(FrameView.self).fields + kind.view.fields
-            )
-            return compiler.compile(page: page, in: frame, view: view)
+            return compiler.compile(page: page, kind.view, in: frame, ViewType(FrameView.self))
         }
         var programs: [String: Program] = [:]
-        var findings = words.findings + StrayTemplates.findings(among: own)
+        var findings =
+            words.findings + StrayTemplates.findings(among: own)
+            + StrayWords.findings(among: words.value, own)
         for (kind, program) in zip(PageKind.all, compiled) {
             findings += program.findings
             programs[kind.template] = program.value
         }
         if form == .singleFile, let file = files[singleFile] {
-            let program = compiler.compile(page: SingleFileView.pages, in: file, view: SingleFileView.type)
+            findings += Self.findings(onFrameOfSingleFile: frame)
+            let program = compiler.compile(
+                page: SingleFileView.pages,
+                ViewType(name: "Pages", fields: []),
+                in: file,
+                SingleFileView.type
+            )
             findings += program.findings
             programs[singleFile] = program.value
         }
@@ -100,7 +105,8 @@ public struct SiteTemplates: Sendable {
         return path.hasPrefix(folder) ? String(path.dropFirst(folder.count).prefix { $0 != "." }) : nil
     }
 
-    private static func partials(_ files: [String: SourceFile]) -> [String: SourceFile] {
+    /// By name: the project's own `link.html` takes the place of `link.md` too.
+    private static func partials(among files: [String: SourceFile]) -> [String: SourceFile] {
         Dictionary(
             files.sorted { $0.key < $1.key }.compactMap { path, file in partialName(path).map { ($0, file) }
             },
@@ -110,5 +116,13 @@ public struct SiteTemplates: Sendable {
 
     private static func constants(_ words: Words) -> [String: String] {
         Dictionary(uniqueKeysWithValues: words.constants.map { ("words.\($0.key)", $0.value) })
+    }
+
+    private static func unprintable(_ words: Words) -> [String: String] {
+        Dictionary(
+            uniqueKeysWithValues: words.countedKeys.map {
+                ("words.\($0)", "is counted: the program prints it, with its number")
+            }
+        )
     }
 }

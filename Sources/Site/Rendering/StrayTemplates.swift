@@ -4,14 +4,15 @@ import TemplateLanguage
 
 /// What stands in `Templates/` and is used for nothing: most often there's a slip in its name.
 enum StrayTemplates {
-    /// A template is used if a page is made from it, a partial if one of the project's own templates includes it;
-    /// everything in `theme/` goes to the site.
+    /// A template is used if a page is made from it, a partial if it takes the place of a built-in one or if one of the
+    /// project's own templates includes it; everything in `theme/` goes to the site.
     ///
     /// - Parameter own: the project's files by path within `Templates/`.
     static func findings(among own: [String: SourceFile]) -> [Finding] {
         let unknown = own.filter { BuiltInTemplates.files[$0.key] == nil && !$0.key.hasPrefix("theme/") }
         guard !unknown.isEmpty else { return [] }
         let included = Set(own.values.flatMap(TemplateCompiler.partials(of:)))
+            .union(BuiltInTemplates.files.keys.compactMap(SiteTemplates.partialName))
         return unknown.filter { !isPartial($0.key, among: included) }.map(stray).sorted()
     }
 

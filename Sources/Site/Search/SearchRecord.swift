@@ -46,7 +46,7 @@ extension SearchRecord {
             let speaker = context.link(corpus.utterances[index.position].speaker).title
             self.init(
                 statement,
-                context.title(of: statement),
+                context.plainTitle(of: index),
                 context,
                 note: [speaker, context.dated(.searchSaid, statement.said), statement.setting]
             )
@@ -90,7 +90,7 @@ extension SearchRecord {
             claim.claim,
             context,
             note: [
-                ClaimPage.kicker(index, context),
+                ClaimPage.plainKicker(index, context),
                 context.dated(.init(inShortTimeOf: claim.form), claim.happened),
             ] + topics,
             before: claim.assessment.says?.value

@@ -1,8 +1,9 @@
 public import SourceText
+import TemplateLanguage
 
 /// The kinds of finding that making a single file reports.
 public enum SingleFileFindings {
-    public static let all: [FindingKind] = [.largeFile, .notEmbedded]
+    public static let all: [FindingKind] = [.largeFile, .notEmbedded, .pageWithoutID]
 }
 
 extension FindingKind {
@@ -10,6 +11,11 @@ extension FindingKind {
         "large-single-file",
         .warning,
         "The file with the whole briefing is larger than mail systems commonly accept."
+    )
+    static let pageWithoutID = FindingKind(
+        "page-without-id",
+        .error,
+        "In the file with the whole briefing no page would have the id to which links to it lead."
     )
     static let notEmbedded = FindingKind(
         "not-embedded",
@@ -46,5 +52,24 @@ extension SingleFile {
             help: "send the folder that 'verbatim build' writes, or a link to the website"
         )
         return left + [large]
+    }
+}
+
+extension SiteTemplates {
+    /// What's wrong with the template that stands around each page of a single file.
+    ///
+    /// It's told before pages are made. What a partial of it holds isn't looked at.
+    static func findings(onFrameOfSingleFile frame: SourceFile) -> [Finding] {
+        let text = String(decoding: frame.bytes, as: UTF8.self).filter { !$0.isWhitespace }
+        let isNamed = text.contains("id=\"{{path}}\"") || text.contains("id='{{path}}'")
+        guard !isNamed, TemplateCompiler.partials(of: frame).isEmpty else { return [] }
+        return [
+            Finding(
+                .pageWithoutID,
+                "pages have no id here, and links to them would lead nowhere",
+                at: Place(path: frame.path),
+                help: "write id=\"{{path}}\" on the element around the page"
+            )
+        ]
     }
 }

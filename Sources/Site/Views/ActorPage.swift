@@ -58,7 +58,12 @@ struct ActorPage: View {
             FactView(words[.kindOfActor], actor.form.map { words[.init($0)] }),
             FactView(words[.role], actor.role),
             FactView(words[.memberOf], memberOf),
-            FactView(words[.aliases], actor.aliases.map(\.value).joined(separator: ", ")),
+            FactView(
+                words[.aliases],
+                actor.aliases.map { context.interface.isolated($0.value) }.joined(
+                    separator: words[.listSeparator]
+                )
+            ),
         ].compactMap(\.self)
         body = isFirst ? context.body(actor, below: 2) : nil
         utterances = part.utterances.map { UtteranceView($0, context) }

@@ -23,12 +23,14 @@ struct AssessmentView: View {
         wouldSettle = assessment.wouldSettle
         let parts = [
             context.phrase(assessment.on).map { on in
-                assessment.by.map { words.phrase(.assessedOnBy, ["date": on, "name": $0]) }
+                assessment.by.map {
+                    words.phrase(.assessedOnBy, ["date": on, "name": context.interface.isolated($0)])
+                }
                     ?? words.phrase(.assessedOn, ["date": on])
             },
             context.phrase(assessment.knowsUntil).map { words.phrase(.knowsUntil, ["date": $0]) },
         ].compactMap(\.self)
-        dated = parts.isEmpty ? nil : parts.joined(separator: "; ")
+        dated = parts.isEmpty ? nil : parts.joined(separator: words[.partSeparator])
     }
 
     static let fields: [ViewField<Self>] = [

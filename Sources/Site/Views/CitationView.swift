@@ -12,15 +12,18 @@ struct CitationView: View {
     init(of claim: Index<Claim>, _ context: PageContext) {
         let record = context.corpus[claim]
         let settings = context.corpus.settings
-        let title = context.words.phrase(.claimTitle, ["claim": "“\(record.claim)”"])
+        let words = context.words
+        let title = words.phrase(.claimTitle, ["claim": words.quoted(record.claim)])
         let address = context.site.options.address(of: context.route)
         let assessed = context.phrase(record.assessment.on).map {
-            context.words.phrase(.assessedOn, ["date": $0])
+            words.phrase(.assessedOn, ["date": $0])
         }
         let asKnown = context.site.checked.asKnown.map(context.phrase)
         sentence =
             [title, settings.title, settings.publisher, asKnown, assessed]
-            .compactMap { $0?.capitalisedFirst.asSentence }.joined(separator: " ") + " "
+            .compactMap { $0?.capitalisedFirst.asSentence(closing: words[.quoteCloses]) }.joined(
+                separator: " "
+            ) + " "
             + (address ?? context.route.path)
         let notes = [asKnown, assessed].compactMap(\.self)
         bibTeX = BibTeX.entry(
@@ -56,7 +59,8 @@ extension Claim {
 
 extension String {
     /// With a period, unless it ends a sentence as it is, within quotation marks or not.
-    fileprivate var asSentence: String {
-        (hasSuffix("”") ? dropLast() : self[...]).last.map(".!?…".contains) == true ? self : self + "."
+    fileprivate func asSentence(closing mark: String) -> String {
+        (hasSuffix(mark) ? dropLast(mark.count) : self[...]).last.map(".!?…".contains) == true
+            ? self : self + "."
     }
 }

@@ -120,13 +120,24 @@ struct ClaimPage: View {
 
     /// "Claimed by … · denied by …", the line above the sentence.
     static func kicker(_ claim: Index<Claim>, _ context: PageContext) -> String? {
+        kicker(claim, context, naming: context.interface.isolated.callAsFunction)
+    }
+
+    /// The same for programs, with no signs that are for browsers.
+    static func plainKicker(_ claim: Index<Claim>, _ context: PageContext) -> String? {
+        kicker(claim, context) { $0 }
+    }
+
+    private static func kicker(
+        _ claim: Index<Claim>,
+        _ context: PageContext,
+        naming: (String) -> String
+    ) -> String? {
         let tally = context.site.tally(of: claim)
         let parts = [(Phrase.claimedBy, tally.asserting), (.deniedBy, tally.denying)]
         let lines = parts.filter { !$0.1.isEmpty }.map { phrase, voices in
-            context.words.phrase(
-                phrase,
-                ["names": context.words.list(voices.map { context.name(of: $0) }.withoutRepeats())]
-            )
+            let names = voices.map { naming(context.name(of: $0)) }.withoutRepeats()
+            return context.words.phrase(phrase, ["names": context.words.list(names)])
         }
         return lines.isEmpty ? nil : lines.joined(separator: " · ").capitalisedFirst
     }
@@ -150,9 +161,13 @@ struct ClaimPage: View {
             FactView(words[.placeOfEvent], record.place),
             FactView(
                 words[.firstPublishedHere],
-                (first.map { $0.columnHead + ", " + (context.phrase($0.published) ?? words[.undatedMark]) }
-                    + [words.counted(.moreCount, carriage.first.count - first.count)].compactMap(\.self))
-                    .joined(separator: "; "),
+                (first.map {
+                    context.dated(
+                        context.interface.isolated($0.columnHead),
+                        context.phrase($0.published) ?? words[.undatedMark]
+                    )
+                } + [words.counted(.moreCount, carriage.first.count - first.count)].compactMap(\.self))
+                .joined(separator: words[.partSeparator]),
                 url: first.count == 1 ? context.url(of: first[0]) : nil,
                 note: first.count > 1 ? words[.orderUncertain] : nil
             ),

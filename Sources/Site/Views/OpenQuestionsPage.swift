@@ -91,7 +91,7 @@ struct OpenQuestionView: View {
             case .evidence(let text, _): [text]
             case .answer(let answers):
                 answers.map { stance, voices in
-                    let names = words.list(voices.map { context.link($0).title })
+                    let names = words.list(voices.map { context.interface.isolated(context.link($0).title) })
                     return words.phrase(.stanceOf, ["stance": words[.init(stance)], "names": names])
                 }
             }

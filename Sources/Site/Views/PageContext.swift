@@ -125,12 +125,25 @@ final class PageContext: Sendable {
         }
     }
 
-    /// What a statement is called: its title, or its speaker with the date.
+    /// What a statement is called on pages: its title, or its speaker with the date.
     func title(of index: Index<Statement>) -> String {
+        title(of: index, naming: interface.isolated.callAsFunction)
+    }
+
+    /// The same for programs, with no signs that are for browsers.
+    func plainTitle(of index: Index<Statement>) -> String {
+        title(of: index) { $0 }
+    }
+
+    private func title(of index: Index<Statement>, naming: (String) -> String) -> String {
         let statement = corpus[index]
         if let title = statement.title { return title }
-        let speaker = name(of: corpus.utterances[index.position].speaker)
-        return phrase(statement.said).map { "\(speaker), \($0)" } ?? speaker
+        return dated(naming(name(of: corpus.utterances[index.position].speaker)), phrase(statement.said))
+    }
+
+    /// A name with a date, where there is one: "John Kirby, 22 December 2022".
+    func dated(_ name: String, _ date: String?) -> String {
+        date.map { words.phrase(.nameAndDate, ["name": name, "date": $0]) } ?? name
     }
 
     func title(of statement: Statement) -> String {

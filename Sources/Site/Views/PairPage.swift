@@ -98,7 +98,7 @@ extension PageContext {
     fileprivate func title(of pair: ArticlePair) -> String {
         words.phrase(
             .pairTitle,
-            ["one": corpus[pair.one].columnHead, "other": corpus[pair.other].columnHead]
+            ["one": isolatedHead(of: pair.one), "other": isolatedHead(of: pair.other)]
         )
     }
 
@@ -111,7 +111,11 @@ extension PageContext {
         guard let (first, later) = known else { return words[.orderOfPairUncertain] }
         return words.phrase(
             .publishedBefore,
-            ["one": corpus[first].columnHead, "other": corpus[later].columnHead]
+            ["one": isolatedHead(of: first), "other": isolatedHead(of: later)]
         )
+    }
+
+    private func isolatedHead(of article: Index<Article>) -> String {
+        interface.isolated(corpus[article].columnHead)
     }
 }

@@ -66,8 +66,7 @@ struct ReadingView: View {
 extension PageContext {
     /// Who said something when, in short: "John Kirby, 22 Dec 2022".
     fileprivate func shortAttribution(of utterance: Utterance) -> String {
-        let speaker = name(of: utterance.speaker)
-        return shortPhrase(utterance.said).map { "\(speaker), \($0)" } ?? speaker
+        dated(interface.isolated(name(of: utterance.speaker)), shortPhrase(utterance.said))
     }
 
     /// A value as a reader sees it: dates and bounds in words, everything else as it's written.

@@ -21,7 +21,7 @@ struct StanceCountView: View {
                 count: [
                     words.counted(.speakersCount, speakers),
                     words.counted(.outletsThemselvesCount, voices.count - speakers),
-                ].compactMap(\.self).joined(separator: ", ")
+                ].compactMap(\.self).joined(separator: words[.listSeparator])
             )
         }
     }

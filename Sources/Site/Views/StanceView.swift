@@ -36,7 +36,7 @@ struct StanceView: View {
         heading = group.isCounted ? name : words.phrase(.inOtherTerms, ["stance": name])
         key = group.stance.rawValue
         isBeside = !group.isCounted
-        count = [speakers, outlets, sources].compactMap(\.self).joined(separator: ", ")
+        count = [speakers, outlets, sources].compactMap(\.self).joined(separator: words[.listSeparator])
         self.voices = citations.chunked { ClaimVoices.Source($0, context.corpus) }
             .map { VoiceView($0.1, repetitions, context) }
     }

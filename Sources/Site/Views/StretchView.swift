@@ -86,7 +86,7 @@ struct StretchView: View {
             case .none: originals.count == 1 ? .printedAlike : .printedAlikeInPart
             }
         let parts = [words.counted(phrase, sources), words.counted(.printedInTranslation, translations)]
-        return parts.compactMap(\.self).joined(separator: "; ")
+        return parts.compactMap(\.self).joined(separator: words[.partSeparator])
     }
 
     static let fields: [ViewField<Self>] = [

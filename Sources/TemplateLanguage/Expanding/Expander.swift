@@ -12,6 +12,11 @@ struct Expander {
         let surroundings: [String: Override]
     }
 
+    struct FramedPage {
+        let template: Template
+        let view: ViewType
+    }
+
     private let library: TemplateLibrary
     private var mode: Mode
     private var writer = PieceWriter()
@@ -27,18 +32,20 @@ struct Expander {
     private var markdownParts = 0
     private var hasGivenUp = false
     private var sections = 0
-    /// The page that takes the place of a frame's block.
-    private var framedPage: Template?
+    /// The page that takes the place of a frame's block, with the names that it has besides the frame's.
+    private var framedPage: FramedPage?
+    private let view: ViewType
 
     /// What has been expanded so far; nothing if it would never have come to an end.
     var pieces: [Piece] { hasGivenUp ? [] : writer.pieces }
 
-    init(_ template: Template, library: TemplateLibrary, view: ViewType, framing page: Template? = nil) {
+    init(_ template: Template, library: TemplateLibrary, view: ViewType, framing page: FramedPage? = nil) {
         self.library = library
         mode = template.isMarkdown ? .markdown : template.isHTML ? .html : .text
         file = template.file
         framedPage = page
-        scopes = ScopeStack(root: view, constants: library.constants)
+        self.view = view
+        scopes = ScopeStack(root: view, library: library)
     }
 
     mutating func expand(_ template: Template) {
@@ -165,7 +172,9 @@ extension Expander {
         if block.tag.name == TemplateCompiler.pageBlock, let page = framedPage {
             framedPage = nil
             wasFramedPageUsed = true
-            return expand(page)
+            scopes.enterPage(page.view, after: view)
+            expand(page.template)
+            return scopes.leavePage()
         }
         let count = writer.pieces.count
         if let override = overrides[block.tag.name] {

@@ -3,7 +3,8 @@ import SourceText
 /// The records that enclose a tag, innermost last, and what their names mean there.
 struct ScopeStack {
     private enum Scope {
-        case record(ViewType, frame: Int)
+        /// Its names, and the number of the record's slot at which their values begin.
+        case record(ViewType, frame: Int, offset: Int)
         /// A section over a plain value, which `{{.}}` prints.
         case value(Target)
         /// A section over an unknown name: whatever is named in it might be there.
@@ -12,30 +13,41 @@ struct ScopeStack {
 
     private var scopes: [Scope]
     private var frames = 1
-    private let constants: [String: String]
+    private let library: TemplateLibrary
 
-    init(root: ViewType, constants: [String: String]) {
-        scopes = [.record(root, frame: 0)]
-        self.constants = constants
+    init(root: ViewType, library: TemplateLibrary) {
+        scopes = [.record(root, frame: 0, offset: 0)]
+        self.library = library
     }
 
     /// What the name of a tag stands for, with a finding if it stands for nothing.
     func resolve(_ tag: Tag) -> (target: Target, finding: Finding?) {
         guard tag.isWellFormed else { return (.unknown, nil) }
         if tag.name == "." { return current(for: tag) }
+        // Known everywhere, also where a record has a list by the name that they begin with.
+        if let constant = library.constants[tag.name] { return (.constant(constant), nil) }
         let names = tag.name.split(separator: ".").map(String.init)
         for scope in scopes.reversed() {
             switch scope {
-            case .record(let type, let frame):
+            case .record(let type, let frame, let offset):
                 guard let slot = type.slot(of: names[0]) else { continue }
-                return follow(names, in: type, frame: frame, firstSlot: slot, tag: tag)
+                return follow(names, in: type, frame: frame, slot: slot, offset: offset, tag: tag)
             case .value: continue
             case .unknown: return (.unknown, nil)
             }
         }
-        if let constant = constants[tag.name] { return (.constant(constant), nil) }
+        if let reason = library.unprintable[tag.name] {
+            return (.unknown, Finding(.wrongType, "'\(tag.name)' \(reason)", at: tag.namePlace))
+        }
         return (.unknown, unknownName(tag, among: visibleNames))
     }
+
+    /// Adds the names of the page that stands in a frame; their values follow the frame's in one record.
+    mutating func enterPage(_ page: ViewType, after frame: ViewType) {
+        scopes.append(.record(page, frame: 0, offset: frame.fields.count))
+    }
+
+    mutating func leavePage() { scopes.removeLast() }
 
     /// Enters a section, and returns the number of the record that's entered, if it's one.
     mutating func enter(_ target: Target, inverted: Bool) -> Int? {
@@ -47,7 +59,7 @@ struct ScopeStack {
         case .slot(let slot):
             switch slot.kind {
             case .record(let type), .list(let type):
-                scopes.append(.record(type, frame: frames))
+                scopes.append(.record(type, frame: frames, offset: 0))
                 frames += 1
                 return frames - 1
             default: scopes.append(.value(target))
@@ -70,11 +82,11 @@ extension ScopeStack {
             case .unknown: return (.unknown, nil)
             case .value(.unknown): continue
             case .value(let target): return (target, nil)
-            case .record(let type, let frame):
+            case .record(let type, let frame, let offset):
                 guard let slot = type.slot(of: ".") else {
                     return (.unknown, unknownName(tag, among: type.fields.map(\.name)))
                 }
-                return (.slot(Slot(frame: frame, path: [slot], type.fields[slot])), nil)
+                return (.slot(Slot(frame: frame, path: [offset + slot], type.fields[slot])), nil)
             }
         }
         return (.unknown, nil)
@@ -84,11 +96,12 @@ extension ScopeStack {
         _ names: [String],
         in type: ViewType,
         frame: Int,
-        firstSlot: Int,
+        slot: Int,
+        offset: Int,
         tag: Tag
     ) -> (Target, Finding?) {
-        var field = type.fields[firstSlot]
-        var path = [firstSlot]
+        var field = type.fields[slot]
+        var path = [offset + slot]
         for (index, name) in names.enumerated().dropFirst() {
             let owner = names[..<index].joined(separator: ".")
             switch field.kind {
@@ -124,10 +137,11 @@ extension ScopeStack {
         )
     }
 
+    /// The nearest first: those of the record that a tag stands in, then those around it.
     private var visibleNames: [String] {
         var names: [String] = []
-        for case .record(let type, _) in scopes { names += type.fields.map(\.name) }
-        return names + constants.keys
+        for case .record(let type, _, _) in scopes.reversed() { names += type.fields.map(\.name) }
+        return names + library.constants.keys.sorted()
     }
 }
 

@@ -30,6 +30,7 @@ enum MarkdownTemplate {
         var suffixes = SuffixPlacement(text)
         suffixes.place(in: &document)
         findings += suffixes.findings
+        findings += HTMLParagraphs.findings(in: &document, text)
         HTMLParagraphs.unwrap(in: &document, text)
         Shells.put(around: &document)
 

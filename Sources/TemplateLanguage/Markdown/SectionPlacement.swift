@@ -64,7 +64,7 @@ struct SectionPlacement {
             switch block.content {
             case .html(let html): block.content = .html(insertLineMarks(html, from: block.lines.lowerBound))
             case .code(let language, let code):
-                let start = block.lines.lowerBound + (isFenced(block) ? 1 : 0)
+                let start = block.lines.lowerBound + (isFenced(block, code) ? 1 : 0)
                 block.content = .code(language: language, text: insertLineMarks(code, from: start))
             default: break
             }
@@ -130,9 +130,13 @@ extension SectionPlacement {
         lines.last { !text.isBlank($0) } ?? lines.lowerBound
     }
 
-    private func isFenced(_ block: Block) -> Bool {
-        let line = String(decoding: text.line(block.lines.lowerBound), as: UTF8.self)
-        return line.contains("```") || line.contains("~~~")
+    /// Whether the first line of a block of code is its fence: in indented code, it's the first line of the code.
+    private func isFenced(_ block: Block, _ code: String) -> Bool {
+        let bytes = text.line(block.lines.lowerBound).prefix { $0 != UInt8(ascii: "\r") }
+        let line = String(decoding: bytes, as: UTF8.self)
+        let first = code.prefix { !$0.isNewline }.drop { $0.isWhitespace }
+        guard !first.isEmpty, line.hasSuffix(first) else { return true }
+        return line.dropLast(first.count).contains { $0 == "`" || $0 == "~" }
     }
 
     private func insertLineMarks(_ string: String, from start: Int) -> String {

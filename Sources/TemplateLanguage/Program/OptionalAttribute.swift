@@ -24,10 +24,9 @@ struct OptionalAttribute {
             let mark = before.last, after.first == mark, after.dropFirst().first?.mayFollowAttribute ?? false,
             let space = before.lastIndex(where: \.isWhitespace)
         else { return nil }
-        let name = before[(space + 1)...].prefix { $0.isLetter || $0 == UInt8(ascii: "-") }
-        guard !name.isEmpty, before[name.endIndex...].elementsEqual([UInt8(ascii: "="), mark]) else {
-            return nil
-        }
+        // Of its name nothing but the length is needed: what the tokenizer read of it is in small letters.
+        let rest = before[(space + 1)...].dropFirst(state.attribute.count)
+        guard rest.elementsEqual([UInt8(ascii: "="), mark]) else { return nil }
         self.before = Array(before[..<space])
         start = Array(before[space...])
         self.value = value

@@ -48,4 +48,15 @@ extension Node {
         case .block(let block): block.nodes.flatMap(\.partials)
         }
     }
+
+    /// The names of the values and sections within it.
+    var names: [String] {
+        switch self {
+        case .lineStart, .text, .partial: []
+        case .value(let tag): [tag.name]
+        case .section(let section): [section.open.name] + section.nodes.flatMap(\.names)
+        case .parent(let parent): parent.blocks.flatMap { $0.nodes.flatMap(\.names) }
+        case .block(let block): block.nodes.flatMap(\.names)
+        }
+    }
 }

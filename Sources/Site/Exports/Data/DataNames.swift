@@ -13,7 +13,7 @@ extension PageContext {
     func fullName(of reference: Reference) -> String {
         switch reference {
         case .actor(let actor): corpus[actor].fullName
-        case .statement(let statement): title(of: corpus[statement])
+        case .statement(let statement): plainTitle(of: statement)
         case .claim(let claim): corpus[claim].claim
         case .words(let text): text
         }
