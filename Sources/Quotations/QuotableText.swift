@@ -12,6 +12,7 @@ public struct QuotableText: Sendable {
     let folded: FoldedText
     /// The folded range of the text proper.
     var extent: Range<Int>
+    let brokenWords: BrokenWords
 
     /// Plain text in UTF-8: an empty line between others ends a block, and where there's none each line is one.
     public init(plainText bytes: [UInt8]) {
@@ -52,6 +53,7 @@ public struct QuotableText: Sendable {
         folded = folder.text
         extent = folder.text.bytes.indices
         properBlocks = blocks.indices
+        brokenWords = BrokenWords(in: folder.text, of: bytes)
         quotedSpans = spansBetweenMarks(in: bytes, blocks: blocks)
     }
 }

@@ -58,7 +58,7 @@ extension ArticleProof {
     private func proveInBody() -> Diagnosed<ProvenArticle> {
         let common = article.common
         return prove(
-            in: QuotableText(blocks: common.body.plainBlocks.map(\.text)),
+            in: QuotableText(blocks: common.body.quotableBlocks),
             bytes: Array(common.bodyText.bytes),
             .body,
             path: common.file.path
