@@ -84,8 +84,12 @@ extension QuotableText {
     private func cut(_ gap: Range<Int>) -> Cut {
         Cut(
             wordsLeftOut: countWords(in: gap, of: folded.bytes),
-            leavesOutNegation: Negations.stand(in: gap, of: folded.bytes)
+            leavesOutNegation: holdsNegation(gap)
         )
+    }
+
+    private func holdsNegation(_ range: Range<Int>) -> Bool {
+        Negations.stand(in: range, of: folded.bytes, language: language)
     }
 
     /// What keeps the parts apart where that's least: the first obstacle of the way with the fewest.

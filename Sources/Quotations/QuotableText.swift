@@ -8,11 +8,13 @@ public struct QuotableText: Sendable {
     public let quotedSpans: [QuotedSpan]
     /// The blocks, counted from 0, of the text proper: all of them, or those from `from` to `until`.
     public internal(set) var properBlocks: Range<Int>
+    /// The tag of the language that it's in, if it's known; negations are told by it.
+    public var language: String?
 
     let folded: FoldedText
+    let brokenWords: BrokenWords
     /// The folded range of the text proper.
     var extent: Range<Int>
-    let brokenWords: BrokenWords
 
     /// Plain text in UTF-8: an empty line between others ends a block, and where there's none each line is one.
     public init(plainText bytes: [UInt8]) {
@@ -51,9 +53,9 @@ public struct QuotableText: Sendable {
         self.bytes = bytes
         self.blocks = blocks
         folded = folder.text
+        brokenWords = BrokenWords(in: folder.text, of: bytes)
         extent = folder.text.bytes.indices
         properBlocks = blocks.indices
-        brokenWords = BrokenWords(in: folder.text, of: bytes)
         quotedSpans = spansBetweenMarks(in: bytes, blocks: blocks)
     }
 }

@@ -80,9 +80,10 @@ extension ArticleProof {
         if whole.blocks.isEmpty, !quotations.isEmpty {
             return Diagnosed(ProvenArticle(), [.emptyText(of: self, path)])
         }
-        let text: QuotableText
+        var text: QuotableText
         do throws(TextProperError) {
             text = try whole.narrowed(from: article.from?.value, until: article.until?.value)
+            text.language = article.language
         } catch {
             return Diagnosed(ProvenArticle(), error.problems.map { .badBounds($0, article, path) })
         }
