@@ -62,13 +62,18 @@ extension QuotableText {
             isEnough: { gaps.holdsWord($0, under: quotation.joints[$1]) },
             joins: { gaps.obstacle(in: $0, under: quotation.joints[$1]) == nil }
         )
-        let passages = chains.first(mostPassages).map(passage)
+        let passages = chains.first(mostPassages).map { passage($0, of: quotation) }
         return passages.isEmpty ? .apart(obstacle(between: places, quotation, &gaps)) : .found(passages)
     }
 
     /// A chain of folded ranges as a passage.
-    private func passage(_ chain: [Range<Int>]) -> Passage {
-        let whole = passage(chain[0].lowerBound..<chain[chain.count - 1].upperBound)
+    private func passage(_ chain: [Range<Int>], of quotation: CutQuotation) -> Passage {
+        let range = chain[0].lowerBound..<chain[chain.count - 1].upperBound
+        let whole = passage(range)
+        let replaced = [
+            quotation.insertsBefore ? words(before: range.lowerBound) : nil,
+            quotation.insertsAfter ? words(after: range.upperBound) : nil,
+        ]
         return Passage(
             blocks: whole.blocks,
             blockCount: whole.blockCount,
@@ -76,6 +81,7 @@ extension QuotableText {
             parts: chain.map { folded.map.start($0.lowerBound)..<folded.map.end($0.upperBound) },
             cuts: zip(chain, chain.dropFirst()).map { cut($0.upperBound..<$1.lowerBound) },
             isLiteral: false,
+            mayReplaceNegation: replaced.contains { $0.map(holdsNegation) ?? false },
             folded: whole.folded,
             standing: whole.standing
         )

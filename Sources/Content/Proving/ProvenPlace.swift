@@ -66,12 +66,15 @@ extension ProvenPlace {
         case cut
         /// A negation or a denial is among the words that it leaves out.
         case cutOverNegation = "cut-over-negation"
+        /// Words put in at an end may stand for one.
+        case cutBesideNegation = "cut-beside-negation"
     }
 
     init(_ passage: Quotations.Passage) {
         self.init(
             state: passage.cuts.contains(where: \.leavesOutNegation)
-                ? .cutOverNegation : passage.isLiteral ? .exact : .cut,
+                ? .cutOverNegation
+                : passage.mayReplaceNegation ? .cutBesideNegation : passage.isLiteral ? .exact : .cut,
             standing: passage.standing,
             block: passage.blocks.lowerBound,
             blocks: passage.blockCount,

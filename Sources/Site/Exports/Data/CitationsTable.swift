@@ -80,7 +80,10 @@ extension DataTable {
     ]
 
     private static let proof: [Columns] = [
-        .text("proof", "exact: printed so; cut, cut-over-negation: with marks of the desk.") {
+        .text(
+            "proof",
+            "exact: printed so; cut, cut-over-negation, cut-beside-negation: with marks of the desk."
+        ) {
             $0.place.state.rawValue
         },
         .text("quotation_marks", "Whether they stand inside, outside or across the source’s own.") {
