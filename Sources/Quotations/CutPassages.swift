@@ -18,6 +18,8 @@ public enum Obstacle: Sendable, Hashable {
     case unmarkedOmission(String)
     /// A part stands in more places than are looked at.
     case tooFrequent
+    /// A part stands before `from` or after `until` alone.
+    case outsideTextProper
     /// Two parts stand in different blocks, counted from 1 at the beginning of the text proper.
     case otherBlock(Int, Int)
     /// One of the source's quotation marks lies in what's left out.
@@ -104,6 +106,8 @@ extension QuotableText {
         _ quotation: CutQuotation,
         _ gaps: inout Gaps
     ) -> Obstacle {
+        let places = places.map { $0.filter { extent.contains($0) } }
+        if places.contains(where: \.isEmpty) { return .outsideTextProper }
         var best: [(obstacles: Int, first: Obstacle?)?] = places[0].prefix(mostCompared).map { _ in (0, nil) }
         for (part, joint) in quotation.joints.enumerated() {
             let before = places[part].prefix(mostCompared)

@@ -158,6 +158,21 @@ import Testing
         #expect(passage.mayReplaceNegation == may)
     }
 
+    @Test func `has all its parts in the text proper`() throws {
+        let text = try QuotableText(
+            blocks: [
+                "Head line of the piece", "By our own reporter", "The ferry begins to run again.",
+                "All about the ferry.",
+            ]
+        ).narrowed(from: "The ferry begins", until: nil)
+        let obstacles = [
+            "Head line of the piece […] about the ferry", "The ferry begins […] about the ferry",
+        ].map {
+            text.prove(Quotation($0)).outcome
+        }
+        #expect(obstacles == ["apart: outsideTextProper", "apart: otherBlock(1, 2)"])
+    }
+
     /// What was said between them goes on with words that aren't the speaker's.
     @Test(arguments: [
         ("which paid for it. Wagner did not pay in cash", "apart: quotationMark"),
