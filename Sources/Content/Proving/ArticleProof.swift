@@ -88,6 +88,7 @@ extension ArticleProof {
             return Diagnosed(ProvenArticle(), error.problems.map { .badBounds($0, article, path) })
         }
         var places: [LockedQuotation: ProvenPlace] = [:]
+        var unclosed: [LockedQuotation: String] = [:]
         var refused: [Quotation] = []
         var findings: [Finding] = []
         for quotation in quotations {
@@ -95,8 +96,9 @@ extension ArticleProof {
                 Quotations.Quotation(quotation.words, prefix: quotation.prefix, suffix: quotation.suffix)
             ) {
             case .proven(let passage):
-                places[quotation.lockKey(of: article)] = ProvenPlace(passage)
-                if text.isUnclosed(around: passage) { findings += unclosedMark(before: quotation, path) }
+                let key = quotation.lockKey(of: article)
+                places[key] = ProvenPlace(passage)
+                if text.isUnclosed(around: passage) { unclosed[key] = path }
             case .refused(let refusal):
                 refused.append(quotation)
                 findings.append(RefusalWording(quotation, in: text, path: path).finding(refusal))
@@ -109,6 +111,7 @@ extension ArticleProof {
         let proven = ProvenArticle(
             text: lockedText(kind, digest, length: bytes.count, places),
             places: places,
+            unclosed: unclosed,
             words: WordSequence(of: text)
         )
         return Diagnosed(proven, findings)
@@ -174,6 +177,8 @@ struct ProvenArticle: Sendable {
     /// What it was proven against; nil where nothing could be.
     var text: LockedText?
     var places: [LockedQuotation: ProvenPlace] = [:]
+    /// The quotations behind a mark that the text never closes, with its path.
+    var unclosed: [LockedQuotation: String] = [:]
     /// The words of its text, to be compared with the others'; nil where the text isn't at hand.
     var words: WordSequence?
 }

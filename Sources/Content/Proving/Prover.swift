@@ -28,6 +28,7 @@ public enum Prover {
         let proofs = proofs(of: corpus, old, state, today: today)
         let proven = await prove(proofs, texts, jobs: jobs)
         var (lock, findings) = (proven.value.lock, proven.findings)
+        findings += corpus.unclosedMarks(before: proven.value.unclosed)
         let sharing = await sharing(of: proofs, proven.value.compared, texts, old, lock, corpus, jobs: jobs)
         lock.shared = sharing.value.runs
         findings += sharing.findings
@@ -65,6 +66,8 @@ extension Prover {
     /// The proofs as a lock, as yet without shared wording, and the articles whose texts are at hand to be compared.
     private struct Proven {
         var lock = Lock()
+        /// As in `ProvenArticle`, of all articles.
+        var unclosed: [LockedQuotation: String] = [:]
         var compared: (articles: [Article], texts: ComparedTexts) = ([], ComparedTexts())
     }
 
@@ -82,6 +85,7 @@ extension Prover {
             for (proof, result) in zip(some, results) {
                 proven.value.lock.texts[proof.article.identifier] = result.value.text
                 proven.value.lock.quotations.merge(result.value.places) { $1 }
+                proven.value.unclosed.merge(result.value.unclosed) { $1 }
                 proven.findings += result.findings
                 if let words = result.value.words {
                     proven.value.compared.articles.append(proof.article)

@@ -29,7 +29,7 @@ extension Replacement {
                 today: today
             )
             let proven = proof.prove(texts)
-            findings += proven.findings
+            findings += proven.findings + corpus.unclosedMarks(before: proven.value.unclosed)
             for quotation in new {
                 places[quotation] = proven.value.places[corpus[quotation].lockKey(of: corpus[article])]
             }
