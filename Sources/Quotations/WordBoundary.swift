@@ -15,8 +15,8 @@ struct WordBoundary {
         let before = neighbours(before: offset)
         let after = neighbours(after: offset)
         guard let left = before[0], let right = after[0] else { return true }
-        if right.isMark || isWithinCluster(offset) { return false }
-        if left.isWord, right.isWord { return !left.isJoined(to: right) }
+        if right.isMark || left.isJoined(to: right) || isWithinCluster(offset) { return false }
+        if left.isWord, right.isWord { return true }
         if left.isWord, let next = after[1] {
             return !joins(right, left: left, right: next, beforeLeft: before[1])
         }
