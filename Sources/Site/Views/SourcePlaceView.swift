@@ -30,7 +30,7 @@ struct SourcePlaceView: View {
         }
         paragraph = words.phrase(
             .paragraphOf,
-            ["n": String(place.block), "total": String(place.blocks)]
+            ["n": String(place.block), "total": String(place.blockCount)]
         )
         original = Self.original(quotation, isLiteral: place.state == .exact, context)
     }

@@ -90,7 +90,7 @@ extension DataTable {
             $0.place.standing.rawValue
         },
         .number("paragraph", "In which of the source’s paragraphs they begin, from 1.") { $0.place.block },
-        .number("paragraphs", "How many paragraphs the source has.") { $0.place.blocks },
+        .number("paragraphs", "How many paragraphs the source has.") { $0.place.blockCount },
         .number("words_left_out", "How many of the source’s words are left out at the cuts.") {
             $0.place.wordsLeftOut.reduce(0, +)
         },

@@ -5,7 +5,7 @@ import Quotations
 import SourceText
 
 /// Proves the quotations of one article, and takes down the words of its text.
-struct ArticleProof: Sendable {
+struct ArticleProver: Sendable {
     let article: Article
     let quotations: [Quotation]
     /// What the lock holds of this article.
@@ -54,7 +54,7 @@ struct ArticleProof: Sendable {
     }
 }
 
-extension ArticleProof {
+extension ArticleProver {
     private func proveInBody() -> Diagnosed<ProvenArticle> {
         let common = article.common
         return prove(
@@ -144,7 +144,7 @@ extension ArticleProof {
     }
 }
 
-extension ArticleProof {
+extension ArticleProver {
     /// Without the text the lock must cover every quotation exactly.
     private func relyOnLock(insteadOf folder: AbsentFolder?) -> Diagnosed<ProvenArticle> {
         if old.state == .unusable { return Diagnosed(ProvenArticle()) }
