@@ -14,6 +14,11 @@ extension Leaf {
         case .code(let text), .html(let text): text.onOneLine
         }
     }
+
+    /// The same, byte for byte, but that a line still ends after a hyphen.
+    var textWithBrokenWords: String {
+        if case .inlines(let content) = self { content.textWithBrokenWords } else { plainText }
+    }
 }
 
 extension Document {

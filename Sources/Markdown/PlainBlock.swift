@@ -23,4 +23,15 @@ extension Document {
         }
         return plain
     }
+
+    /// The texts of `plainBlocks`, byte for byte, in which quotations are looked for: a line still ends after a hyphen,
+    /// where it may cut a word in two.
+    public var quotableBlocks: [String] {
+        var blocks: [String] = []
+        forEachLeaf { leaf, _ in
+            let text = leaf.textWithBrokenWords
+            if text.holdsWords { blocks.append(text) }
+        }
+        return blocks
+    }
 }

@@ -6,28 +6,35 @@ extension [Inline] {
         plainText(withPictures: false)
     }
 
+    /// The same, byte for byte, but that a line still ends after a hyphen: a word may go on in the next one.
+    var textWithBrokenWords: String {
+        plainText(withPictures: false, withBrokenWords: true)
+    }
+
     /// What stands for a picture whose description this is, other pictures in it included.
     var pictureDescription: String {
         plainText(withPictures: true)
     }
 
-    private func plainText(withPictures: Bool) -> String {
+    private func plainText(withPictures: Bool, withBrokenWords: Bool = false) -> String {
         var text = ""
-        append(to: &text, withPictures: withPictures)
+        append(to: &text, withPictures: withPictures, withBrokenWords: withBrokenWords)
         return text
     }
 
-    private func append(to text: inout String, withPictures: Bool) {
+    private func append(to text: inout String, withPictures: Bool, withBrokenWords: Bool) {
         for inline in self {
             switch inline {
             case .text(let words): text += words
             case .code(let words), .html(let words): text += words.onOneLine
-            case .softBreak, .lineBreak: text += " "
+            case .softBreak, .lineBreak: text += withBrokenWords && text.endsWithHyphen ? "\n" : " "
             case .emphasis(let content), .strong(let content), .strikethrough(let content),
                 .link(_, _, let content):
-                content.append(to: &text, withPictures: withPictures)
+                content.append(to: &text, withPictures: withPictures, withBrokenWords: withBrokenWords)
             case .image(_, _, let content):
-                if withPictures { content.append(to: &text, withPictures: true) }
+                if withPictures {
+                    content.append(to: &text, withPictures: true, withBrokenWords: withBrokenWords)
+                }
             case .footnoteReference: break
             }
         }
@@ -44,6 +51,11 @@ extension String {
 
     /// How many bytes the line break has with which it ends.
     var lastLineBreak: Int { utf8.last == newline ? 1 : 0 }
+
+    /// Whether it ends with a hyphen, be it a soft one.
+    fileprivate var endsWithHyphen: Bool {
+        unicodeScalars.last.map { $0 == "-" || $0 == "\u{2010}" || $0 == "\u{AD}" } ?? false
+    }
 
     /// Whether a reader sees anything of it.
     var holdsWords: Bool { utf8.contains { $0 != UInt8(ascii: " ") } }

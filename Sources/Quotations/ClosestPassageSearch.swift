@@ -83,10 +83,51 @@ extension ClosestPassage {
     fileprivate init?(_ alignment: WordAlignment, of quotation: QuotableText, in text: QuotableText) {
         let printed = alignment.pairs.compactMap(\.printed)
         guard let first = printed.first, let last = printed.last else { return nil }
-        passage = text.passage(first.range.lowerBound..<last.range.upperBound)
+        let aligned = first.range.lowerBound..<last.range.upperBound
+        let whole = text.wholeWords(around: aligned)
+        passage = text.passage(whole)
         words = text.words(of: passage)
-        differences = alignment.differences(quotation: quotation, text: text)
+        differences = alignment.differences(quotation: quotation, text: text).framed(
+            by: text.printed(
+                text.folded.map.start(whole.lowerBound)..<text.folded.map.start(aligned.lowerBound)
+            ),
+            text.printed(text.folded.map.end(aligned.upperBound)..<text.folded.map.end(whole.upperBound))
+        )
         cause =
             alignment.cause ?? (passage.blocks.count > 1 && alignment.isWithoutDifference ? .blockEnd : nil)
+    }
+}
+
+extension QuotableText {
+    /// A folded range with the rest of the words of which it has a part: only whole ones can be quoted.
+    fileprivate func wholeWords(around range: Range<Int>) -> Range<Int> {
+        let (first, last) = (block(at: range.lowerBound), block(at: range.upperBound - 1))
+        var (start, end) = (range.lowerBound, range.upperBound)
+        let (least, most) = (folded.blocks[first].lowerBound, folded.blocks[last].upperBound)
+        while start > least, range.lowerBound - start < longestWord, !beginsWord(start) {
+            start -= DecodedScalar(in: folded.bytes, endingAt: start, limit: least).length
+        }
+        while end < most, end - range.upperBound < longestWord, !endsWord(end) {
+            end += DecodedScalar(in: folded.bytes, at: end, limit: most).length
+        }
+        return start..<end
+    }
+}
+
+extension [ClosestPassage.Difference] {
+    /// Between words that only the source has.
+    fileprivate func framed(by before: String, _ after: String) -> Self {
+        var (first, last) = (before, after)
+        var rest = self[...]
+        if !first.isEmpty, case .onlyInSource(let words)? = rest.first {
+            first += words
+            rest.removeFirst()
+        }
+        if !last.isEmpty, case .onlyInSource(let words)? = rest.last {
+            last = words + last
+            rest.removeLast()
+        }
+        return (first.isEmpty ? [] : [.onlyInSource(first)]) + rest
+            + (last.isEmpty ? [] : [.onlyInSource(last)])
     }
 }

@@ -21,31 +21,39 @@ struct CutQuotation {
     let parts: [Part]
     /// One between each two parts.
     let joints: [Joint]
+    /// Whether words are put in before the first part, and after the last.
+    let insertsBefore: Bool
+    let insertsAfter: Bool
 
     /// Nil for words without an editor's marks, or with more of them than anybody makes.
     ///
     /// Parts without a word say nothing of the source: in `paid […].` the full stop is the editor's. For the same
-    /// reason marks at the ends are none.
+    /// reason marks at the ends join nothing.
     init?(_ typed: String) {
         let edited = EditedWords(typed)
         guard edited.hasMarks, edited.elements.count <= mostElements else { return nil }
         var parts: [Part] = []
         var joints: [Joint] = []
         var joint: Joint?
+        var (insertsBefore, insertsAfter) = (false, false)
         for element in edited.elements {
             switch element.kind {
             case .omission: joint = .omission
-            case .insertion: joint = joint ?? .insertion
+            case .insertion:
+                joint = joint ?? .insertion
+                insertsBefore = insertsBefore || parts.isEmpty
+                insertsAfter = true
             case .words(let text):
                 let part = Part(text)
                 guard part.words.holdsWord else { continue }
                 if !parts.isEmpty { joints.append(joint ?? .omission) }
                 parts.append(part)
                 joint = nil
+                insertsAfter = false
             }
         }
         guard !parts.isEmpty else { return nil }
-        self.init(parts: parts, joints: joints)
+        self.init(parts: parts, joints: joints, insertsBefore: insertsBefore, insertsAfter: insertsAfter)
     }
 
     /// Words of which nothing is left out.
@@ -53,9 +61,11 @@ struct CutQuotation {
         self.init(parts: [Part(words)], joints: [])
     }
 
-    init(parts: [Part], joints: [Joint]) {
+    init(parts: [Part], joints: [Joint], insertsBefore: Bool = false, insertsAfter: Bool = false) {
         self.parts = parts
         self.joints = joints
+        self.insertsBefore = insertsBefore
+        self.insertsAfter = insertsAfter
     }
 
     /// Under three words and under twelve characters, all parts together.

@@ -41,9 +41,11 @@ public struct GramFilter: Sendable {
     public func grams(of text: QuotableText) -> Held {
         var bits = [UInt64](repeating: 0, count: count / 64 + 1)
         let numbers = numbers.span
-        forEachGram(of: text.folded.bytes) { hash in
-            let number = Int(numbers[hash])
-            if number > 0 { bits[number / 64] |= 1 << UInt64(number % 64) }
+        for bytes in [text.folded.bytes] + text.brokenWords.writings.map({ $0.write(text.folded.bytes) }) {
+            forEachGram(of: bytes) { hash in
+                let number = Int(numbers[hash])
+                if number > 0 { bits[number / 64] |= 1 << UInt64(number % 64) }
+            }
         }
         return Held(bits: bits)
     }

@@ -1,24 +1,31 @@
 /// Words without which a sentence may say the opposite: negations, and verbs of denial.
 public enum Negations {
+    /// Whether one of them stands among words.
+    ///
+    /// - Parameter language: the tag of the language that they're in, if it's known.
+    public static func stand(in words: String, language: String?) -> Bool {
+        let bytes = FoldedWords(words).bytes
+        return stand(in: bytes.indices, of: bytes, language: language)
+    }
+
     /// Whether one of them stands in a range of folded bytes.
-    static func stand(in range: Range<Int>, of bytes: [UInt8]) -> Bool {
-        wordTokens(of: bytes, in: range).contains { token in
+    static func stand(in range: Range<Int>, of bytes: [UInt8], language: String?) -> Bool {
+        let tag = language?.split(separator: "-").first.map { $0.lowercased() }
+        let others = ordinaryWords[tag ?? "en"] ?? []
+        return wordTokens(of: bytes, in: range).contains { token in
             guard token.isWord else { return false }
             let word = ComparableWord.key(of: Array(bytes[token.range]))
-            return isNegation(word[...])
-                || word.split(separator: UInt8(ascii: "-")).contains(where: isNegation)
+            return isNegation(word[...], unless: others)
+                || word.split(separator: UInt8(ascii: "-")).contains { isNegation($0, unless: others) }
         }
     }
 
-    /// Whether one of them stands among words.
-    public static func stand(in words: String) -> Bool {
-        let bytes = FoldedWords(words).bytes
-        return stand(in: bytes.indices, of: bytes)
-    }
-
-    private static func isNegation(_ word: ArraySlice<UInt8>) -> Bool {
-        word.suffix(3).elementsEqual(contraction) || words.contains(String(decoding: word, as: UTF8.self))
-            || stems.contains { word.starts(with: $0) }
+    private static func isNegation(_ word: ArraySlice<UInt8>, unless others: Set<String>) -> Bool {
+        if word.suffix(3).elementsEqual(contraction) || stems.contains(where: { word.starts(with: $0) }) {
+            return true
+        }
+        let word = String(decoding: word, as: UTF8.self)
+        return words.contains(word) && !others.contains(word)
     }
 
     /// `n't`, as in `didn't`.
@@ -26,32 +33,50 @@ public enum Negations {
 
     /// In English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Ukrainian, Korean, Chinese.
     ///
-    /// Letters that look like Latin ones are written as those. Of a script without spaces each letter is a word.
-    private static let words: Set<String> = Set(
-        [
-            "no not never none nobody nothing neither nor nowhere without cannot false falsely barely hardly",
-            "nicht nichts nie niemals niemand weder ohne kaum falsch",
-            "ne pas jamais rien aucun aucune ni sans faux nie nié nia nient",
-            "nunca nada nadie ninguno ninguna ningún sin tampoco jamás falso falsa niega negó negaron niegan negar",
-            "non niente nulla nessuno nessuna né senza nega negato negano",
-            "não nem nenhum nenhuma ninguém sem jamais nega negou negaram",
-            "niet niets nooit niemand geen zonder",
-            "nie nigdy nikt nic żaden bez ani",
-            "не нет ни никогда никто ничего без ні ніколи ніхто нічого немає",
-            "안 못", "不 没 沒 非 否 无 無 未 勿 别 別",
-        ]
-        .flatMap { $0.split(separator: " ") }
-        .map { String(decoding: ComparableWord.key(of: Array($0.utf8)), as: UTF8.self) }
-    )
+    /// Of a script without spaces each letter is a word.
+    private static let words = keys([
+        """
+        no not never none nobody nothing neither nor nowhere without cannot false falsely barely hardly \
+        deny denies denied denying denial denials deniable
+        """,
+        "nicht nichts nie niemals niemand weder ohne kaum falsch kein keine keinen keinem keiner keines",
+        "ne pas jamais rien aucun aucune ni sans faux nie nié nia nient",
+        "nunca nada nadie ninguno ninguna ningún sin tampoco jamás falso falsa niega negó negaron niegan negar",
+        "non niente nulla nessuno nessuna né senza nega negato negano",
+        "não nem nenhum nenhuma ninguém sem jamais nega negou negaram",
+        "niet niets nooit niemand geen zonder",
+        "nie nigdy nikt nic żaden bez ani",
+        "не нет ни никогда никто ничего без",
+        "не ні ніколи ніхто нічого немає без",
+        "안 못 아니 아니다 아니라 아니라고 아니며 아니고 아니었다 아닙니다 아닌",
+        "不 没 沒 非 否 无 無 未 勿 别 別",
+    ])
 
-    /// What words of denial begin with, in the same languages.
+    /// Which of them are ordinary words of another language, by its tag; of an unknown one English is the likeliest.
+    private static let ordinaryWords = [
+        "en": keys(["ani bez faux ne ni nia nic nie né pas sans sin"]),
+        "fr": keys(["né"]),
+        "it": keys(["ne sin"]),
+        "nl": keys(["non pas"]),
+        "pl": keys(["no pas"]),
+        "pt": keys(["no"]),
+    ]
+
+    /// What words of denial begin with, in the same languages, and no name does.
     private static let stems: [[UInt8]] =
         [
-            "deny", "deni", "refut", "reject", "dismiss", "disput", "contradict", "refus", "declin",
-            "unfound",
-            "baseless", "kein", "leugn", "bestreit", "bestritt", "dementier", "dément", "desmient",
+            "refut", "reject", "dismiss", "disput", "contradict", "refus", "declin", "unfound",
+            "baseless", "leugn", "bestreit", "bestritt", "dementier", "dément", "desmient",
             "desment", "smentit", "smentisc", "ontken", "zaprzecz", "отриц", "опроверг",
-            "заперечу", "спрост", "않", "아니", "없",
+            "заперечу", "спрост", "않", "없",
         ]
         .map { ComparableWord.key(of: Array($0.utf8)) }
+
+    /// Letters that look like Latin ones are written as those.
+    private static func keys(_ words: [String]) -> Set<String> {
+        Set(
+            words.flatMap { $0.split(separator: " ") }
+                .map { String(decoding: ComparableWord.key(of: Array($0.utf8)), as: UTF8.self) }
+        )
+    }
 }

@@ -12,6 +12,9 @@ public struct Passage: Sendable, Hashable {
     /// Whether the text prints what the quotation does; otherwise it holds an editor's marks, if only a letter's
     /// changed case.
     public let isLiteral: Bool
+    /// Whether the quotation puts words in at an end, and the words beside it that they may stand for hold a negation or
+    /// a denial.
+    public let mayReplaceNegation: Bool
     public let standing: Standing
 
     /// Its range in the folded text.
@@ -24,6 +27,7 @@ public struct Passage: Sendable, Hashable {
         parts: [Range<Int>],
         cuts: [Cut],
         isLiteral: Bool,
+        mayReplaceNegation: Bool = false,
         folded: Range<Int>,
         standing: Standing
     ) {
@@ -33,6 +37,7 @@ public struct Passage: Sendable, Hashable {
         self.parts = parts
         self.cuts = cuts
         self.isLiteral = isLiteral
+        self.mayReplaceNegation = mayReplaceNegation
         self.folded = folded
         self.standing = standing
     }

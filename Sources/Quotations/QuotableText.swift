@@ -8,8 +8,11 @@ public struct QuotableText: Sendable {
     public let quotedSpans: [QuotedSpan]
     /// The blocks, counted from 0, of the text proper: all of them, or those from `from` to `until`.
     public internal(set) var properBlocks: Range<Int>
+    /// The tag of the language that it's in, if it's known; negations are told by it.
+    public var language: String?
 
     let folded: FoldedText
+    let brokenWords: BrokenWords
     /// The folded range of the text proper.
     var extent: Range<Int>
 
@@ -50,6 +53,7 @@ public struct QuotableText: Sendable {
         self.bytes = bytes
         self.blocks = blocks
         folded = folder.text
+        brokenWords = BrokenWords(in: folder.text, of: bytes)
         extent = folder.text.bytes.indices
         properBlocks = blocks.indices
         quotedSpans = spansBetweenMarks(in: bytes, blocks: blocks)

@@ -55,6 +55,9 @@ struct QuotationMark {
         }
     }
 
+    /// Whether apostrophes are printed like it.
+    var mayBeApostrophe: Bool { scalar == "'" || scalar == "’" }
+
     /// The bytes with which the UTF-8 of a mark can begin.
     static func canBegin(with byte: UInt8) -> Bool {
         if byte < 0x80 { return byte == 0x22 || byte == 0x27 || byte == 0x60 }

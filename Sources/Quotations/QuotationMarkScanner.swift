@@ -3,8 +3,8 @@
 /// The bytes of a mark decide little, since sources print `”While we assess` and `“partner“`. A mark opens if
 /// a word follows it and none precedes it, and closes if a word or punctuation precedes it; its shape decides
 /// where that says both or nothing. Where marks don't pair, less is taken for quoted rather than more, because
-/// words printed under a speaker's name must be the speaker's: a mark that's opened again was never closed,
-/// and single marks, which may be apostrophes, count in pairs only.
+/// words printed under a speaker's name must be the speaker's: a mark that's opened again was never closed, unless
+/// its block closes both, and single marks, which may be apostrophes, count in pairs only.
 func spansBetweenMarks(in bytes: [UInt8], blocks: [Range<Int>]) -> [QuotedSpan] {
     var scanner = QuotationMarkScanner(bytes: bytes)
     for block in blocks { scanner.scan(block) }
@@ -53,6 +53,8 @@ private struct QuotationMarkScanner {
     /// What the block before left open.
     private var unfinished: (opener: Opener, end: Int)?
     private var block = 0..<0
+    /// After each of the block's marks, how many of its family the rest can close; of families that were asked for.
+    private var closable: [QuotationMark.Family: [Int: Int]] = [:]
     /// Where the block's text begins, if the block before left something open.
     private var textStart = 0
 
@@ -62,27 +64,24 @@ private struct QuotationMarkScanner {
 
     mutating func scan(_ block: Range<Int>) {
         self.block = block
+        closable = [:]
         if unfinished != nil { textStart = firstText(of: bytes, in: block) ?? block.upperBound }
-        var position = nextCandidate(from: block.lowerBound)
-        while position < block.upperBound {
-            let decoded = DecodedScalar(in: bytes, at: position, limit: block.upperBound)
-            let end = position + decoded.length
-            if let mark = QuotationMark(decoded.scalar) { judge(mark, at: position..<end) }
-            position = nextCandidate(from: end)
-        }
+        for (mark, range) in allMarks(in: block) { judge(mark, at: range) }
         endBlock()
     }
 
     /// All marks but single ones.
     func marks(in block: Range<Int>) -> [Range<Int>] {
-        var marks: [Range<Int>] = []
+        allMarks(in: block).filter { $0.mark.family != .single }.map(\.range)
+    }
+
+    private func allMarks(in block: Range<Int>) -> [(mark: QuotationMark, range: Range<Int>)] {
+        var marks: [(mark: QuotationMark, range: Range<Int>)] = []
         var position = nextCandidate(from: block.lowerBound)
         while position < block.upperBound {
             let decoded = DecodedScalar(in: bytes, at: position, limit: block.upperBound)
             let end = position + decoded.length
-            if let mark = QuotationMark(decoded.scalar), mark.family != .single {
-                marks.append(position..<end)
-            }
+            if let mark = QuotationMark(decoded.scalar) { marks.append((mark, position..<end)) }
             position = nextCandidate(from: end)
         }
         return marks
@@ -98,29 +97,34 @@ private struct QuotationMarkScanner {
 }
 
 extension QuotationMarkScanner {
-    /// Decides whether a mark opens, closes or is an apostrophe.
     private mutating func judge(_ mark: QuotationMark, at range: Range<Int>) {
-        let right = neighbour(after: range.upperBound)
-        let place = MarkPlace(mark, left: neighbour(before: range.lowerBound), right: right)
         let opener = open.last { $0.mark.family == mark.family }?.mark
+        switch opens(mark, at: range, within: opener) {
+        case true: open(mark, at: range)
+        case false where opener == nil || !isPossessive(mark, at: range):
+            close(mark.family, at: range.lowerBound)
+        default: return
+        }
+    }
+
+    /// Whether a mark opens or closes; nil for an apostrophe.
+    private func opens(_ mark: QuotationMark, at range: Range<Int>, within opener: QuotationMark?) -> Bool? {
+        let right = neighbour(after: range.upperBound)
         let opens: Bool
-        switch place {
-        case .withinWord: return
+        switch MarkPlace(mark, left: neighbour(before: range.lowerBound), right: right) {
+        case .withinWord: return nil
         case .opens: opens = true
         // With nothing to close, a mark shaped to open and followed by a word opens: `said“We`.
         case .closes: opens = opener == nil && mark.shape == .opening && right?.isWord == true
         case .either: opens = opener.map { !mark.closes($0) } ?? true
         case .neither: opens = opener.map { !mark.closes($0) } ?? (mark.shape != .closing && right != nil)
         }
-        if !opens {
-            close(mark.family, at: range.lowerBound)
-        } else if mark.family != .single || !isElision(after: range.upperBound) {
-            open(mark, at: range)
-        }
+        return opens && mark.family == .single && isElision(after: range.upperBound) ? nil : opens
     }
 
     private mutating func open(_ mark: QuotationMark, at range: Range<Int>) {
-        if let earlier = open.firstIndex(where: { $0.mark.family == mark.family }) {
+        if let earlier = open.firstIndex(where: { $0.mark.family == mark.family }), !isNested(mark, at: range)
+        {
             // A line of a block may begin with the mark again, as a paragraph does.
             if beginsLine(range.lowerBound) { return }
             open.removeSubrange(earlier...)
@@ -171,6 +175,54 @@ extension QuotationMarkScanner {
         while let last = spans.last, last.content.lowerBound >= start { nested.append(spans.removeLast()) }
         spans.append(QuotedSpan(content: start..<max(start, end), isClosed: isClosed))
         return spans.count - 1
+    }
+}
+
+extension QuotationMarkScanner {
+    /// Whether a mark opens a quotation within one of the same marks, as in `« Il a dit : « Oui. » Puis il est parti »`:
+    /// the rest of the block closes it and those that are open.
+    private mutating func isNested(_ mark: QuotationMark, at range: Range<Int>) -> Bool {
+        guard mark.family != .single, open.count < mostOpen else { return false }
+        return closable(mark, at: range) > open.count { $0.mark.family == mark.family }
+    }
+
+    /// Whether a mark that could close is the apostrophe of `the boys' coats`, since the rest of the block closes, too.
+    private mutating func isPossessive(_ mark: QuotationMark, at range: Range<Int>) -> Bool {
+        mark.mayBeApostrophe && followsS(range) && closable(mark, at: range) > 0
+    }
+
+    /// How many open marks of a family can be closed by what stands after one of them in the block.
+    private mutating func closable(_ mark: QuotationMark, at range: Range<Int>) -> Int {
+        let counts = closable[mark.family] ?? closableCounts(within: mark)
+        closable[mark.family] = counts
+        return counts[range.lowerBound] ?? 0
+    }
+
+    /// That of each mark in the block that's of an opener's family, told from the last one back to the first.
+    private func closableCounts(within opener: QuotationMark) -> [Int: Int] {
+        var counts: [Int: Int] = [:]
+        var count = 0
+        for (mark, range) in allMarks(in: block).reversed() where mark.family == opener.family {
+            counts[range.lowerBound] = count
+            switch opens(mark, at: range, within: opener) {
+            case true: count = max(0, count - 1)
+            case false: count += mark.family != .single || endsSpeech(mark, at: range) ? 1 : 0
+            default: continue
+            }
+        }
+        return counts
+    }
+
+    /// Whether a single mark that closes can hardly be an apostrophe: it stands beside a comma or the like, or ends its
+    /// block.
+    private func endsSpeech(_ mark: QuotationMark, at range: Range<Int>) -> Bool {
+        if neighbour(before: range.lowerBound)?.kind == .otherPunctuation { return true }
+        let right = neighbour(after: range.upperBound)
+        return !followsS(range) && (right == nil || right?.kind == .otherPunctuation)
+    }
+
+    private func followsS(_ range: Range<Int>) -> Bool {
+        range.lowerBound > block.lowerBound && bytes[range.lowerBound - 1] | 0x20 == UInt8(ascii: "s")
     }
 }
 
@@ -227,6 +279,9 @@ extension QuotationMarkScanner {
 
 /// How many scalars are looked at around a mark, so that a text of nothing but marks takes no longer than another.
 private let neighbourhood = 6
+
+/// More quotations within one another than anybody prints.
+private let mostOpen = 10
 
 private let elisions: Set = [
     "tis", "twas", "twere", "twill", "em", "til", "till", "cause", "n", "round", "bout", "cos",

@@ -12,7 +12,9 @@ extension QuotableText {
             switch obstacle {
             case .quotationMark, .tooFar, .nothingLeftOut, .tooManyWords: return obstacle
             // Short sentences stand in many places.
-            case .otherOrder, .otherBlock, .partOverBlocks, .tooFrequent, .unmarkedOmission: return nil
+            case .otherOrder, .otherBlock, .outsideTextProper, .partOverBlocks, .tooFrequent,
+                .unmarkedOmission:
+                return nil
             }
         case .missing: return nil
         }

@@ -2,7 +2,7 @@
 ///
 /// Words are letters, digits and marks, and what joins them: a hyphen or an apostrophe between letters, a
 /// point, comma, colon or no-break space between digits, the points of `U.S.`, a sign before a number, the
-/// `@` of an address, the `$` of `US$14`.
+/// `@` of an address, the `$` of `US$14`, the brackets of `un[der]paid`.
 /// This is stricter than Unicode's UAX #29, which breaks at hyphens: cutting "legal" out of "extra-legal"
 /// changes what a source said. Scripts that write without spaces have a boundary between any two letters.
 struct WordBoundary {
@@ -15,15 +15,22 @@ struct WordBoundary {
         let before = neighbours(before: offset)
         let after = neighbours(after: offset)
         guard let left = before[0], let right = after[0] else { return true }
-        if right.isMark { return false }
-        if left.isWord, right.isWord { return !left.isJoined(to: right) }
+        if right.isMark || left.isJoined(to: right) || isWithinCluster(offset) { return false }
+        if left.isWord, right.isWord { return true }
         if left.isWord, let next = after[1] {
             return !joins(right, left: left, right: next, beforeLeft: before[1])
         }
-        if right.isWord, let previous = before[1], previous.isWord {
-            return !joins(left, left: previous, right: right, beforeLeft: before[2])
+        if let previous = before[1], joins(left, left: previous, right: right, beforeLeft: before[2]) {
+            return false
         }
-        return !isSign(left, of: right, after: before[1])
+        // `[r]eceived` begins with its bracket.
+        if left.scalar == "[", let bracket = after[1], bracket.scalar == "]", let next = after[2],
+            joins(bracket, left: right, right: next, beforeLeft: left)
+        {
+            return false
+        }
+        let begins = right.isDigit || right.isCurrency && after[1]?.isDigit == true
+        return !(begins && isSign(left, after: before[1]))
     }
 }
 
@@ -48,16 +55,41 @@ extension WordBoundary {
         // Between digits: comma, slash, colon, en dash, fraction slash, minus, spaces that don't break.
         case 0x2C, 0x2F, 0x3A, 0x2013, 0x2044, 0x2212, 0xA0, 0x2007, 0x2009, 0x202F:
             return left.isDigit && right.isDigit
+        // Those of an editor, within a word; not `[12]`, nor a capital after `[Reuters]`.
+        case 0x5B, 0x5D:
+            return !left.isDigit && right.scalar.properties.isLowercase
         default:
             return false
         }
     }
 
-    /// A minus or a decimal point with which a number begins.
-    private func isSign(_ sign: WordScalar, of number: WordScalar, after previous: WordScalar?) -> Bool {
-        guard number.isDigit, [0x2D, 0x2E, 0x2212].contains(sign.scalar.value) else { return false }
-        guard let previous else { return true }
-        return !previous.isWord && previous.kind != .dash && previous.scalar != "."
+    /// Whether a number that a scalar stands before begins with it: it isn't the same without.
+    private func isSign(_ sign: WordScalar, after previous: WordScalar?) -> Bool {
+        switch sign.scalar {
+        case "<", ">", "≤", "≥", "≲", "≳", "≈", "∼", "~", "±": return true
+        case "=": return previous?.scalar == "<" || previous?.scalar == ">"
+        case "-", "−", "+", ".":
+            guard let previous else { return true }
+            return !previous.isWord && previous.kind != .dash && previous.scalar != "."
+        default: return false
+        }
+    }
+
+    /// Whether an offset lies within what's printed as one sign, as that of 🤷🏽 does after 🤷.
+    private func isWithinCluster(_ offset: Int) -> Bool {
+        var (start, end) = (offset, offset)
+        repeat {
+            guard end < block.upperBound, bytes[end] >= 0x80 else { return false }
+            start = end
+            end += DecodedScalar(in: bytes, at: start, limit: block.upperBound).length
+        } while FoldingTable.folding(of: DecodedScalar(in: bytes, at: start, limit: end).scalar) == .nothing
+        // Before an ASCII character one always ends; of a script without spaces a part is enough.
+        var first = offset
+        while first > block.lowerBound, offset - first < longestCluster, bytes[first - 1] >= 0x80 {
+            first -= 1
+        }
+        let last = String(decoding: bytes[first..<end], as: UTF8.self).last
+        return last.map { $0.unicodeScalars.count > 1 } ?? false
     }
 
     /// Up to three scalars before an offset, the nearest first.
@@ -89,3 +121,6 @@ extension WordBoundary {
         return found
     }
 }
+
+/// In bytes; longer ones are no language's.
+private let longestCluster = 256

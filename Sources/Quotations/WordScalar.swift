@@ -31,6 +31,7 @@ struct WordScalar {
 
     var isMark: Bool { kind == .mark }
     var isDigit: Bool { kind == .digit }
+    var isCurrency: Bool { scalar.properties.generalCategory == .currencySymbol }
 
     /// Whether there's no word boundary between two parts of words.
     func isJoined(to next: WordScalar) -> Bool {

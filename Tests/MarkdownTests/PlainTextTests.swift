@@ -49,6 +49,28 @@ import Testing
         )
     }
 
+    @Test func `ends its lines where a word may be cut in two, for quotations alone`() {
+        let document = parse(
+            """
+            It's un-
+            safe *to pharma\u{AD}
+            cists* and
+            all.
+
+            - phar-\\
+              macies
+            """
+        )
+        #expect(
+            document.quotableBlocks == ["It's un-\nsafe to pharma\u{AD}\ncists and all.", "phar-\nmacies"]
+        )
+        #expect(
+            document.plainBlocks.map(\.text) == [
+                "It's un- safe to pharma\u{AD} cists and all.", "phar- macies",
+            ]
+        )
+    }
+
     @Test func `counts raw HTML, which is printed as text, but no picture`() {
         #expect(
             parse("a <b>c</b> ![d](e.png)\n\n<p>\nf\n</p>\n\n![g](h.png)").plainBlocks == [

@@ -28,6 +28,34 @@ import Testing
         #expect(text.prove(Quotation(closest.words)).outcome == "proven")
     }
 
+    @Test(arguments: [
+        (
+            "safe at any dose for people", "he wrote that it’s un-\n  safe at any dose for people",
+            ["+un- ", "safe at any dose for people"]
+        ),
+        ("it was un", "he wrote that it was un-\nsafe at any dose", ["it was un", "+- safe"]),
+        ("0.5 % of the group", "harm was seen in ≤0.5 % of the group", ["+≤", "0.5 % of the group"]),
+        ("paid staff left", "the un[der]paid staff left", ["+un[der]", "paid staff left"]),
+        (
+            "received it in full", "we [r]eceived it in full",
+            ["+[r]", "-received ", "+eceived ", "it in full"]
+        ),
+    ])
+    func `has the rest of a word of which it would have a part`(
+        words: String,
+        source: String,
+        differences: [String]
+    )
+        throws
+    {
+        let text = QuotableText(blocks: [source])
+        let closest = try #require(text.closestPassage(to: words))
+        #expect(closest.differences.map(describe) == differences)
+        #expect(
+            text.prove(Quotation(closest.words, prefix: "")).passages.map(\.range) == [closest.passage.range]
+        )
+    }
+
     struct Example: CustomTestStringConvertible, Sendable {
         let quotation: String
         let differences: [String]

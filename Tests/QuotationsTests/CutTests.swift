@@ -132,6 +132,47 @@ import Testing
         #expect(passage.cuts.map(\.leavesOutNegation) == [true])
     }
 
+    @Test(arguments: [
+        (
+            "We can't exclude a causal link in these cases.", "[We can] exclude a causal link in these cases",
+            true
+        ),
+        ("It’s false that Corvex hid the figures.", "[It is true] that Corvex hid the figures", true),
+        ("He never said that we had been warned of it.", "[He said] that we had been warned of it", true),
+        ("We had been warned of it, they denied.", "We had been warned of it, [they admit]", true),
+        (
+            "He was not there. It was clear that we had been warned.", "[He says] that we had been warned",
+            false
+        ),
+        ("“No,” he said, “we had been warned of it.”", "[And] we had been warned of it", false),
+        ("Not one of them said a word of it that we heard.", "[And] that we heard", false),
+        ("We had been warned of it. Not by them.", "We had been warned of it [by them]", false),
+        // Nothing is put in its place.
+        ("He never said that we had been warned of it.", "[…] that we had been warned of it", false),
+        ("He never said that we had been warned of it.", "[T]hat we had been warned of it", false),
+    ])
+    func `tells what negation the words at its ends may stand for`(source: String, typed: String, may: Bool)
+        throws
+    {
+        let passage = try #require(QuotableText(blocks: [source]).prove(Quotation(typed)).passage)
+        #expect(passage.mayReplaceNegation == may)
+    }
+
+    @Test func `has all its parts in the text proper`() throws {
+        let text = try QuotableText(
+            blocks: [
+                "Head line of the piece", "By our own reporter", "The ferry begins to run again.",
+                "All about the ferry.",
+            ]
+        ).narrowed(from: "The ferry begins", until: nil)
+        let obstacles = [
+            "Head line of the piece […] about the ferry", "The ferry begins […] about the ferry",
+        ].map {
+            text.prove(Quotation($0)).outcome
+        }
+        #expect(obstacles == ["apart: outsideTextProper", "apart: otherBlock(1, 2)"])
+    }
+
     /// What was said between them goes on with words that aren't the speaker's.
     @Test(arguments: [
         ("which paid for it. Wagner did not pay in cash", "apart: quotationMark"),

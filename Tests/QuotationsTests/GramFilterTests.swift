@@ -32,6 +32,13 @@ import Testing
         #expect(filter.likeliest(for: 1, among: held, most: 5) == [])
         #expect(filter.likeliest(for: 2, among: held, most: 5) == [])
     }
+
+    @Test func `lets a text through that holds a word in two lines`() {
+        let filter = GramFilter(["full moonlight", "full moon-light"])
+        let held = filter.grams(of: QuotableText(blocks: ["the full moon-\nlight"]))
+        #expect(filter.mayHold(0, held))
+        #expect(filter.mayHold(1, held))
+    }
 }
 
 @Suite struct `A passage's quotation` {

@@ -24,6 +24,43 @@ import Testing
         ("nested, straight", "\"'No way' is what he said,\" she said", ["'No way' is what he said,"]),
         ("doubles within singles", "‘He said “no” again,’ she said", ["He said “no” again,"]),
         (
+            "nested in the same marks, French",
+            "« Il m’a dit : « Je sais tout depuis longtemps. » Puis il est parti sans un mot », a raconté le témoin.",
+            [" Il m’a dit : « Je sais tout depuis longtemps. » Puis il est parti sans un mot "]
+        ),
+        (
+            "nested in the same marks, German",
+            "„Er sagte: „Ich weiß …“ Dann ging er ohne ein Wort“, sagte sie.",
+            ["Er sagte: „Ich weiß …“ Dann ging er ohne ein Wort"]
+        ),
+        (
+            "nested in the same marks, straight", "\"He said \"yes\" to us,\" she said. \"Go.\"",
+            ["He said \"yes\" to us,", "Go."]
+        ),
+        (
+            "doubles within singles within doubles",
+            "“Dr. Brandt wrote: ‘We cannot … “isolated cases”. I count nineteen by now.’ The Board did not reply to that.”",
+            [
+                "Dr. Brandt wrote: ‘We cannot … “isolated cases”. I count nineteen by now.’ The Board did not reply to that."
+            ]
+        ),
+        (
+            "nested thrice", "«A «b «c» d» «e» f», dit-il. «G»", ["A «b «c» d» «e» f", "G"]
+        ),
+        (
+            "apostrophes after s", "‘The boys’ coats were wet through,’ the nurse said",
+            ["The boys’ coats were wet through,"]
+        ),
+        (
+            "straight apostrophes after s",
+            "'The boys' and the girls' coats were wet,' the nurse said. 'All'",
+            ["The boys' and the girls' coats were wet,", "All"]
+        ),
+        (
+            "a word with s at its end", "‘Groundless claims’ was the officials’ word, and ‘lies,’ said one",
+            ["Groundless claims", "lies,"]
+        ),
+        (
             "brackets and signs", "(“entity”) “[The] group” “$50 million” “… and so on”",
             ["entity", "[The] group", "$50 million", "… and so on"]
         ),
@@ -82,6 +119,10 @@ import Testing
             "a mark opened again was never closed", ["“We go, said Kirby. “They stay,” he said."],
             ["They stay,"]
         ),
+        (
+            "even if quotations follow", ["“We go, said Kirby. “They stay,” he said. “All of them.”"],
+            ["They stay,", "All of them."]
+        ),
         ("straight, too", ["\"We go, said Kirby. \"They stay,\" he said."], ["They stay,"]),
         ("a single mark alone is an apostrophe", ["‘We go, said Kirby, and left."], []),
         (
@@ -111,6 +152,16 @@ import Testing
             ])
         let passage = try #require(text.prove(Quotation(words, prefix: "")).passages.first)
         #expect(passage.standing == standing)
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `of a hostile text are told in no more time than those of another`() {
+        let opened = String(repeating: "“a ", count: 100_000)
+        #expect(QuotableText(blocks: [opened + "b”"]).quotedSpans.count == 1)
+        let nested = opened + String(repeating: "b” ", count: 100_000)
+        #expect(QuotableText(blocks: [nested]).quotedSpans.count == 1)
+        let possessive = "'" + String(repeating: "as' ", count: 100_000)
+        #expect(QuotableText(blocks: [possessive + "b,'"]).quotedSpans.count == 1)
     }
 
     @Test func `of a reopened quotation hold it together`() throws {

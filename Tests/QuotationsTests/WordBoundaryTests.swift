@@ -37,6 +37,33 @@ import Testing
         ("name is a secret", "file_name is a secret"),
         ("한 사람 말했다 그", "착한 사람 말했다 그"),
         ("5人的部队来了", "15人的部队来了"),
+        // A word that a line's end cuts in two.
+        ("safe at any dose", "the medicine is un-\nsafe at any dose for people over sixty"),
+        ("the medicine is un", "the medicine is un-\nsafe at any dose for people over sixty"),
+        ("the medicine is un-", "the medicine is un-\nsafe at any dose for people over sixty"),
+        ("safe for the people", "it is un\u{AD}\nsafe for the people who live nearby"),
+        ("it is un", "it is un\u{AD}\nsafe for the people who live nearby"),
+        ("compliant with the protocol", "he was non- \r\n\tcompliant with the protocol he signed"),
+        ("verständnis bleibt", "das Miss‐\nverständnis bleibt"),
+        // A sign that a number isn't the same without.
+        ("0.5 % in the first group", "≤0.5 % in the first group"),
+        ("0.5 % in the first group", "<=0.5 % in the first group"),
+        ("3 % in the second", "some ~3 % in the second"),
+        ("19 in all", "≈19 in all"),
+        ("4 points", "56 %, ±4 points"),
+        ("0.05 in all", "p<0.05 in all"),
+        ("2.5 % of them", "(>2.5 % of them)"),
+        ("40 % in a year", "changed by +40 % in a year"),
+        ("$5 million in a year", "a result of −$5 million in a year"),
+        // An editor's brackets within a word.
+        ("paid staff left it", "the un[der]paid staff left it"),
+        ("staff that was un", "staff that was un[der]paid"),
+        ("eceived it in full", "They [r]eceived it in full"),
+        ("r]eceived it in full", "They [r]eceived it in full"),
+        // One sign of several scalars.
+        ("alone 🤷", "alone 🤷🏽\u{200D}♀\u{FE0F} at home"),
+        ("🏽 at home", "alone 🤷🏽 at home"),
+        ("to \u{1F1FA}", "from here to \u{1F1FA}\u{1F1E6} today"),
     ])
     func `so these aren't there`(words: String, text: String) {
         #expect(QuotableText(blocks: [text]).prove(Quotation(words, prefix: "")).outcome == "not found")
@@ -64,11 +91,59 @@ import Testing
         ("Wagnerに", "はWagnerに"),
         ("ประเทศ", "ในประเทศไทย"),
         ("한국 사람", "그 한국 사람 말"),
+        ("un- safe at any dose", "the medicine is un-\nsafe at any dose"),
+        ("Korean border", "the Russian-\nKorean border"),
+        ("that they paid", "they say –\nthat they paid"),
+        ("that they paid", "they say -\nthat they paid"),
+        ("<0.05 in all", "p<0.05 in all"),
+        ("5 trains", "a train + 5 trains"),
+        ("the facilities", "the facilities[12] were closed"),
+        ("the staff who left", "[Editor’s note: the staff who left]"),
+        ("The ministry said", "SEOUL [Reuters]The ministry said"),
+        ("we ❤", "we ❤\u{FE0F} it"),
+        ("alone 🤷🏽\u{200D}♀", "alone 🤷🏽\u{200D}♀\u{FE0F} at home"),
+        ("\u{1F1F5}\u{1F1F1}", "\u{1F1FA}\u{1F1E6}\u{1F1F5}\u{1F1F1}"),
     ])
     func `so these are`(words: String, text: String) throws {
         let text = QuotableText(blocks: [text])
         let passage = try #require(text.prove(Quotation(words, prefix: "")).passages.first)
         #expect(text.words(of: passage) == words)
+    }
+
+    /// What's quoted, what the source prints, and how that's shown.
+    @Test(arguments: [
+        ("The pharmacovigilance office", "The phar-\nmacovigilance office", "The phar- macovigilance office"),
+        ("non-compliant with it", "he was non‐\n  compliant with it", "non‐ compliant with it"),
+        ("noncompliant with it", "he was non-\ncompliant with it", "non- compliant with it"),
+        ("unsafe for the people", "un\u{AD}\nsafe for the people", "un\u{AD} safe for the people"),
+        ("was un-safe and inhuman, he", "it was un-\nsafe and inhuman, he", "was un- safe and inhuman, he"),
+        (
+            "it was inhuman and unsafe, he", "it was in-\nhuman and un\u{AD}\nsafe, he",
+            "it was in- human and un\u{AD} safe, he"
+        ),
+    ])
+    func `and a word that a line's end cuts in two may be written as one`(
+        words: String,
+        source: String,
+        shown: String
+    ) {
+        let text = QuotableText(blocks: [source])
+        #expect(text.prove(Quotation(words)).passages.map(text.words) == [shown])
+    }
+
+    @Test func `and such a word is found as often as it stands there, in whatever way`() {
+        let text = QuotableText(
+            blocks: ["The pharmacovigilance office, the phar-\nmacovigilance", "office of phar-\nmacists"]
+        )
+        #expect(text.prove(Quotation("pharmacovigilance")).outcome == "repeated")
+        #expect(text.prove(Quotation("the pharmacovigilance\noffice of pharmacists")).outcome == "proven")
+        #expect(text.prove(Quotation("the pharmacovigilance office of pharmacists")).outcome == "not found")
+        #expect(text.prove(Quotation("the pharmacovigi")).outcome == "not found")
+    }
+
+    @Test func `and a hyphen at a paragraph's end cuts no word in two`() {
+        let text = QuotableText(blocks: ["the medicine is un-", "safe at any dose for people over sixty"])
+        #expect(text.prove(Quotation("safe at any dose")).outcome == "proven")
     }
 
     @Test(arguments: [

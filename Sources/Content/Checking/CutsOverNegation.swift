@@ -1,7 +1,8 @@
 import SourceText
 
 extension Check {
-    /// What's left out of a quotation must not turn it into its opposite, which only a reader of the source can tell.
+    /// What's left out of a quotation, or stands where words were put in, must not turn it into its opposite, which only
+    /// a reader of the source can tell.
     static let cutsOverNegation = Check(kinds: [.cutOverNegation]) { evidence in
         let corpus = evidence.corpus
         lazy var writers = Dictionary(
@@ -9,14 +10,20 @@ extension Check {
         )
         lazy var passages = Dictionary(grouping: corpus.passages, by: \.quotation)
         return corpus.quotations.indexed.flatMap { index, quotation -> [Finding] in
-            guard evidence.place(of: index)?.state == .cutOverNegation else { return [] }
+            let message: String
+            switch evidence.place(of: index)?.state {
+            case .cutOverNegation: message = "what these words leave out holds a negation or a denial"
+            case .cutBesideNegation:
+                message = "where words are put in at an end of these, the source has a negation or a denial"
+            case .exact, .cut, nil: return []
+            }
             // Words quoted in prose are settled by the record in whose body they stand.
             let writer = writers[ObjectIdentifier(quotation.place.file)]
             let settled =
                 (passages[index] ?? []).map(\.entry.confirmed) + [writer?.confirmed].compactMap(\.self)
             return Finding.warning(
                 .cutOverNegation,
-                "what these words leave out holds a negation or a denial",
+                message,
                 at: quotation.place.place,
                 help:
                     "see in the source whether the rest still says what it said there; if not, leave out less",
@@ -30,6 +37,6 @@ extension FindingKind {
     fileprivate static let cutOverNegation = FindingKind(
         "cut-over-negation",
         .warning,
-        "A quotation leaves out words among which is a negation or a denial."
+        "A quotation leaves out or replaces words among which is a negation or a denial."
     )
 }

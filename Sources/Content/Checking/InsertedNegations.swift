@@ -9,10 +9,13 @@ extension Check {
             // Brackets that the source itself prints are no insertions.
             guard let place = evidence.place(of: passage.quotation), place.state != .exact else { return [] }
             let quotation = corpus[passage.quotation]
+            let article = corpus[quotation.article]
             let insertions = EditedWords(quotation.words).elements.compactMap { element in
                 if case .insertion(let words) = element.kind { words } else { nil }
             }
-            guard insertions.contains(where: Negations.stand) else { return [] }
+            guard insertions.contains(where: { Negations.stand(in: $0, language: article.language) }) else {
+                return []
+            }
             return Finding.warning(
                 .insertedNegation,
                 "what's put into these words in brackets holds a negation or a denial",
@@ -20,7 +23,7 @@ extension Check {
                 help:
                     "see in the source whether the words still say what they said there; if not, take it out",
                 unless: passage.entry.confirmed,
-                corpus[quotation.article].common.confirmed
+                article.common.confirmed
             )
         }
     }

@@ -4,12 +4,12 @@ import SourceText
 // What proving an article's quotations reports, beside the refusals of single ones.
 
 extension Finding {
-    static func noSource(of proof: ArticleProof) -> Finding {
-        let record = proof.article.common.place
+    static func noSource(of prover: ArticleProver) -> Finding {
+        let record = prover.article.common.place
         return Finding(
             ProvingFindings.noSource,
-            "'\(proof.article.identifier)' is quoted, but there's no text to check the words against",
-            at: proof.quotations[0].place.place,
+            "'\(prover.article.identifier)' is quoted, but there's no text to check the words against",
+            at: prover.quotations[0].place.place,
             help:
                 "add 'text' with the file of the full text, or write \(record.pair("rights", "full")) if the body is the article's text",
             notes: [Note("the article's record", at: record)]
@@ -17,11 +17,11 @@ extension Finding {
     }
 
     /// One finding for all quotations of an article.
-    static func emptyText(of proof: ArticleProof, _ path: String) -> Finding {
-        let count = proof.quotations.count
+    static func emptyText(of prover: ArticleProver, _ path: String) -> Finding {
+        let count = prover.quotations.count
         let checked = count == 1 ? "a quotation is" : "\(count) quotations are"
-        guard let text = proof.article.text else {
-            let record = proof.article.common.place
+        guard let text = prover.article.text else {
+            let record = prover.article.common.place
             return Finding(
                 ProvingFindings.emptyText,
                 "the body of this record is empty, and \(checked) to be checked against it",
@@ -59,16 +59,16 @@ extension Finding {
 
     static func lostQuotations(
         _ lost: [Quotation],
-        of proof: ArticleProof,
+        of prover: ArticleProver,
         since day: String,
         _ path: String
     ) -> Finding {
-        let all = proof.quotations.count
+        let all = prover.quotations.count
         let count = "\(lost.count) of \(all) quotations no longer stand\(lost.count == 1 ? "s" : "")"
         return Finding(
             ProvingFindings.lostQuotations,
             "'\(path)' isn't the text that was proven on \(day), and \(count) in it",
-            at: proof.article.text?.place ?? proof.article.common.place,
+            at: prover.article.text?.place ?? prover.article.common.place,
             help:
                 "bring the quotations up to date with the text, or restore the text that they were taken from",
             notes: lost.prefix(5).map { Note("no longer in the text", at: $0.place.place) }
@@ -89,7 +89,7 @@ extension Finding {
     /// - Parameter folder: where the texts were looked for.
     static func notLocked(
         _ quotations: [Quotation],
-        of proof: ArticleProof,
+        of prover: ArticleProver,
         insteadOf folder: AbsentFolder?
     ) -> Finding {
         let others = quotations.count - 1
@@ -101,14 +101,14 @@ extension Finding {
             }
         return Finding(
             ProvingFindings.notLocked,
-            "the text of '\(proof.article.identifier)' isn't at hand, and this quotation has no line in the lock\(rest)",
+            "the text of '\(prover.article.identifier)' isn't at hand, and this quotation has no line in the lock\(rest)",
             at: quotations[0].place.place,
             help: [
                 folder.map {
                     "there is no folder '\($0.path)'\($0.proposal): put the texts there, or name theirs in site.yml or with --texts"
                 }
                     ?? "site.yml names no folder of texts: add a line 'texts: FOLDER'",
-                proof.old.state == .absent
+                prover.old.state == .absent
                     ? "or copy Content/quotations.lock from where the texts are at hand"
                     : "or run 'verbatim prove' where the texts are at hand, and copy Content/quotations.lock from there",
             ]

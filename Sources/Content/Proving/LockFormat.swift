@@ -36,7 +36,7 @@ extension Lock {
     private static func line(_ quotation: LockedQuotation, _ place: ProvenPlace) -> String {
         joined([
             quotation.article.text, "quotation", quotation.digest.text, place.state.rawValue,
-            place.standing.rawValue, "\(place.block)/\(place.blocks)",
+            place.standing.rawValue, "\(place.block)/\(place.blockCount)",
             joined(place.parts.map { "\($0.lowerBound)+\($0.count)" }, by: ","),
             place.wordsLeftOut.isEmpty ? "0" : joined(place.wordsLeftOut.map(String.init), by: ","),
         ])
@@ -181,7 +181,7 @@ extension ProvenPlace {
             state: state,
             standing: standing,
             block: block[0],
-            blocks: block[1],
+            blockCount: block[1],
             parts: ranges,
             wordsLeftOut: wordsLeftOut
         )

@@ -11,6 +11,8 @@ extension Obstacle {
         case .unmarkedOmission(let words):
             "the source has more between two of these sentences: mark what's left out there, as in “\(words)”"
         case .otherOrder: "they stand there in another order: quote them in the source's"
+        case .outsideTextProper:
+            "one of them stands only outside the text proper, which goes from 'from' to 'until'"
         case .otherBlock(let first, let second):
             "they stand in different paragraphs, \(first) and \(second): quote each on its own"
         case .quotationMark:

@@ -7,7 +7,7 @@ public struct ProvenPlace: Sendable, Hashable {
     public let standing: Standing
     // In half the space of an `Int`: a large site has a million of these, and no text four thousand million bytes.
     private let firstBlock: UInt32
-    private let blockCount: UInt32
+    private let sourceBlocks: UInt32
     private let start: UInt32
     private let finish: UInt32
     private let cuts: Cuts?
@@ -23,14 +23,14 @@ public struct ProvenPlace: Sendable, Hashable {
         state: State,
         standing: Standing,
         block: Int,
-        blocks: Int,
+        blockCount: Int,
         parts: [Range<Int>],
         wordsLeftOut: [Int]
     ) {
         self.state = state
         self.standing = standing
         firstBlock = UInt32(block)
-        blockCount = UInt32(blocks)
+        sourceBlocks = UInt32(blockCount)
         start = UInt32(parts[0].lowerBound)
         finish = UInt32(parts[parts.count - 1].upperBound)
         cuts = parts.count > 1 ? .between(parts: parts, wordsLeftOut: wordsLeftOut) : nil
@@ -41,7 +41,7 @@ extension ProvenPlace {
     /// Which of the source's blocks they begin in, from 1.
     public var block: Int { Int(firstBlock) }
     /// How many blocks the source has.
-    public var blocks: Int { Int(blockCount) }
+    public var blockCount: Int { Int(sourceBlocks) }
 
     /// Where they stand, as ranges of the bytes of the source's text (for an article published in full, of its
     /// plain blocks with a line break after each): one, or one more than there are cuts.
@@ -69,15 +69,18 @@ extension ProvenPlace {
         case cut
         /// A negation or a denial is among the words that it leaves out.
         case cutOverNegation = "cut-over-negation"
+        /// Words put in at an end may stand for one.
+        case cutBesideNegation = "cut-beside-negation"
     }
 
     init(_ passage: Quotations.Passage) {
         self.init(
             state: passage.cuts.contains(where: \.leavesOutNegation)
-                ? .cutOverNegation : passage.isLiteral ? .exact : .cut,
+                ? .cutOverNegation
+                : passage.mayReplaceNegation ? .cutBesideNegation : passage.isLiteral ? .exact : .cut,
             standing: passage.standing,
             block: passage.blocks.lowerBound,
-            blocks: passage.blockCount,
+            blockCount: passage.blockCount,
             parts: passage.parts,
             wordsLeftOut: passage.cuts.map(\.wordsLeftOut)
         )

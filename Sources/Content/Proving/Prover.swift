@@ -24,11 +24,12 @@ public enum Prover {
         let old = stored?.content.value ?? Lock()
         let damages = stored?.content.findings ?? []
         let isSound = damages.isEmpty && old.folding == FoldingTable.version
-        let state: ArticleProof.Old.State = stored == nil ? .absent : isSound ? .sound : .unusable
-        let proofs = proofs(of: corpus, old, state, today: today)
-        let proven = await prove(proofs, texts, jobs: jobs)
+        let state: ArticleProver.Old.State = stored == nil ? .absent : isSound ? .sound : .unusable
+        let provers = provers(of: corpus, old, state, today: today)
+        let proven = await prove(provers, texts, jobs: jobs)
         var (lock, findings) = (proven.value.lock, proven.findings)
-        let sharing = await sharing(of: proofs, proven.value.compared, texts, old, lock, corpus, jobs: jobs)
+        findings += corpus.unclosedMarks(before: proven.value.unclosed)
+        let sharing = await sharing(of: provers, proven.value.compared, texts, old, lock, corpus, jobs: jobs)
         lock.shared = sharing.value.runs
         findings += sharing.findings
         // A text that nothing is quoted from, and that shares nothing, proves nothing.
@@ -39,7 +40,7 @@ public enum Prover {
                 findings += damages
                 if isSound {
                     findings += surplus(in: old, beyond: lock, corpus, file)
-                } else if damages.isEmpty, proofs.contains(where: { $0.article.text != nil }) {
+                } else if damages.isEmpty, provers.contains(where: { $0.article.text != nil }) {
                     findings.append(.foldingChanged(file))
                 }
             } else {
@@ -65,26 +66,29 @@ extension Prover {
     /// The proofs as a lock, as yet without shared wording, and the articles whose texts are at hand to be compared.
     private struct Proven {
         var lock = Lock()
+        /// As in `ProvenArticle`, of all articles.
+        var unclosed: [LockedQuotation: String] = [:]
         var compared: (articles: [Article], texts: ComparedTexts) = ([], ComparedTexts())
     }
 
     /// Proves some hundreds of articles at a time: then what came of each is needed no more.
     private static func prove(
-        _ proofs: [ArticleProof],
+        _ provers: [ArticleProver],
         _ texts: Texts,
         jobs: Int
     ) async -> Diagnosed<Proven> {
         var proven = Diagnosed(Proven())
-        proven.value.lock.quotations.reserveCapacity(proofs.reduce(0) { $0 + $1.quotations.count })
-        for start in stride(from: 0, to: proofs.count, by: 512) {
-            let some = Array(proofs[start..<min(start + 512, proofs.count)])
+        proven.value.lock.quotations.reserveCapacity(provers.reduce(0) { $0 + $1.quotations.count })
+        for start in stride(from: 0, to: provers.count, by: 512) {
+            let some = Array(provers[start..<min(start + 512, provers.count)])
             let results = await concurrentMap(some, jobs: jobs) { $0.prove(texts) }
-            for (proof, result) in zip(some, results) {
-                proven.value.lock.texts[proof.article.identifier] = result.value.text
+            for (prover, result) in zip(some, results) {
+                proven.value.lock.texts[prover.article.identifier] = result.value.text
                 proven.value.lock.quotations.merge(result.value.places) { $1 }
+                proven.value.unclosed.merge(result.value.unclosed) { $1 }
                 proven.findings += result.findings
                 if let words = result.value.words {
-                    proven.value.compared.articles.append(proof.article)
+                    proven.value.compared.articles.append(prover.article)
                     proven.value.compared.texts.append(words)
                 }
             }
@@ -94,7 +98,7 @@ extension Prover {
 
     /// What the texts share: found anew if they're all at hand, else what the lock says of those that are the same.
     private static func sharing(
-        of proofs: [ArticleProof],
+        of provers: [ArticleProver],
         _ compared: (articles: [Article], texts: ComparedTexts),
         _ texts: Texts,
         _ old: Lock,
@@ -102,15 +106,15 @@ extension Prover {
         _ corpus: Corpus,
         jobs: Int
     ) async -> Diagnosed<SharedRuns> {
-        guard case .absent = texts, proofs.contains(where: { $0.article.text != nil }) else {
+        guard case .absent = texts, provers.contains(where: { $0.article.text != nil }) else {
             return Diagnosed(
                 await SharedRuns.find(in: compared.articles, compared.texts, corpus, jobs: jobs)
             )
         }
         let runs = SharedRuns(standingIn: old, for: new)
-        let findings = proofs.compactMap { proof -> Finding? in
-            let article = proof.article
-            guard proof.old.state == .sound, let earlier = proof.old.text,
+        let findings = provers.compactMap { prover -> Finding? in
+            let article = prover.article
+            guard prover.old.state == .sound, let earlier = prover.old.text,
                 new.texts[article.identifier]?.isSameText(as: earlier) != true
             else { return nil }
             let lost = runs.lost(of: article.identifier, from: old)
@@ -121,12 +125,12 @@ extension Prover {
     }
 
     /// One for each article that has a text, whether anything is quoted from it or not, and for each that's quoted.
-    private static func proofs(
+    private static func provers(
         of corpus: Corpus,
         _ old: Lock,
-        _ state: ArticleProof.Old.State,
+        _ state: ArticleProver.Old.State,
         today: String
-    ) -> [ArticleProof] {
+    ) -> [ArticleProver] {
         var quotations = [[Quotation]](repeating: [], count: corpus.articles.count)
         for quotation in corpus.quotations { quotations[quotation.article.position].append(quotation) }
         var counts: [Identifier: Int] = [:]
@@ -136,10 +140,10 @@ extension Prover {
             !quotations.isEmpty || article.text != nil || article.rights == .full
         }
         return proven.map { article, quotations in
-            ArticleProof(
+            ArticleProver(
                 article: article,
                 quotations: quotations,
-                old: ArticleProof.Old(
+                old: ArticleProver.Old(
                     text: old.texts[article.identifier],
                     places: old.quotations,
                     count: counts[article.identifier] ?? 0,

@@ -12,6 +12,6 @@ extension QuotableText {
         guard file.path.hasSuffix(".md") else { return Diagnosed(QuotableText(plainText: file.bytes)) }
         let document = MarkdownParser.parse(MarkdownSource(file))
         guard document.findings.isEmpty else { return Diagnosed(nil, document.findings) }
-        return Diagnosed(QuotableText(blocks: document.value.plainBlocks.map(\.text)))
+        return Diagnosed(QuotableText(blocks: document.value.quotableBlocks))
     }
 }

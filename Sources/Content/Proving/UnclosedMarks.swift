@@ -1,20 +1,25 @@
 import Quotations
 import SourceText
 
-extension ArticleProof {
+extension Corpus {
     /// Words count as quoted up to the end of a paragraph in which a mark is never closed: that may be too far.
-    func unclosedMark(before quotation: Quotation, _ path: String) -> [Finding] {
-        let direct = article.passages.filter {
-            $0.quote.value == quotation.words && $0.speech?.value == .direct
-        }
-        return direct.prefix(1).flatMap { entry in
-            Finding.warning(
+    ///
+    /// - Parameter unclosed: the quotations behind such a mark, with the path of the text.
+    func unclosedMarks(before unclosed: [LockedQuotation: String]) -> [Finding] {
+        guard !unclosed.isEmpty else { return [] }
+        return passages.filter { $0.order != nil && $0.entry.speech?.value == .direct }.flatMap { passage in
+            let article = self[self[passage.quotation].article]
+            guard let path = unclosed[self[passage.quotation].lockKey(of: article)] else {
+                return [Finding]()
+            }
+            let place = passage.entry.quote.place
+            return Finding.warning(
                 ProvingFindings.unclosedMark,
                 "the quotation mark before these words is never closed in '\(path)'",
-                at: quotation.place.place,
+                at: place,
                 help:
-                    "see in the source whether they're still the speaker's; if not, write \(quotation.place.place.pair("speech", "indirect"))",
-                unless: entry.confirmed,
+                    "see in the source whether they're still the speaker's; if not, write \(place.pair("speech", "indirect"))",
+                unless: passage.entry.confirmed,
                 article.common.confirmed
             )
         }

@@ -15,11 +15,11 @@ extension Replacement {
         for article in Set((newQuotations + goneQuotations).map { corpus[$0].article }).sorted() {
             let new = newQuotations.filter { corpus[$0].article == article }
             if case .absent = texts, !new.isEmpty, corpus[article].text != nil { return nil }
-            let proof = ArticleProof(
+            let prover = ArticleProver(
                 article: corpus[article],
                 quotations: new.map { corpus[$0] },
                 // What the lock says is left to the build.
-                old: ArticleProof.Old(
+                old: ArticleProver.Old(
                     text: nil,
                     places: [:],
                     count: 0,
@@ -28,8 +28,8 @@ extension Replacement {
                 ),
                 today: today
             )
-            let proven = proof.prove(texts)
-            findings += proven.findings
+            let proven = prover.prove(texts)
+            findings += proven.findings + corpus.unclosedMarks(before: proven.value.unclosed)
             for quotation in new {
                 places[quotation] = proven.value.places[corpus[quotation].lockKey(of: corpus[article])]
             }

@@ -109,7 +109,7 @@ extension QuotationView {
             let isPastOthers = place.offset >= end
             last = isInOneBlock && (last != nil || isPastOthers) ? max(last ?? 0, place.block) : nil
             end = max(end, place.parts.last?.upperBound ?? 0)
-            return (max(0, gap), last.map { place.blocks - $0 } ?? 0)
+            return (max(0, gap), last.map { place.blockCount - $0 } ?? 0)
         }
     }
 }

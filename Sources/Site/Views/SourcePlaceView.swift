@@ -34,7 +34,7 @@ struct SourcePlaceView: View {
         reports = words[place.isPartlyQuoted ? .reportsPartlyQuoting : .reportsInItsOwnWords]
         paragraph = words.phrase(
             .paragraphOf,
-            ["n": String(place.block), "total": String(place.blocks)]
+            ["n": String(place.block), "total": String(place.blockCount)]
         )
         original = Self.original(quotation, isLiteral: place.state == .exact, context)
     }

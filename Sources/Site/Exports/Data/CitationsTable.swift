@@ -80,14 +80,17 @@ extension DataTable {
     ]
 
     private static let proof: [Columns] = [
-        .text("proof", "exact: printed so; cut, cut-over-negation: with marks of the desk.") {
+        .text(
+            "proof",
+            "exact: printed so; cut, cut-over-negation, cut-beside-negation: with marks of the desk."
+        ) {
             $0.place.state.rawValue
         },
         .text("quotation_marks", "Whether they stand inside, outside or across the source’s own.") {
             $0.place.standing.rawValue
         },
         .number("paragraph", "In which of the source’s paragraphs they begin, from 1.") { $0.place.block },
-        .number("paragraphs", "How many paragraphs the source has.") { $0.place.blocks },
+        .number("paragraphs", "How many paragraphs the source has.") { $0.place.blockCount },
         .number("words_left_out", "How many of the source’s words are left out at the cuts.") {
             $0.place.wordsLeftOut.reduce(0, +)
         },

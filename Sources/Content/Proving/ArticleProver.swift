@@ -5,7 +5,7 @@ import Quotations
 import SourceText
 
 /// Proves the quotations of one article, and takes down the words of its text.
-struct ArticleProof: Sendable {
+struct ArticleProver: Sendable {
     let article: Article
     let quotations: [Quotation]
     /// What the lock holds of this article.
@@ -54,11 +54,11 @@ struct ArticleProof: Sendable {
     }
 }
 
-extension ArticleProof {
+extension ArticleProver {
     private func proveInBody() -> Diagnosed<ProvenArticle> {
         let common = article.common
         return prove(
-            in: QuotableText(blocks: common.body.plainBlocks.map(\.text)),
+            in: QuotableText(blocks: common.body.quotableBlocks),
             bytes: Array(common.bodyText.bytes),
             .body,
             path: common.file.path
@@ -80,13 +80,15 @@ extension ArticleProof {
         if whole.blocks.isEmpty, !quotations.isEmpty {
             return Diagnosed(ProvenArticle(), [.emptyText(of: self, path)])
         }
-        let text: QuotableText
+        var text: QuotableText
         do throws(TextProperError) {
             text = try whole.narrowed(from: article.from?.value, until: article.until?.value)
+            text.language = article.language
         } catch {
             return Diagnosed(ProvenArticle(), error.problems.map { .badBounds($0, article, path) })
         }
         var places: [LockedQuotation: ProvenPlace] = [:]
+        var unclosed: [LockedQuotation: String] = [:]
         var refused: [Quotation] = []
         var findings: [Finding] = []
         for quotation in quotations {
@@ -94,8 +96,9 @@ extension ArticleProof {
                 Quotations.Quotation(quotation.words, prefix: quotation.prefix, suffix: quotation.suffix)
             ) {
             case .proven(let passage):
-                places[quotation.lockKey(of: article)] = ProvenPlace(passage)
-                if text.isUnclosed(around: passage) { findings += unclosedMark(before: quotation, path) }
+                let key = quotation.lockKey(of: article)
+                places[key] = ProvenPlace(passage)
+                if text.isUnclosed(around: passage) { unclosed[key] = path }
             case .refused(let refusal):
                 refused.append(quotation)
                 findings.append(RefusalWording(quotation, in: text, path: path).finding(refusal))
@@ -108,6 +111,7 @@ extension ArticleProof {
         let proven = ProvenArticle(
             text: lockedText(kind, digest, length: bytes.count, places),
             places: places,
+            unclosed: unclosed,
             words: WordSequence(of: text)
         )
         return Diagnosed(proven, findings)
@@ -140,7 +144,7 @@ extension ArticleProof {
     }
 }
 
-extension ArticleProof {
+extension ArticleProver {
     /// Without the text the lock must cover every quotation exactly.
     private func relyOnLock(insteadOf folder: AbsentFolder?) -> Diagnosed<ProvenArticle> {
         if old.state == .unusable { return Diagnosed(ProvenArticle()) }
@@ -173,6 +177,8 @@ struct ProvenArticle: Sendable {
     /// What it was proven against; nil where nothing could be.
     var text: LockedText?
     var places: [LockedQuotation: ProvenPlace] = [:]
+    /// The quotations behind a mark that the text never closes, with its path.
+    var unclosed: [LockedQuotation: String] = [:]
     /// The words of its text, to be compared with the others'; nil where the text isn't at hand.
     var words: WordSequence?
 }
