@@ -373,8 +373,11 @@ import Testing
                 reported("guard of three hours", "speaker: a guard", "asserts, says: {hours: 3}")
             )
         )
-        let cells = try site.text("claims/closed.html").pieces(from: "<span class=\"value\"", to: "</span></td>")
-            .map { "<\($0)".withoutTags }
+        let cells = try site.text("claims/closed.html").pieces(
+            from: "<span class=\"value\"",
+            to: "</span></td>"
+        )
+        .map { "<\($0)".withoutTags }
         #expect(cells == ["[3] the mayor", "[3] a guard"])
     }
 
