@@ -105,7 +105,7 @@ import Testing
         passages:
           - quote: "=cmd|' /C calc'!A0, it said"
             bears-on:
-              - { claim: evil, stance: asserts, says: { sum: "-2.5", what: "+1, ; \\u0007 'x'" } }
+              - { claim: evil, stance: asserts, says: { sum: "-2.5", what: "+1, ; 'x'" } }
         ---
 
         =cmd|' /C calc'!A0, it said. ]]>
@@ -113,7 +113,7 @@ import Testing
         """,
         "Content/claims/evil.md": """
         ---
-        claim: "'=1+1 is <b>claimed</b> & ]]> \\u0001\\u000B\\uFFFE, said \\"they\\"."
+        claim: "'=1+1 is <b>claimed</b> & ]]>, said \\"they\\"."
         points: { sum: number, what: text }
         assessment:
           status: unconfirmed
