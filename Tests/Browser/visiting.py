@@ -68,7 +68,7 @@ def visiting(browser: Browser, address: str, **options):
     """A window of its own, with Playwright's options for it; whatever goes wrong in it fails the test."""
     options.setdefault("viewport", {"width": DESK, "height": 800})
     with browser.new_context(**options) as context:
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(30_000)
         visitor = Visitor(context.new_page(), address)
         yield visitor
         assert not visitor.troubles, "\n".join(visitor.troubles)
