@@ -29,7 +29,7 @@ struct BrokenWords {
 
     /// Whether a folded offset lies between the halves of one.
     func areParted(at offset: Int) -> Bool {
-        let next = breaks.firstPosition { $0.upperBound >= offset }
+        let next = breaks.indices.partitionPoint { breaks[$0].upperBound < offset }
         return next < breaks.count && breaks[next].lowerBound <= offset
     }
 }
@@ -79,24 +79,12 @@ struct RejoinedWords {
     func length(of range: Range<Int>) -> Int { written(range.upperBound) - written(range.lowerBound) }
 
     private func folded(_ offset: Int) -> Int {
-        let next = places.firstPosition { $0.offset >= offset }
+        let next = places.indices.partitionPoint { places[$0].offset < offset }
         return offset + (next > 0 ? places[next - 1].total : 0)
     }
 
     private func written(_ offset: Int) -> Int {
-        let next = dropped.firstPosition { $0.upperBound > offset }
+        let next = dropped.indices.partitionPoint { dropped[$0].upperBound <= offset }
         return offset - (next > 0 ? places[next - 1].total : 0)
-    }
-}
-
-extension Array {
-    /// The first position at which something holds that holds from there on; the end if there's none.
-    fileprivate func firstPosition(where holds: (Element) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

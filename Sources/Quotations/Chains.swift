@@ -31,8 +31,8 @@ struct Chains {
                 func gap(_ next: Int) -> Range<Int> {
                     place.upperBound..<following[next].place.lowerBound
                 }
-                let begin = partition(first..<following.count) { !isEnough(gap($0), part) }
-                let end = partition(begin..<following.count) { joins(gap($0), part) }
+                let begin = (first..<following.count).partitionPoint { !isEnough(gap($0), part) }
+                let end = (begin..<following.count).partitionPoint { joins(gap($0), part) }
                 if begin < end { steps[part].append((place, begin..<end)) }
             }
         }
@@ -53,15 +53,4 @@ struct Chains {
         }
         return chains
     }
-}
-
-/// The first position of a range for which something no longer holds that holds before and not after.
-private func partition(_ range: Range<Int>, where holds: (Int) -> Bool) -> Int {
-    var low = range.lowerBound
-    var high = range.upperBound
-    while low < high {
-        let middle = (low + high) / 2
-        if holds(middle) { low = middle + 1 } else { high = middle }
-    }
-    return low
 }

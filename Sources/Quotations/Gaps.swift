@@ -55,13 +55,8 @@ struct Gaps {
     private mutating func holdsQuotationMark(_ range: Range<Int>, in block: Int) -> Bool {
         let marks = marks[block] ?? quotationMarks(in: text.bytes, block: text.blocks[block])
         self.marks[block] = marks
-        var low = 0
-        var high = marks.count
-        while low < high {
-            let middle = (low + high) / 2
-            if marks[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low < marks.count && marks[low] < range.upperBound
+        let next = marks.indices.partitionPoint { marks[$0] < range.lowerBound }
+        return next < marks.count && marks[next] < range.upperBound
     }
 }
 

@@ -59,12 +59,6 @@ extension OffsetMap {
     }
 
     private func firstIndex(after folded: Int) -> Int {
-        var low = 0
-        var high = anchors.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(anchors[middle].folded) <= folded { low = middle + 1 } else { high = middle }
-        }
-        return low
+        anchors.indices.partitionPoint { Int(anchors[$0].folded) <= folded }
     }
 }

@@ -37,13 +37,7 @@ extension QuotableText {
 
 extension QuotableText {
     private func firstBlock(endingAfter offset: Int) -> Int {
-        var low = 0
-        var high = blocks.count
-        while low < high {
-            let middle = (low + high) / 2
-            if blocks[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        blocks.indices.partitionPoint { blocks[$0].upperBound <= offset }
     }
 
     /// The original of a range with a space for each line break and the indentation after it.

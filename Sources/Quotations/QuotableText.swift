@@ -63,13 +63,7 @@ public struct QuotableText: Sendable {
 extension QuotableText {
     /// The index of the block at a folded offset.
     func block(at offset: Int) -> Int {
-        var low = 0
-        var high = folded.blocks.count
-        while low < high {
-            let middle = (low + high) / 2
-            if folded.blocks[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return max(0, low - 1)
+        max(0, folded.blocks.indices.partitionPoint { folded.blocks[$0].lowerBound <= offset } - 1)
     }
 
     /// A folded range, which isn't empty, as a passage of the text proper.

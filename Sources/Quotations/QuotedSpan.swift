@@ -20,20 +20,13 @@ extension QuotableText {
     /// How a range of the bytes stands to quotation marks, by the words that it holds.
     func standing(of range: Range<Int>) -> Standing {
         guard let words = wordExtent(of: range, in: bytes) else { return .outside }
-        var low = 0
-        var high = quotedSpans.count
-        while low < high {
-            let middle = (low + high) / 2
-            if quotedSpans[middle].content.upperBound <= words.lowerBound {
-                low = middle + 1
-            } else {
-                high = middle
-            }
+        let next = quotedSpans.indices.partitionPoint {
+            quotedSpans[$0].content.upperBound <= words.lowerBound
         }
-        guard low < quotedSpans.count, quotedSpans[low].content.lowerBound < words.upperBound else {
+        guard next < quotedSpans.count, quotedSpans[next].content.lowerBound < words.upperBound else {
             return .outside
         }
-        let span = quotedSpans[low].content
+        let span = quotedSpans[next].content
         return span.lowerBound <= words.lowerBound && words.upperBound <= span.upperBound ? .inside : .across
     }
 }

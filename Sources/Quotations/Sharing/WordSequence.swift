@@ -77,13 +77,8 @@ public struct WordSequence: Sendable {
     func place(of words: Range<Int>) -> SharedPassage.Place {
         let start = self.words[words.lowerBound].range.lowerBound
         let end = self.words[words.upperBound - 1].range.upperBound
-        var low = 0
-        var high = blockStarts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(blockStarts[middle]) <= start { low = middle + 1 } else { high = middle }
-        }
-        return SharedPassage.Place(range: start..<end, block: max(1, low), blockCount: blockStarts.count)
+        let block = blockStarts.indices.partitionPoint { Int(blockStarts[$0]) <= start }
+        return SharedPassage.Place(range: start..<end, block: max(1, block), blockCount: blockStarts.count)
     }
 }
 
