@@ -11,8 +11,8 @@ let settings: [SwiftSetting] = [
 
 let parsing = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
-// A package of its own: what it measures is the program as users run it, from the outside, and the one leaf that
-// the product is about.
+// A package of its own: what it measures is the program as users run it, from the outside, and the leaves that
+// its work rests on.
 let package = Package(
     name: "benchmarks",
     dependencies: [

@@ -1,7 +1,6 @@
-/// The bytes of a file, for a source file that doesn't hold them itself.
+/// The bytes of a file, held by it or by whoever decides how long its lines can be shown.
 ///
-/// Of a large briefing they were an eighth of all that was in memory, and once it's read only findings need them:
-/// whoever holds them says for how long lines can be shown.
+/// Of a large briefing they were an eighth of all that was in memory, and once it's read only findings need them.
 public final class FileBytes: Sendable {
     let bytes: [UInt8]
 

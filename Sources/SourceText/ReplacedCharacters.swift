@@ -41,7 +41,7 @@ public struct Beginnings: Sendable {
     public init(of characters: [ClosedRange<Unicode.Scalar>]) {
         for range in characters {
             let ends = [range.lowerBound, range.upperBound].map { UTF8.encode($0)?.first ?? 0 }
-            // None begins with one of those between.
+            // The bytes from 80 to C1 begin no character.
             for byte in ends[0]...ends[1] where !(0x80..<0xC2 ~= byte) { insert(byte) }
         }
     }

@@ -26,7 +26,7 @@ public final class Corpus: Sendable {
     public let citations: [Citation]
     /// What's quoted in the bodies of records.
     public let bodyQuotations: [BodyQuotation]
-    /// References between records of one kind.
+    /// What records name of one another.
     public let relations: Relations
     /// Whether everything that the editors wrote is in it: no record is damaged, no reference dangles.
     public let isComplete: Bool

@@ -1,4 +1,4 @@
-/// References between records of one kind, by the positions of the records.
+/// What records name of one another, by the positions of the records.
 public struct Relations: Sendable {
     /// The articles that an article copies.
     public private(set) var basedOn: [[Index<Article>]]

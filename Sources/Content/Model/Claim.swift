@@ -80,6 +80,9 @@ public final class Claim: ContentRecord {
     }
 
     public var displayTitle: String { claim }
+
+    /// Whether it's a prediction of which nobody has said yet how it turned out.
+    public var isOpenPrediction: Bool { form == .prediction && outcome == nil }
 }
 
 /// How the values of a point are compared.

@@ -24,7 +24,7 @@ public struct OriginTracer: Sendable {
     /// Only who asserts or concedes the claim in its own terms or narrower ones leads to an origin; who denies it
     /// or accepts it on others' word doesn't.
     ///
-    /// 1. A passage with a speaker leads to that speaker, or whoever uttered what his statement relays.
+    /// 1. A passage with a speaker leads to that speaker, or to whoever uttered what that statement relays.
     /// 2. Another leads to the last of `via`.
     /// 3. Without either, it leads to the article at the end of `based-on`, or beyond: where an article on the way
     ///    names its own source for the claim, the copy has it from there too, and adds no origin. No way leads through

@@ -1,4 +1,4 @@
-/// A member of a set of dates: of one of which one holds, or of one of which all hold.
+/// A member of a set of dates, of which either one holds or all do.
 public enum SetMember: Sendable, Hashable {
     case date(CalendarDate)
     /// `a..b`: any, or every, date from the one to the other.

@@ -25,7 +25,8 @@ public enum AtomicFile {
         guard standing?.kind != .folder else { throw FileError(.write, "\(parent)/\(name)", code: EISDIR) }
         if standing?.kind == .file, try folder.holds(bytes, at: target) { return false }
 
-        // With our number, so that two programs never write to one file; one that's there is a dead one's.
+        // Its name bears the process's number, so that no two write to one file: one that stands there was left by a
+        // process that died.
         let new = DiskPath(".\(name).\(OpenFolder.processIdentifier).verbatim-new")
         if try folder.status(of: new) != nil { try folder.remove(new) }
         do {

@@ -179,9 +179,6 @@ extension FieldValue {
 }
 
 extension Claim {
-    /// Whether it's a prediction of which nobody has said yet how it turned out.
-    var isOpenPrediction: Bool { form == .prediction && outcome == nil }
-
     fileprivate func isDue(on today: String) -> Bool {
         guard let today = (try? EDTFDate(today))?.earliestDay, let due = due?.latestDay else { return false }
         return due < today

@@ -6,8 +6,7 @@ import Content
 /// weaker side, then by how evenly the sides stand. Each speaker is a voice; outlets that speak for themselves are
 /// one together, so that repeating gives no weight. Then come the most discriminating: by the number of pairs of
 /// articles that don't do the same with the claim, in stance or by a silence that's on record; where nothing is, it
-/// tells nothing. Last, those that are contested, and
-/// those that more articles carry.
+/// tells nothing. Last, those that are contested, and those that more articles carry.
 struct Contention: Sendable, Comparable {
     let weakerSide: Int
     /// By how many voices the stronger side is larger; 0 for a claim that isn't disputed.

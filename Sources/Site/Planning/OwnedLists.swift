@@ -1,6 +1,6 @@
 extension Array {
-    /// Brings lists up to date that hold what belongs to each owner, by its position: each stays in its order, in which
-    /// those that are equal stand as they come.
+    /// Updates lists of what belongs to each owner, found by the owner's position: each stays in its order, in which equal
+    /// values stand as they came.
     ///
     /// - Parameters:
     ///   - owners: from whose lists some values go.

@@ -141,15 +141,3 @@ public final class SiteModel: Sendable {
         Runs(backlinks.citationsOfClaim[claim.position], of: \.article)
     }
 }
-
-/// What a run decides about the site as a whole.
-public struct SiteOptions: Sendable {
-    public let includesDrafts: Bool
-    /// Where the site will stand on the web, if that's known.
-    public let baseURL: BaseURL?
-
-    public init(includesDrafts: Bool, baseURL: BaseURL?) {
-        self.includesDrafts = includesDrafts
-        self.baseURL = baseURL
-    }
-}

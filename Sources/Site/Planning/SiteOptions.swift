@@ -1,4 +1,16 @@
-import Content
+public import Content
+
+/// What a run decides about the site as a whole.
+public struct SiteOptions: Sendable {
+    public let includesDrafts: Bool
+    /// Where the site will stand on the web, if that's known.
+    public let baseURL: BaseURL?
+
+    public init(includesDrafts: Bool, baseURL: BaseURL?) {
+        self.includesDrafts = includesDrafts
+        self.baseURL = baseURL
+    }
+}
 
 extension SiteOptions {
     /// A page's address on the web; nil where it isn't known at which address the site will stand.

@@ -1,3 +1,4 @@
+public import Content
 import Parallel
 public import SourceText
 import TemplateLanguage
@@ -124,5 +125,16 @@ public struct SiteTemplates: Sendable {
                 ("words.\($0)", "is counted: the program prints it, with its number")
             }
         )
+    }
+}
+
+extension SiteTemplates {
+    /// What's said of a source wherever it's named, by whether it was known on the day of the site.
+    public func mark(_ knowledge: Knowledge) -> String? {
+        switch knowledge {
+        case .possiblyKnown: words[.possiblyKnownMark]
+        case .undated: words[.undatedMark]
+        case .known, .unknown: nil
+        }
     }
 }

@@ -1,4 +1,4 @@
-public import Content
+import Content
 import EDTF
 import TemplateLanguage
 
@@ -51,16 +51,5 @@ extension PageContext {
             .savedLaterNote,
             ["date": phrase(captured) ?? captured.text, "day": interface.phrase(forDay: day.description)]
         )
-    }
-}
-
-extension SiteTemplates {
-    /// What's said of a source wherever it's named, by whether it was known on the day of the site.
-    public func mark(_ knowledge: Knowledge) -> String? {
-        switch knowledge {
-        case .possiblyKnown: words[.possiblyKnownMark]
-        case .undated: words[.undatedMark]
-        case .known, .unknown: nil
-        }
     }
 }

@@ -97,7 +97,7 @@ struct AssessmentCountView: View {
     /// Those that were assessed first; each that there is.
     static func all(_ context: PageContext) -> [AssessmentCountView] {
         let words = context.words
-        /// Nil for a claim that was assessed later than on the day as known on which the site is built.
+        // Nil for a claim that was assessed later than on the day as known on which the site is built.
         let statuses = context.site.claims.map { claim in
             context.site.checked.asKnown?.isAssessedLater(claim) ?? false
                 ? nil : context.corpus[claim].assessment.status
