@@ -2,8 +2,8 @@
 ///
 /// Words and texts are taken as runs of four bytes, letter case aside: a text that holds the words holds all their
 /// runs, and one that comes close holds most (Ukkonen, Theoretical Computer Science 92, 1992). One pass over a
-/// text serves any number of words. Runs are told apart by 16 bits of a hash: a clash may let a text through, and never keeps one
-/// out that has the words.
+/// text serves any number of words. Runs are told apart by 16 bits of a hash: a clash may let a text through, and never
+/// keeps one out that has the words.
 public struct GramFilter: Sendable {
     /// By the hash of a run: its number, from 1; 0 for those that none of the words have.
     private let numbers: [UInt16]
