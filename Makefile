@@ -7,23 +7,28 @@ SWIFT_FORMAT := swift format
 # No byte code beside the tests, and no browser but Debian's.
 PYTEST := PYTHONDONTWRITEBYTECODE=1 PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 .venv/bin/python -m pytest Tests/Browser
 
-.PHONY: site install test bench browser-test screenshots lint debian-packages debian-test-packages clean
+.PHONY: site release install test bench browser-test screenshots lint debian-packages debian-test-packages clean
 
 # Builds the briefing in Content/ to Public/.
-site: debian-packages
-	swift build -c release --product verbatim
-	"$$(swift build -c release --show-bin-path)/verbatim" build
+site: release
+	$(PROGRAM) build
+
+# The program with Swift's libraries inside, as it's installed: with them beside it, a build of 10,000 claims took 6 % more
+# processor time.
+release: debian-packages
+	swift build -c release --static-swift-stdlib --product verbatim
+
+PROGRAM = "$$(swift build -c release --show-bin-path)/verbatim"
 
 # Where `make install` puts the program and what its shells need: below DESTDIR, if it's made into a package.
 PREFIX := /usr/local
 INSTALLED = $(DESTDIR)$(PREFIX)
 
-# Installs the program, with Swift's libraries inside, and the completions of its options for bash, zsh and fish. A
-# machine that only runs it needs no Swift, but the packages libcmark-gfm0.29.0.gfm.6,
-# libcmark-gfm-extensions0.29.0.gfm.6, libyaml-0-2, libnettle8 and libjemalloc2.
-install: debian-packages
-	swift build -c release --static-swift-stdlib --product verbatim
-	install -D --mode=755 --strip "$$(swift build -c release --static-swift-stdlib --show-bin-path)/verbatim" "$(INSTALLED)/bin/verbatim"
+# Installs the program and the completions of its options for bash, zsh and fish. A machine that only runs it needs no
+# Swift, but the packages libcmark-gfm0.29.0.gfm.6, libcmark-gfm-extensions0.29.0.gfm.6, libyaml-0-2, libnettle8 and
+# libjemalloc2.
+install: release
+	install -D --mode=755 --strip $(PROGRAM) "$(INSTALLED)/bin/verbatim"
 	install -d "$(INSTALLED)/share/bash-completion/completions" "$(INSTALLED)/share/zsh/site-functions" \
 	    "$(INSTALLED)/share/fish/vendor_completions.d"
 	"$(INSTALLED)/bin/verbatim" --generate-completion-script bash > "$(INSTALLED)/share/bash-completion/completions/verbatim"
