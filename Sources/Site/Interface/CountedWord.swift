@@ -1,5 +1,7 @@
 /// A word that's counted: a form for one, and one for every other number.
-struct CountedWord: Sendable, Hashable {
+///
+/// A class, though it's a value by nature: it's looked up as a single reference.
+final class CountedWord: Sendable {
     let one: Pattern
     let other: Pattern
     /// As they're printed from 1 on: nearly all that's counted is few, and was put into words 38,000 times for the

@@ -8,7 +8,7 @@ import SourceText
 /// A class, though it's a value by nature: nearly every view of every page holds it for a moment.
 final class Words: Sendable {
     /// What a key stands for.
-    enum Entry: Sendable, Hashable {
+    enum Entry: Sendable {
         case text(Pattern)
         case counted(CountedWord)
 

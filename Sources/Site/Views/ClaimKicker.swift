@@ -9,16 +9,28 @@ struct ClaimKicker {
 
     init(_ claim: Index<Claim>, _ context: PageContext) {
         let tally = context.site.tally(of: claim)
-        let names = [tally.asserting, tally.denying].map { $0.map(context.name).withoutRepeats() }
-        let isolated = names.map { $0.map(context.interface.isolated.callAsFunction) }
-        plain = Self.text(names, context.words)
-        text = isolated == names ? plain : Self.text(isolated, context.words)
+        let isolated = context.interface.isolated
+        let claiming = tally.asserting.map { context.name(of: $0) }.withoutRepeats()
+        let denying = tally.denying.map { context.name(of: $0) }.withoutRepeats()
+        let (claimingApart, denyingApart) = (claiming.map { isolated($0) }, denying.map { isolated($0) })
+        plain = context.words.kicker(claiming, denying)
+        text =
+            claimingApart == claiming && denyingApart == denying
+            ? plain : context.words.kicker(claimingApart, denyingApart)
+    }
+}
+
+extension Words {
+    /// - Parameters:
+    ///   - claiming: the names of those who say that it's so.
+    ///   - denying: of those who deny it.
+    fileprivate func kicker(_ claiming: [String], _ denying: [String]) -> String? {
+        let (claimed, denied) = (line(.claimedBy, claiming), line(.deniedBy, denying))
+        let both = claimed.flatMap { claimed in denied.map { "\(claimed) · \($0)" } }
+        return (both ?? claimed ?? denied)?.capitalisedFirst
     }
 
-    /// - Parameter names: of those who claim it, and of those who deny it.
-    private static func text(_ names: [[String]], _ words: Words) -> String? {
-        let lines = zip([Phrase.claimedBy, .deniedBy], names).filter { !$1.isEmpty }
-            .map { words.phrase($0, ["names": words.list($1)]) }
-        return lines.isEmpty ? nil : lines.joined(separator: " · ").capitalisedFirst
+    private func line(_ phrase: Phrase, _ names: [String]) -> String? {
+        names.isEmpty ? nil : self.phrase(phrase, ["names": list(names)])
     }
 }
