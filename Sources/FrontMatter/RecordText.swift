@@ -91,7 +91,8 @@ public struct RecordText: Sendable {
 
     /// What makes a file unreadable as text, if anything does.
     public static func encodingProblem(in file: SourceFile) -> Finding? {
-        if let zero = file.bytes.firstIndex(of: 0) {
+        let bytes = file.bytes
+        if bytes.span.holds({ $0 == 0 }), let zero = bytes.firstIndex(of: 0) {
             return Finding(
                 FrontMatterFindings.notText,
                 "this isn't a text file: byte \(zero + 1) of it is zero, which no text holds",
