@@ -64,7 +64,8 @@ struct Expander {
         for (index, node) in nodes.enumerated() {
             switch node {
             case .lineStart(let whitespace):
-                let isBlank = whitespace.isEmpty && nodes[(index + 1)...].first.map(isLineBreak) ?? true
+                let isLast = index + 1 == nodes.count
+                let isBlank = whitespace.isEmpty && (isLast || isLineBreak(nodes[index + 1]))
                 writer.startLine(whitespace, of: file, isBlank: isBlank)
             case .text(let range): writer.appendText(range, of: file)
             case .value(let tag): writer.append(ValuePiece(tag: tag, target: resolve(tag)))

@@ -26,7 +26,7 @@ struct ScopeStack {
         if tag.name == "." { return current(for: tag) }
         // Known everywhere, also where a record has a list by the name that they begin with.
         if let constant = library.constants[tag.name] { return (.constant(constant), nil) }
-        let names = tag.name.split(separator: ".").map(String.init)
+        let names = tag.names
         for scope in scopes.reversed() {
             switch scope {
             case .record(let type, let frame, let offset):
