@@ -34,11 +34,7 @@ struct `The official cases of Mustache` {
             (name, SourceFile(path: "\(name).\(kind)", text: text))
         }
         return TemplateCompiler(partials: Dictionary(uniqueKeysWithValues: partials))
-            .emit(
-                SourceFile(path: "template.\(kind)", text: example.template),
-                framing: nil,
-                view: example.view
-            )
+            .emit(SourceFile(path: "template.\(kind)", text: example.template), view: example.view)
     }
 }
 

@@ -91,6 +91,36 @@ import Testing
     }
 }
 
+@Suite struct `A frame` {
+    @Test func `stands around each of its pages`() {
+        let compiler = TemplateCompiler()
+        let text = """
+            {{#articles}}<b>{{short}}</b>{{/articles}}
+            <main>
+            {{$main}}{{/main}}
+            </main>
+            <p>{{title}}</p>
+
+            """
+        let file = SourceFile(path: "frame.html", text: text)
+        let frame = compiler.frame(file, view: ViewType(ExamplePage.self))
+        let speaker = ExamplePage.Speaker(name: "R & D", role: nil)
+        func page(_ path: String, _ text: String) -> String? {
+            let page = SourceFile(path: path, text: text)
+            let compiled = compiler.compile(page, view: ViewType(ExamplePage.Speaker.self), in: frame)
+            return render(compiled.value, Record(ExamplePage(), speaker))
+        }
+        let before = "<b>NK News</b><b>KCNA &lt;wire&gt;</b>\n<main>\n"
+        let after = "</main>\n<p>Wagner paid</p>\n"
+        #expect(page("one.md", "# {{name}}\n") == before + "<h1>R &amp; D</h1>\n" + after)
+        let other = page("other.html", "<i>{{title}}</i>\n{{#speaker}}<u>{{role}}</u>{{/speaker}}\n")
+        #expect(other == before + "<i>Wagner paid</i>\n<u>spokesperson</u>\n" + after)
+        // The block is the frame's: in a page it's one like any other.
+        let nested = page("nested.html", "{{$main}}<i>{{name}}</i>{{/main}}\n")
+        #expect(nested == before + "<i>R &amp; D</i>\n" + after)
+    }
+}
+
 @Suite struct `A buffer of a page` {
     @Test func `keeps what was appended while it grows`() {
         var buffer = PageBuffer<UInt8>(capacity: 1)

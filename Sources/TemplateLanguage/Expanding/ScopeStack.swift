@@ -47,8 +47,6 @@ struct ScopeStack {
         scopes.append(.record(page, frame: 0, offset: frame.fields.count))
     }
 
-    mutating func leavePage() { scopes.removeLast() }
-
     /// Enters a section, and returns the number of the record that's entered, if it's one.
     mutating func enter(_ target: Target, inverted: Bool) -> Int? {
         guard !inverted else {
