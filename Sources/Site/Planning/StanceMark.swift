@@ -48,9 +48,10 @@ struct StanceMark: Sendable {
     }
 
     /// The stances of an article's citations of one claim, in the order of reading.
-    static func all(of citations: some Sequence<Citation>, _ corpus: Corpus) -> [StanceMark] {
-        var marks: [StanceMark] = []
-        for citation in citations {
+    static func all(of citations: some Collection<Citation>, _ corpus: Corpus) -> [StanceMark] {
+        guard let first = citations.first else { return [] }
+        var marks = [StanceMark(first, corpus)]
+        for citation in citations.dropFirst() {
             let kind = Kind(citation)
             if let position = marks.firstIndex(where: { $0.kind == kind }) {
                 marks[position].count += 1
@@ -59,6 +60,11 @@ struct StanceMark: Sendable {
             }
         }
         return marks.count == 1 ? marks : marks.sorted { $0.kind.number < $1.kind.number }
+    }
+
+    private init(_ citation: Citation, _ corpus: Corpus) {
+        kind = Kind(citation)
+        quotation = corpus[citation.passage].quotation
     }
 }
 

@@ -1,3 +1,4 @@
+import SourceText
 import TemplateLanguage
 
 /// Writes XML, each element on a line of its own, with everything escaped: a file, or an SVG within a page.
@@ -45,11 +46,12 @@ struct XMLWriter {
     private mutating func start(_ name: String, _ attributes: [Attribute]) {
         if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
         bytes.append(UInt8(ascii: "<"))
-        bytes += name.utf8
+        bytes.append(copying: name.utf8.span)
         for (name, value) in attributes {
             bytes.append(UInt8(ascii: " "))
-            bytes += name.utf8
-            bytes += "=\"".utf8
+            bytes.append(copying: name.utf8.span)
+            bytes.append(UInt8(ascii: "="))
+            bytes.append(UInt8(ascii: "\""))
             bytes.append(escaping: value.inXML)
             bytes.append(UInt8(ascii: "\""))
         }
@@ -60,7 +62,8 @@ extension String {
     /// The text with its characters that XML can't hold replaced; most texts have none.
     fileprivate var inXML: String {
         // They're control characters, or begin with this byte.
-        guard utf8.contains(where: { $0 < 0x20 || $0 == 0xEF }) else { return self }
+        let bytes = utf8.span
+        guard bytes.indices.contains(where: { bytes[$0] < 0x20 || bytes[$0] == 0xEF }) else { return self }
         var scalars = UnicodeScalarView()
         for scalar in unicodeScalars { scalars.append(scalar.isInXML ? scalar : "\u{FFFD}") }
         return String(scalars)

@@ -29,7 +29,7 @@ public struct Address: Sendable, Hashable {
     }
 
     /// Appends the address in UTF-8.
-    public func write(to output: inout [UInt8]) {
+    func write(to output: inout some ByteSink & ~Copyable) {
         output.append(copying: base.utf8.span)
         output.append(copying: path.utf8.span)
         guard let anchor else { return }
