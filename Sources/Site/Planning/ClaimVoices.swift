@@ -42,6 +42,7 @@ enum ClaimVoices {
     static func inReadingOrder(_ citations: [Citation], _ corpus: Corpus) -> [Citation] {
         let groups = Dictionary(grouping: citations, by: Group.init)
         return groups.sorted { $0.key < $1.key }.flatMap { _, members in
+            guard members.count > 1 else { return members }
             let sources = members.map { Source($0, corpus) }
             let places = Dictionary(
                 sources.withoutRepeats().sortedByDate { $0.time(corpus) }
