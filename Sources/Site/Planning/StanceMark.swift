@@ -35,9 +35,11 @@ struct StanceMark: Sendable {
 
         /// Its place among all kinds, below 64: stances in the order of reading, what's counted before what isn't.
         var number: Int {
-            stance.readingRank * (Scope.allCases.count + 1)
-                + (scope.map(\.readingRank) ?? 0)
+            stance.readingRank * Self.scopes + (scope.map(\.readingRank) ?? 0)
         }
+
+        /// How many there are, and none.
+        private static let scopes = Scope.allCases.count + 1
     }
 
     /// The stances of an article's citations of one claim, in the order of reading.
