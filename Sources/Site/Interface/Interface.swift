@@ -98,7 +98,7 @@ final class Interface: Sendable {
         stances = StanceWords(words)
         self.dates = dates
         self.shortDates = shortDates
-        freePages = corpus.pages.indexed.map(\.0).sorted(by: { corpus[$0].order }) { corpus[$0] }
+        freePages = corpus.pages.positions.sorted(by: { corpus[$0].order }) { corpus[$0] }
             .map { FreePageLink(title: corpus[$0].title, route: Route(corpus[$0])) }
         self.claimLinks = claimLinks
     }

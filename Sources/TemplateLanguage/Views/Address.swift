@@ -24,6 +24,7 @@ public struct Address: Sendable, Hashable {
 
     public var text: String {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(base.utf8.count + path.utf8.count + 1 + (anchor?.utf8.count ?? 0))
         write(to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
