@@ -85,8 +85,16 @@ extension Span<UInt8> {
         return isFound == 0
     }
 
+    /// Goes by stretches, most of which are plain even in a text that isn't.
     fileprivate func first(_ beginnings: Beginnings, from start: Int) -> Int? {
-        for index in start..<count where beginnings.contains(self[index]) { return index }
+        var start = start
+        while start < count {
+            let end = Swift.min(start + 64, count)
+            if !extracting(start..<end).isPlain {
+                for index in start..<end where beginnings.contains(self[index]) { return index }
+            }
+            start = end
+        }
         return nil
     }
 

@@ -46,20 +46,20 @@ public struct TemplateCompiler: Sendable {
     /// 3. Markdown: parse it once with marks in place of its tags, and write it as HTML.
     /// 4. Check the place of each tag in the HTML, and write the program with the escaping of each place.
     public func compile(_ file: SourceFile, view: ViewType) -> Diagnosed<Program?> {
-        whole(emit(file, framing: nil, view: view))
+        whole(emit(file, view: view))
+    }
+
+    /// A frame for pages to stand in, whose values have a view of their own.
+    public func frame(_ file: SourceFile, view: ViewType) -> TemplateFrame {
+        TemplateFrame(file, view, library)
     }
 
     /// A program for a page that stands in a frame, in the place of the frame's block `main`.
     ///
     /// The page sees the names of both views, the frame its own alone, since it's the same around every page. The values
     /// of the page's view follow those of the frame's in one record.
-    public func compile(
-        page: SourceFile,
-        _ view: ViewType,
-        in frame: SourceFile,
-        _ frameView: ViewType
-    ) -> Diagnosed<Program?> {
-        whole(emit(frame, framing: (page, view), view: frameView))
+    public func compile(_ page: SourceFile, view: ViewType, in frame: TemplateFrame) -> Diagnosed<Program?> {
+        whole(emit(page, view, in: frame))
     }
 }
 
@@ -71,42 +71,52 @@ extension TemplateCompiler {
     }
 
     /// The program of a template as far as it can be made; what's wrong with it is left out or escaped.
-    func emit(
-        _ file: SourceFile,
-        framing page: (file: SourceFile, view: ViewType)?,
-        view: ViewType
-    ) -> Diagnosed<Program> {
+    func emit(_ file: SourceFile, view: ViewType) -> Diagnosed<Program> {
         let template = TemplateParser.parse(file)
-        let framed = page.map { TemplateParser.parse($0.file) }
-        var findings = template.findings + (framed?.findings ?? [])
-
-        let framedPage = page.flatMap { page in
-            framed.map { Expander.FramedPage(template: $0.value, view: page.view) }
-        }
-        var expander = Expander(template.value, library: library, view: view, framing: framedPage)
+        var expander = Expander(template.value, library: library, view: view)
         expander.expand(template.value)
-        findings += expander.findings
-        if let framedPage {
-            if !expander.wasFramedPageUsed {
-                findings.append(.frameWithoutBlock(Self.pageBlock, Place(path: file.path)))
-            }
-            if framedPage.template.isEmpty { findings.append(.emptyTemplate(framedPage.template.file)) }
-        }
-
-        var pieces = expander.pieces
-        if template.value.isMarkdown {
-            let written = MarkdownTemplate.compile(pieces, labels: library.labels, idPrefix: "")
-            pieces = written.value
-            findings += written.findings
-        }
-        let program = Emitter.emit(
-            pieces,
-            of: file,
-            isHTML: template.value.isHTML || template.value.isMarkdown
+        return program(
+            of: template.value,
+            expander.pieces,
+            Emitter(for: template.value),
+            template.findings + expander.findings
         )
+    }
+
+    private func emit(_ file: SourceFile, _ view: ViewType, in frame: TemplateFrame) -> Diagnosed<Program> {
+        let page = TemplateParser.parse(file)
+        var findings = frame.findings + page.findings
+        var pieces = frame.before
+        if var expander = frame.place {
+            expander.expand(page.value, view, in: frame.view)
+            findings += expander.findings
+            pieces += expander.pieces
+        } else {
+            findings.append(.frameWithoutBlock(Self.pageBlock, Place(path: frame.template.file.path)))
+        }
+        if page.value.isEmpty { findings.append(.emptyTemplate(file)) }
+        return program(of: frame.template, pieces + frame.after, frame.emitter, findings)
+    }
+
+    /// Writes what's left of a template's pieces.
+    private func program(
+        of template: Template,
+        _ pieces: some Collection<Piece>,
+        _ emitter: Emitter,
+        _ findings: [Finding]
+    ) -> Diagnosed<Program> {
+        var emitter = emitter
+        var findings = findings
+        if template.isMarkdown {
+            let written = MarkdownTemplate.compile(Array(pieces), labels: library.labels, idPrefix: "")
+            findings += written.findings
+            emitter.emit(written.value[...])
+        } else {
+            emitter.emit(Array(pieces)[...])
+        }
+        let program = emitter.end(template)
         // A partial that's included twice has each of its mistakes once.
-        let all = Set(findings + program.findings)
-        return Diagnosed(program.value, all.sorted())
+        return Diagnosed(program.value, Set(findings + program.findings).sorted())
     }
 }
 

@@ -3,10 +3,20 @@ import Testing
 
 @Suite struct `Characters that are replaced` {
     @Test(arguments: [
-        ("", ""), ("plain é 平壤", "plain é 平壤"), ("<", "[lt]"), ("<<a<", "[lt][lt]a[lt]"),
+        ("", ""), ("plain é 평壤", "plain é 평壤"), ("<", "[lt]"), ("<<a<", "[lt][lt]a[lt]"),
         ("a<b>é“c”😀<", "a[lt]b>é“c”:)[lt]"), ("😀😁", ":)😁"), ("\0é\u{7F}", "[0]é\u{7F}"),
     ])
     func `leave everything between them as it is`(text: String, written: String) {
+        #expect(self.written(text) == "before " + written)
+    }
+
+    @Test(arguments: [61, 62, 63, 64, 65, 127, 128, 200])
+    func `are found wherever they stand in a long text`(count: Int) {
+        let plain = String(repeating: "a", count: count)
+        #expect(written("\(plain)😀 é \(plain)<") == "before \(plain):) é \(plain)[lt]")
+    }
+
+    private func written(_ text: String) -> String {
         var bytes = Array("before ".utf8)
         let beginnings = Beginnings(of: "\0"..."\u{1F}", "<"..."<", "“"..."”", "😀"..."😀")
         bytes.append(text, lookingAt: beginnings) { scalar in
@@ -17,6 +27,6 @@ import Testing
             default: nil
             }
         }
-        #expect(String(decoding: bytes, as: UTF8.self) == "before " + written)
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

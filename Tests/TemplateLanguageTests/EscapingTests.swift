@@ -89,8 +89,12 @@ struct `A value of any text` {
         throws
     {
         let seed = UInt64.random(in: 0...UInt64.max)
-        let compiled = TemplateCompiler()
-            .compile(page: page, ViewType(name: "Nothing more", fields: []), in: frame, ViewType(Page.self))
+        let compiler = TemplateCompiler()
+        let compiled = compiler.compile(
+            page,
+            view: ViewType(name: "Nothing more", fields: []),
+            in: compiler.frame(frame, view: ViewType(Page.self))
+        )
         let program = try #require(compiled.value)
         let values = ["plain"] + RandomTexts.texts(300, seed: seed)
         let pages = try PageReader.read(values.map { render(program, Record(Page(text: $0))) })

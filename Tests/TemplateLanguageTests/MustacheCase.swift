@@ -13,7 +13,9 @@ struct MustacheCase: Sendable, CustomTestStringConvertible {
     let partials: [String: String]
     let expected: String
     let view: ViewType
-    let record: Record
+    private let data: Shape
+
+    var record: Record { data.record }
 
     var testDescription: String { "\(file): \(name)" }
 
@@ -57,7 +59,7 @@ struct MustacheCase: Sendable, CustomTestStringConvertible {
         }
         guard case .record(let type) = shape.kind else { return nil }
         view = type
-        record = shape.record
+        data = shape
     }
 
     private static func namesOfTags(in template: String) -> [(name: String, isPartial: Bool)] {

@@ -34,20 +34,18 @@ struct `The official cases of Mustache` {
             (name, SourceFile(path: "\(name).\(kind)", text: text))
         }
         return TemplateCompiler(partials: Dictionary(uniqueKeysWithValues: partials))
-            .emit(
-                SourceFile(path: "template.\(kind)", text: example.template),
-                framing: nil,
-                view: example.view
-            )
+            .emit(SourceFile(path: "template.\(kind)", text: example.template), view: example.view)
     }
 }
 
 /// The page that a sound program makes of a record; nil for none.
-func render(_ program: Program?, _ record: Record) -> String? {
-    program.map { render($0, record) }
+func render(_ program: Program?, _ record: borrowing Record) -> String? {
+    guard let program else { return nil }
+    let page: String = render(program, record)
+    return page
 }
 
-func render(_ program: Program, _ record: Record) -> String {
+func render(_ program: Program, _ record: borrowing Record) -> String {
     var output: [UInt8] = []
     program.render(record, into: &output)
     return String(decoding: output, as: UTF8.self)

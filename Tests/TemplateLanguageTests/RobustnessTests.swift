@@ -35,7 +35,6 @@ import Testing
             let compiled = TemplateCompiler(partials: ["card": card])
                 .emit(
                     SourceFile(path: "page.\(kind)", text: texts[0]),
-                    framing: nil,
                     view: ViewType(ExamplePage.self)
                 )
             let page = render(compiled.value, Record(ExamplePage()))

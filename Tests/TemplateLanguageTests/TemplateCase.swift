@@ -33,7 +33,11 @@ struct TemplateCase: Sendable, CustomTestStringConvertible {
         let view = ViewType(ExamplePage.self)
         let compiled =
             if let frame = partials["frame"] {
-                compiler.compile(page: files[0], ViewType(name: "Nothing more", fields: []), in: frame, view)
+                compiler.compile(
+                    files[0],
+                    view: ViewType(name: "Nothing more", fields: []),
+                    in: compiler.frame(frame, view: view)
+                )
             } else {
                 compiler.compile(files[0], view: view)
             }

@@ -12,24 +12,42 @@ struct DiskPath: Sendable, Hashable {
 
     /// Takes the bytes of a path, none of which may be NUL.
     init(bytes: some Collection<UInt8>) {
-        terminated = bytes + [0]
+        self.init(terminated: bytes + [0])
+    }
+
+    private init(terminated: [UInt8]) {
+        self.terminated = terminated
     }
 
     /// The open folder itself.
     static let here = DiskPath(".")
+    /// The folder around it.
+    static let above = DiskPath("..")
 
     var bytes: ArraySlice<UInt8> { terminated.dropLast() }
 
     /// The path for a person to read.
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// The folder in which it stands: of `a/b/c` it's `a/b`; nil if that's the open one.
+    var folder: DiskPath? {
+        terminated.lastIndex(of: slash).map { DiskPath(bytes: terminated[..<$0]) }
+    }
+
     /// All folders on the way, the outermost first: of `a/b/c` it's `a`, `a/b`.
     var ancestors: [DiskPath] {
-        bytes.indices.filter { bytes[$0] == slash }.map { DiskPath(bytes: bytes[..<$0]) }
+        terminated.indices.filter { terminated[$0] == slash }.map { DiskPath(bytes: terminated[..<$0]) }
     }
 
     static func / (folder: DiskPath, path: DiskPath) -> DiskPath {
-        folder == here ? path : path == here ? folder : DiskPath(bytes: folder.bytes + [slash] + path.bytes)
+        if folder == here { return path }
+        if path == here { return folder }
+        var joined: [UInt8] = []
+        joined.reserveCapacity(folder.terminated.count + path.terminated.count)
+        joined += folder.bytes
+        joined.append(slash)
+        joined += path.terminated
+        return DiskPath(terminated: joined)
     }
 
     /// All bytes at once; an array would hash them one by one.

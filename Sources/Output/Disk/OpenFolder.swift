@@ -106,7 +106,7 @@ extension OpenFolder {
             errno = 0
             guard let entry = unsafe readdir(stream) else { break }
             let name = unsafe DiskPath(bytes: Self.name(of: entry))
-            guard name != .here, name != DiskPath("..") else { continue }
+            guard name != .here, name != .above else { continue }
             switch unsafe CInt(entry.pointee.d_type) {
             case CInt(DT_REG): entries.append((name, .file))
             case CInt(DT_DIR): entries.append((name, .folder))

@@ -39,16 +39,17 @@ public enum PathProblem: Sendable, Hashable {
 
 extension FileSet {
     private static func fault(of path: String) -> String? {
-        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        if path.isEmpty { return "it's empty" }
-        if path.utf8.first == UInt8(ascii: "/") { return "it isn't relative to the output folder" }
-        if parts.contains(where: \.isEmpty) { return "a part of it is empty" }
-        if parts.contains(where: { $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8) }) {
+        let bytes = Array(path.utf8)
+        let parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        if bytes.isEmpty { return "it's empty" }
+        if parts[0].isEmpty { return "it isn't relative to the output folder" }
+        if parts.contains(where: { $0.isEmpty }) { return "a part of it is empty" }
+        if parts.contains(where: { $0.count <= 2 && $0.allSatisfy { $0 == UInt8(ascii: ".") } }) {
             return "a part of it is '.' or '..'"
         }
-        if path.utf8.contains(UInt8(ascii: "\\")) { return "it has a backslash" }
-        if path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return "it has a control character" }
-        if parts.contains(where: { $0.count > 255 }) || path.utf8.count > 2048 { return "it's too long" }
+        if bytes.contains(UInt8(ascii: "\\")) { return "it has a backslash" }
+        if bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return "it has a control character" }
+        if parts.contains(where: { $0.count > 255 }) || bytes.count > 2048 { return "it's too long" }
         if folded(String(decoding: parts[0], as: UTF8.self)) == Manifest.name {
             return "the manifest has that name"
         }
@@ -65,10 +66,12 @@ extension FileSet {
             if let other = taken.updateValue(path, forKey: key) {
                 problems.append(.collision(path: path, other: other))
             }
-            for slash in key.utf8.indices.reversed() where key.utf8[slash] == UInt8(ascii: "/") {
+            let bytes = key.utf8.span
+            for slash in bytes.indices.reversed() where bytes[slash] == UInt8(ascii: "/") {
+                let folder = String(key[..<key.utf8.index(key.startIndex, offsetBy: slash)])
                 // If a folder is known, so are those around it.
-                guard folders[String(key[..<slash])] == nil else { break }
-                folders[String(key[..<slash])] = path
+                guard folders[folder] == nil else { break }
+                folders[folder] = path
             }
         }
         // They are few; only where one of them is a file too are all files looked at again.

@@ -42,7 +42,10 @@ struct Manifest: Sendable {
     static func bytes(of files: [(path: String, digest: SHA256Digest)]) -> [UInt8] {
         var bytes = Array((title + "\n").utf8)
         for (path, digest) in files.sorted(by: { $0.path.precedes(inBytes: $1.path) }) {
-            bytes += "\(digest.hex)  \(path)\n".utf8
+            bytes += digest.hex.utf8
+            bytes += "  ".utf8
+            bytes += path.utf8
+            bytes.append(UInt8(ascii: "\n"))
         }
         return bytes
     }

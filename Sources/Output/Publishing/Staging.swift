@@ -86,7 +86,7 @@ extension Staging {
         } catch {
             guard error.code == ENOENT else { throw error }
             try makeRoot()
-            if let around = new.ancestors.last { try folder.parent.makeFolders(around) }
+            if let around = new.folder { try folder.parent.makeFolders(around) }
             try make(new)
         }
     }

@@ -54,10 +54,9 @@ struct Survey: Sendable {
     private static func folders(around paths: [DiskPath]) -> Set<DiskPath> {
         var folders: Set<DiskPath> = []
         for path in paths {
+            var around = path.folder
             // If a folder is known, so are those around it.
-            for folder in path.ancestors.reversed() {
-                guard folders.insert(folder).inserted else { break }
-            }
+            while let folder = around, folders.insert(folder).inserted { around = folder.folder }
         }
         return folders
     }

@@ -47,7 +47,7 @@ struct Timeline: Sendable {
     ///
     /// In the order of lanes, and in each by beginning and end.
     func groups(by grain: Grain) -> [Group] {
-        var numbers: [Key: [Int]] = [:]
+        var numbers = [Key: [Int]](minimumCapacity: items.count)
         for (number, item) in items.enumerated() {
             numbers[Key(lane: item.lane, time: item.time.widened(to: grain)), default: []].append(number)
         }

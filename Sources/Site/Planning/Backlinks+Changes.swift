@@ -73,7 +73,7 @@ extension Backlinks {
             isGone,
             adding: new.map { ($0.article.position, $0) }
         ) { ($0.claim, $0.order) < ($1.claim, $1.order) }
-        for article in Set((former + new).map(\.article.position)) {
+        for article in Set((former + new).map { $0.article.position }) {
             citationsOfArticleByClaim[article] = Runs(citationsOfArticle[article], of: \.claim)
         }
         answersToStatement.update(

@@ -162,8 +162,9 @@ extension Comparison.Row {
         _ corpus: Corpus,
         column: (Index<Article>) -> Int
     ) {
-        var values: [GivenValue] = []
+        var values: [PointValue] = []
         var placed: [PlacedReading] = []
+        placed.reserveCapacity(given.count)
         var isSilent = columnsAreSilent
         for reading in given {
             let column = column(reading.article)
@@ -172,35 +173,36 @@ extension Comparison.Row {
                 continue
             }
             guard !reading.isBeside else {
-                placed.append(PlacedReading(reading: reading, column: column, compared: nil))
+                placed.append(PlacedReading(reading: reading, column: column, value: nil))
                 continue
             }
-            let number = values.firstIndex { $0.value.isSame(as: value) } ?? values.count
-            if number == values.count { values.append(GivenValue(value: value)) }
-            let account = reading.account(corpus)
-            values[number].accounts.insert(account)
-            placed.append(PlacedReading(reading: reading, column: column, compared: (number, account)))
+            let number = values.firstIndex { $0.isSame(as: value) } ?? values.count
+            if number == values.count { values.append(value) }
+            placed.append(PlacedReading(reading: reading, column: column, value: number))
         }
-        let standings = ValueStanding.all(of: values)
-        var shown = Set<GivenReading.Look>()
-        let isShown = placed.map { shown.insert($0.reading.look(corpus)).inserted }
+        hasSeveralValues = values.count > 1
+        // Who gives a value, and when, matters only beside another one.
+        let standings =
+            hasSeveralValues
+            ? ValueStanding.all(of: Self.given(values, in: placed[...], corpus)) : [ValueStanding()]
         var entries: [Comparison.Entry] = []
-        entries.reserveCapacity(shown.count)
+        entries.reserveCapacity(placed.count)
         var next = placed.startIndex
         columns = columnsAreSilent.indices.map { column in
             // They stand in the order of the columns, as both do in that of publication.
             let start = next
             while next < placed.endIndex, placed[next].column == column { next += 1 }
-            let own = start..<next
-            for index in own where isShown[index] {
-                let value = placed[index].compared?.value
-                let standing = value.map { standings[$0] } ?? ValueStanding()
-                entries.append(Comparison.Entry(placed[index].reading, value: value, standing))
+            let own = placed[start..<next]
+            // Readings of two articles never look alike.
+            var shown = Set<GivenReading.Look>()
+            for reading in own where own.count == 1 || shown.insert(reading.reading.look(corpus)).inserted {
+                let standing = reading.value.map { standings[$0] } ?? ValueStanding()
+                entries.append(Comparison.Entry(reading.reading, value: reading.value, standing))
             }
             return Column(
                 end: Int32(entries.count),
                 isSilent: isSilent[column],
-                isAtOdds: Self.areAtOdds(own.compactMap { placed[$0].compared }, values)
+                isAtOdds: Self.areAtOdds(own, values, corpus)
             )
         }
         self.point = point
@@ -209,16 +211,30 @@ extension Comparison.Row {
         self.given = given
         differs = entries.contains(where: \.standing.differs)
         changes = !differs && entries.contains(where: \.standing.isLater)
-        hasSeveralValues = values.count > 1
     }
 
     /// Whether the values that one article gives differ from one another.
-    private static func areAtOdds(_ own: [PlacedReading.Compared], _ values: [GivenValue]) -> Bool {
-        guard own.contains(where: { $0.value != own[0].value }) else { return false }
-        let given = Dictionary(grouping: own, by: \.value).sorted { $0.key < $1.key }.map { value, given in
-            GivenValue(value: values[value].value, accounts: Set(given.map(\.account)))
+    private static func areAtOdds(
+        _ own: ArraySlice<PlacedReading>,
+        _ values: [PointValue],
+        _ corpus: Corpus
+    ) -> Bool {
+        let compared = own.lazy.compactMap(\.value)
+        guard let first = compared.first, compared.contains(where: { $0 != first }) else { return false }
+        return ValueStanding.all(of: given(values, in: own, corpus)).contains(where: \.differs)
+    }
+
+    /// Those of some values that readings give, with whoever gives them.
+    private static func given(
+        _ values: [PointValue],
+        in readings: ArraySlice<PlacedReading>,
+        _ corpus: Corpus
+    ) -> [GivenValue] {
+        var given = values.map { GivenValue(value: $0) }
+        for placed in readings {
+            if let number = placed.value { given[number].accounts.insert(placed.reading.account(corpus)) }
         }
-        return ValueStanding.all(of: given).contains(where: \.differs)
+        return given.filter { !$0.accounts.isEmpty }
     }
 }
 
@@ -226,9 +242,6 @@ extension Comparison.Row {
 private struct PlacedReading {
     let reading: GivenReading
     let column: Int
-    /// Nil where it isn't compared.
-    let compared: Compared?
-
-    /// The number of its value, and who gives it.
-    typealias Compared = (value: Int, account: ValueAccount)
+    /// The number of its value; nil where it isn't compared.
+    let value: Int?
 }

@@ -20,14 +20,14 @@ struct CorpusChanges {
     /// All of a corpus.
     init(all corpus: Corpus) {
         former = nil
-        articles = corpus.articles.indexed.map(\.0)
-        claims = corpus.claims.indexed.map(\.0)
-        statements = corpus.statements.indexed.map(\.0)
-        actors = corpus.actors.indexed.map(\.0)
+        articles = corpus.articles.positions
+        claims = corpus.claims.positions
+        statements = corpus.statements.positions
+        actors = corpus.actors.positions
         formerPassages = []
-        passages = corpus.passages.indexed.map(\.0)
+        passages = corpus.passages.positions
         citations = corpus.citations
-        quotations = corpus.quotations.indexed.map(\.0)
+        quotations = corpus.quotations.positions
     }
 
     /// - Parameter former: one from which `corpus` was revised.

@@ -12,8 +12,8 @@ struct FirstKnown: Sendable, Hashable {
 
     /// - Parameter dates: of publication of all sources that print it; one without a date may be the first.
     init(publishedOn dates: [EDTFDate?]) {
-        let first = dates.map { $0?.earliestDay }
+        let first = dates.lazy.map { $0?.earliestDay }
         possibly = first.contains(nil) ? nil : first.compactMap(\.self).min()
-        surely = dates.compactMap { $0?.latestDay }.min()
+        surely = dates.lazy.compactMap { $0?.latestDay }.min()
     }
 }

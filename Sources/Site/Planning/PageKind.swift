@@ -85,7 +85,7 @@ struct PlannedPage: Sendable {
 }
 
 /// What a page shows, ready to be rendered.
-struct MadePage: Sendable {
+struct MadePage: ~Copyable {
     let head: PageHead
     let record: TemplateLanguage.Record
 }

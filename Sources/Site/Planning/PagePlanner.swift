@@ -46,7 +46,7 @@ extension PagePlanner {
     /// By when they were said, if they're all.
     var statements: [Index<Statement>] {
         chosen.map { Array($0.statements) }
-            ?? site.corpus.statements.indexed.sortedByDate { $0.1.said }.map(\.0)
+            ?? site.corpus.statements.positions.sortedByDate { site.corpus[$0].said }
     }
 
     /// By name, if they're all.

@@ -50,7 +50,7 @@ struct PairSearch {
         for article in claimsOfArticle.indices {
             var met: [Int] = []
             var meetings = Self.mostMeetings
-            let rarestFirst = claimsOfArticle[article].map(\.position)
+            let rarestFirst = claimsOfArticle[article].map { $0.position }
                 .sorted { (articlesOfClaim[$0].count, $0) < (articlesOfClaim[$1].count, $1) }
             for claim in rarestFirst {
                 passed[claim] += 1

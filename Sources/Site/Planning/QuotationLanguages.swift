@@ -5,7 +5,7 @@ struct QuotationLanguages: Sendable {
     private var tags: [String?] = []
 
     init(_ corpus: Corpus, _ backlinks: Backlinks) {
-        update(corpus.quotations.indexed.map(\.0), of: corpus, backlinks)
+        update(corpus.quotations.positions, of: corpus, backlinks)
     }
 
     /// Finds the languages of some quotations anew, those that are new among them.

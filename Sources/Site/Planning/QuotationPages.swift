@@ -14,7 +14,7 @@ struct QuotationPages: Sendable {
 
     init(_ corpus: Corpus, _ backlinks: Backlinks) {
         counts = [Int](repeating: 1, count: corpus.articles.count)
-        update(corpus.articles.indexed.map(\.0), of: corpus, backlinks)
+        update(corpus.articles.positions, of: corpus, backlinks)
     }
 
     /// Lays out the quotations of some articles anew.

@@ -49,7 +49,11 @@ struct RecordedBearing: Sendable {
     /// Those on one claim stand together, first what counts for or against it.
     private static func all(of citations: [Citation]) -> [RecordedBearing] {
         citations.groups(by: \.claim)
-            .flatMap { ($0.filter(\.isCounted) + $0.filter { !$0.isCounted }).groups(by: Key.init) }
+            .flatMap { ofClaim -> [[Citation]] in
+                // On most claims there's one.
+                guard ofClaim.count > 1 else { return [ofClaim] }
+                return (ofClaim.filter(\.isCounted) + ofClaim.filter { !$0.isCounted }).groups(by: Key.init)
+            }
             .map { RecordedBearing(citation: $0[0], sources: $0.map(\.article).withoutRepeats()) }
     }
 }
@@ -57,7 +61,18 @@ struct RecordedBearing: Sendable {
 extension [Citation] {
     /// Groups in the order of their first members.
     fileprivate func groups<Key: Hashable>(by key: (Citation) -> Key) -> [[Citation]] {
-        let groups = Dictionary(grouping: self, by: key)
-        return map(key).withoutRepeats().compactMap { groups[$0] }
+        guard count > 1 else { return map { [$0] } }
+        var groups: [[Citation]] = []
+        var positions: [Key: Int] = [:]
+        for citation in self {
+            let key = key(citation)
+            if let position = positions[key] {
+                groups[position].append(citation)
+            } else {
+                positions[key] = groups.count
+                groups.append([citation])
+            }
+        }
+        return groups
     }
 }

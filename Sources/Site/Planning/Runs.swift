@@ -5,10 +5,17 @@ struct Runs<Value: Sendable>: Sendable {
     private let values: [Value]
     private let ends: [Int32]
 
-    init(_ values: [Value], of key: (Value) -> some Equatable) {
+    init<Key: Equatable>(_ values: [Value], of key: (Value) -> Key) {
         self.values = values
-        ends = values.indices.filter { $0 + 1 == values.endIndex || key(values[$0]) != key(values[$0 + 1]) }
-            .map { Int32($0 + 1) }
+        var ends: [Int32] = []
+        var former: Key?
+        for (position, value) in values.enumerated() {
+            let key = key(value)
+            if let former, former != key { ends.append(Int32(position)) }
+            former = key
+        }
+        if former != nil { ends.append(Int32(values.count)) }
+        self.ends = ends
     }
 }
 

@@ -3,14 +3,20 @@ extension Sequence where Element: Hashable {
     func withoutRepeats() -> [Element] {
         let elements = Array(self)
         guard elements.count > 1 else { return elements }
-        // Most are a handful, among which searching is faster than hashing.
-        guard elements.count > 8 else {
-            var kept: [Element] = []
-            kept.reserveCapacity(elements.count)
-            for element in elements where !kept.contains(element) { kept.append(element) }
-            return kept
-        }
+        let handful = 32
+        var kept: [Element] = []
+        kept.reserveCapacity(Swift.min(handful, elements.count))
+        // Filled once there's more than a handful, among which searching is faster than hashing.
         var seen: Set<Element> = []
-        return elements.filter { seen.insert($0).inserted }
+        for element in elements {
+            let isNew = seen.isEmpty ? !kept.contains(element) : seen.insert(element).inserted
+            guard isNew else { continue }
+            kept.append(element)
+            if kept.count == handful {
+                seen.reserveCapacity(elements.count)
+                seen.formUnion(kept)
+            }
+        }
+        return kept
     }
 }

@@ -43,12 +43,13 @@ public final class SiteModel: Sendable {
             claimsOfArticle: backlinks.citationsOfArticle.map { $0.map(\.claim).withoutRepeats() },
             narration: checked.sharedWording.map(\.narration)
         )
-        let claims = corpus.claims.indexed.filter { options.includesDrafts || !$0.1.isDraft }
-            .map(\.0).sortedByTitle(corpus)
+        let claims = corpus.claims.positions.filter { options.includesDrafts || !corpus[$0].isDraft }
+            .sortedByTitle(corpus)
         let tracer = OriginTracer(corpus, sharedNarration: checked.sharedWording.map(\.narration))
         let (citations, silent) = (backlinks.citationsOfClaim, backlinks.articlesSilentOnClaim)
-        let standings = await concurrentMap(Array(corpus.claims.indices), jobs: jobs) {
-            ClaimStanding(Index($0), citations[$0], silent: silent[$0], corpus, order, tracer)
+        let standings = await concurrentMap(corpus.claims.positions, jobs: jobs) { claim in
+            let (citations, silent) = (citations[claim.position], silent[claim.position])
+            return ClaimStanding(claim, citations, silent: silent, corpus, order, tracer)
         }
         let ranks = claims.readingRanks(standings)
         self.checked = checked

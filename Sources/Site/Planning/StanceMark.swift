@@ -35,23 +35,31 @@ struct StanceMark: Sendable {
 
         /// Its place among all kinds, below 64: stances in the order of reading, what's counted before what isn't.
         var number: Int {
-            stance.readingRank * (Scope.allCases.count + 1)
-                + (scope.map(\.readingRank) ?? 0)
+            stance.readingRank * Self.ranksOfScopes + (scope?.readingRank ?? 0)
         }
+
+        /// Those of the scopes, and 0 for none.
+        private static let ranksOfScopes = Scope.allCases.count + 1
     }
 
     /// The stances of an article's citations of one claim, in the order of reading.
-    static func all(of citations: some Sequence<Citation>, _ corpus: Corpus) -> [StanceMark] {
-        var marks: [StanceMark] = []
-        for citation in citations {
+    static func all(of citations: some Collection<Citation>, _ corpus: Corpus) -> [StanceMark] {
+        guard let first = citations.first else { return [] }
+        var marks = [StanceMark(first, corpus)]
+        for citation in citations.dropFirst() {
             let kind = Kind(citation)
             if let position = marks.firstIndex(where: { $0.kind == kind }) {
                 marks[position].count += 1
             } else {
-                marks.append(StanceMark(kind: kind, quotation: corpus[citation.passage].quotation))
+                marks.append(StanceMark(citation, corpus))
             }
         }
         return marks.count == 1 ? marks : marks.sorted { $0.kind.number < $1.kind.number }
+    }
+
+    private init(_ citation: Citation, _ corpus: Corpus) {
+        kind = Kind(citation)
+        quotation = corpus[citation.passage].quotation
     }
 }
 

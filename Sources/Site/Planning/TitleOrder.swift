@@ -33,11 +33,11 @@ extension Array {
 
 extension SiteModel {
     /// By name.
-    var actors: [Index<Actor>] { corpus.actors.indexed.map(\.0).sortedByTitle { corpus[$0] } }
+    var actors: [Index<Actor>] { corpus.actors.positions.sortedByTitle { corpus[$0] } }
 
     /// Those with an `order` first, then by title.
     var topics: [Index<Topic>] {
-        corpus.topics.indexed.map(\.0).sorted(by: { corpus[$0].order }) { corpus[$0] }
+        corpus.topics.positions.sorted(by: { corpus[$0].order }) { corpus[$0] }
     }
 }
 

@@ -43,8 +43,10 @@ struct TopicMatrix: Sendable {
     init(_ claims: [Index<Claim>], _ site: SiteModel) {
         let rows = claims.map { Row($0, site) }
         var columns: [Index<Article>: Column] = [:]
-        for cell in rows.lazy.flatMap(\.cells) {
-            columns[cell.article, default: Column(cell.article)].add(cell.kinds)
+        for row in rows {
+            for cell in row.cells {
+                columns[cell.article, default: Column(cell.article)].add(cell.kinds)
+            }
         }
         self.columns = columns.values.sorted { site.order.precedes($0.article, $1.article) }
         let articles = Set(columns.keys)

@@ -38,21 +38,19 @@ extension ValueStanding {
     /// asked: however many give the one, it counts for no more. Values that can't be compared, such as amounts in
     /// different units, are told nothing of.
     static func all(of values: [GivenValue]) -> [ValueStanding] {
-        guard values.count > 1 else { return values.map { _ in ValueStanding() } }
-        return values.indices.map { own in
+        values.indices.map { own in
             var standing = ValueStanding()
-            let comparable = values.indices.filter {
-                $0 != own && values[$0].value.isComparable(with: values[own].value)
-            }
-            for other in comparable {
+            for other in values.indices
+            where other != own && values[other].value.isComparable(with: values[own].value) {
                 if values[own].value.isLessPrecise(than: values[other].value) {
                     standing.isLessPrecise = true
                 } else if !values[other].value.isLessPrecise(than: values[own].value) {
                     let (accounts, others) = (values[own].accounts, values[other].accounts)
                     let isLater = areLater(accounts, than: others)
                     if isLater { standing.isLater = true }
-                    let isOrdered = isLater || areLater(others, than: accounts)
-                    if !(isOrdered && areOfOneVoice(accounts, others)) { standing.differs = true }
+                    let isUpdate =
+                        areOfOneVoice(accounts, others) && (isLater || areLater(others, than: accounts))
+                    if !isUpdate { standing.differs = true }
                 }
             }
             return standing

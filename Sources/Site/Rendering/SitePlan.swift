@@ -21,9 +21,9 @@ public struct SitePlan: Sendable {
     /// Plans a site: which pages there are, where they go, and what each is made from.
     public init(_ planner: PagePlanner, _ templates: SiteTemplates) async {
         let pages = await concurrentMap(PageKind.all, jobs: planner.jobs) { $0.plan(planner) }
-            .flatMap(\.self)
-        let routes = pages.map(\.route).sorted { $0.path < $1.path }
-        let exports = ExportKind.all.flatMap { $0.plan(planner, routes) }
+            .flatMap(\.self).sorted { $0.route.path < $1.route.path }
+        let exports = ExportKind.all.flatMap { $0.plan(planner, pages.map(\.route)) }
+        // Sorting what's nearly in order takes hardly more than one look at it.
         let entries = pages.map(Entry.page) + exports.flatMap(Entry.all)
         self.init(planner, entries.sorted { $0.path < $1.path }, templates)
     }

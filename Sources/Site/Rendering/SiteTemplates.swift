@@ -53,11 +53,12 @@ public struct SiteTemplates: Sendable {
             unprintable: unprintable(words.value),
             labels: words.value.htmlLabels
         )
+        let pageFrame = compiler.frame(frame, view: ViewType(FrameView.self))
         let compiled = await concurrentMap(PageKind.all, jobs: jobs) { kind in
             guard let page = files[kind.template] else {
                 preconditionFailure("the program was built without the template '\(kind.template)'")
             }
-            return compiler.compile(page: page, kind.view, in: frame, ViewType(FrameView.self))
+            return compiler.compile(page, view: kind.view, in: pageFrame)
         }
         var programs: [String: Program] = [:]
         var findings =
@@ -70,10 +71,9 @@ public struct SiteTemplates: Sendable {
         if form == .singleFile, let file = files[singleFile] {
             findings += Self.findings(onFrameOfSingleFile: frame)
             let program = compiler.compile(
-                page: SingleFileView.pages,
-                ViewType(name: "Pages", fields: []),
-                in: file,
-                SingleFileView.type
+                SingleFileView.pages,
+                view: ViewType(name: "Pages", fields: []),
+                in: compiler.frame(file, view: SingleFileView.type)
             )
             findings += program.findings
             programs[singleFile] = program.value

@@ -1,3 +1,4 @@
+import SourceText
 import TemplateLanguage
 
 /// Writes XML, each element on a line of its own, with everything escaped: a file, or an SVG within a page.
@@ -23,7 +24,9 @@ struct XMLWriter {
     }
 
     mutating func close(_ name: String) {
-        bytes += "\n</\(name)>".utf8
+        bytes.append(copying: "\n</".utf8.span)
+        bytes.append(copying: name.utf8.span)
+        bytes.append(UInt8(ascii: ">"))
     }
 
     /// An element that holds text, or nothing.
@@ -34,22 +37,25 @@ struct XMLWriter {
     mutating func element(_ name: String, _ attributes: [Attribute], text: String? = nil) {
         start(name, attributes)
         guard let text else {
-            bytes += "/>".utf8
+            bytes.append(copying: "/>".utf8.span)
             return
         }
         bytes.append(UInt8(ascii: ">"))
         bytes.append(escaping: text.inXML)
-        bytes += "</\(name)>".utf8
+        bytes.append(copying: "</".utf8.span)
+        bytes.append(copying: name.utf8.span)
+        bytes.append(UInt8(ascii: ">"))
     }
 
     private mutating func start(_ name: String, _ attributes: [Attribute]) {
         if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
         bytes.append(UInt8(ascii: "<"))
-        bytes += name.utf8
+        bytes.append(copying: name.utf8.span)
         for (name, value) in attributes {
             bytes.append(UInt8(ascii: " "))
-            bytes += name.utf8
-            bytes += "=\"".utf8
+            bytes.append(copying: name.utf8.span)
+            bytes.append(UInt8(ascii: "="))
+            bytes.append(UInt8(ascii: "\""))
             bytes.append(escaping: value.inXML)
             bytes.append(UInt8(ascii: "\""))
         }
@@ -59,11 +65,21 @@ struct XMLWriter {
 extension String {
     /// The text with its characters that XML can't hold replaced; most texts have none.
     fileprivate var inXML: String {
-        // They're control characters, or begin with this byte.
-        guard utf8.contains(where: { $0 < 0x20 || $0 == 0xEF }) else { return self }
+        guard utf8.span.mayHoldOthersThanXML else { return self }
         var scalars = UnicodeScalarView()
         for scalar in unicodeScalars { scalars.append(scalar.isInXML ? scalar : "\u{FFFD}") }
         return String(scalars)
+    }
+}
+
+extension Span<UInt8> {
+    /// Whether a text may have characters that XML can't hold: they're control characters, or begin with 0xEF.
+    ///
+    /// Every byte is looked at, whatever was found before: so sixteen are compared at once.
+    fileprivate var mayHoldOthersThanXML: Bool {
+        var isFound: UInt8 = 0
+        for index in indices { isFound |= (self[index] < 0x20 ? 1 : 0) | (self[index] == 0xEF ? 1 : 0) }
+        return isFound != 0
     }
 }
 

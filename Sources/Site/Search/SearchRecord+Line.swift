@@ -4,12 +4,13 @@ import SourceText
 extension SearchRecord {
     /// The literal that a search shows it from: title, address, note, text, and quoted words with their language.
     var line: [UInt8] {
-        var output: [UInt8] = [UInt8(ascii: "[")]
         let shown =
             text.utf8.count > Self.mostOfText ? Array(text.utf8).text(atMost: Self.mostOfText) : text
         var fields = [title.shortened(to: Self.mostOfTitle), url, note, shown]
         if let quote { fields += [quote, language ?? ""] }
+        var output: [UInt8] = []
         output.reserveCapacity(fields.reduce(0) { $0 + $1.utf8.count } + 64)
+        output.append(UInt8(ascii: "["))
         for (position, field) in fields.enumerated() {
             if position > 0 { output.append(UInt8(ascii: ",")) }
             SearchCode.append(field, to: &output)

@@ -20,7 +20,8 @@ enum SearchWeight {
     static func level(occurrences: Int, words: Int) -> UInt8 {
         let length = Double(1 << (Int.bitWidth - max(1, words).leadingZeroBitCount))
         let frequency = Double(occurrences) / (1 - b + b * length / usualLength)
-        return UInt8(max(1, (frequency / (k1 + frequency) * 63).rounded()))
+        // Rounded; `rounded()` would be a call for each word of the site.
+        return UInt8(max(1, frequency / (k1 + frequency) * 63 + 0.5))
     }
 
     // The values that the paper recommends where there's nothing to tune them by.

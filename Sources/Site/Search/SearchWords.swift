@@ -13,17 +13,15 @@ enum SearchWords {
             var end = start
             var gap = 0
             var isASCII = true
-            while end < text.count, gap == 0 {
-                let byte = text[end]
-                if byte.isLetterOrDigit {
-                    end += 1
-                } else if byte < 0x80 {
+            while gap == 0 {
+                while end < text.count, text[end].isLetterOrDigit { end += 1 }
+                guard end < text.count, text[end] >= 0x80 else {
                     gap = 1
-                } else {
-                    let (isWord, length) = partOfWord(at: end, in: text)
-                    if isWord { end += length } else { gap = length }
-                    isASCII = isASCII && !isWord
+                    break
                 }
+                let (isWord, length) = partOfWord(at: end, in: text)
+                if isWord { end += length } else { gap = length }
+                isASCII = isASCII && !isWord
             }
             if end > start { body(start..<end, isASCII) }
             start = end + gap

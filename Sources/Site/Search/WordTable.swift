@@ -87,8 +87,9 @@ struct WordList: Sendable {
     fileprivate func holds(_ word: Span<UInt8>, at number: Int) -> Bool {
         let own = bytes.span.extracting(range(number))
         guard own.count == word.count else { return false }
-        for position in word.indices where own[position] != word[position].inLowerCase { return false }
-        return true
+        var difference: UInt8 = 0
+        for position in word.indices { difference |= own[position] ^ word[position].inLowerCase }
+        return difference == 0
     }
 
     fileprivate mutating func append(_ word: Span<UInt8>) {

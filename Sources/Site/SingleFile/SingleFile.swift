@@ -78,9 +78,12 @@ extension SingleFile {
         }
     }
 
-    private static func part(_ route: Route, _ page: MadePage, _ program: Program?, _ joiner: PageJoiner)
-        -> Part
-    {
+    private static func part(
+        _ route: Route,
+        _ page: borrowing MadePage,
+        _ program: Program?,
+        _ joiner: PageJoiner
+    ) -> Part {
         var html: [UInt8] = []
         program?.render(page.record, into: &html)
         return Part(

@@ -101,7 +101,7 @@ struct ArticlePage: View {
         moreNotMentioned = context.words.counted(.moreCount, silences.count - Self.mostSilences)
         let pairs = isFirst ? context.site.pairs.pairs(of: article) : []
         comparedWith = pairs.prefix(Self.mostPairs).map {
-            context.link($0).renamed(corpus[$0.partner(of: article)].columnHead)
+            LinkView(title: corpus[$0.partner(of: article)].columnHead, url: context.url(of: $0))
         }
         morePairs = context.words.counted(.morePairs, pairs.count - Self.mostPairs).map {
             LinkView(title: $0, url: context.url(of: .pairs))

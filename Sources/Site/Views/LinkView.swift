@@ -15,8 +15,3 @@ struct LinkView: View {
         .text("title-direction", example: "rtl") { $0.language?.direction },
     ]
 }
-
-extension LinkView {
-    /// The same link under another title, in the site's language.
-    func renamed(_ title: String) -> LinkView { LinkView(title: title, url: url) }
-}

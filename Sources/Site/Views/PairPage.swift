@@ -82,7 +82,11 @@ struct PairPage: View {
 extension PageContext {
     /// The page of two articles under their names.
     func link(_ pair: ArticlePair) -> LinkView {
-        LinkView(title: title(of: pair), url: url(of: .pair(corpus[pair.one], corpus[pair.other])))
+        LinkView(title: title(of: pair), url: url(of: pair))
+    }
+
+    func url(of pair: ArticlePair) -> Address {
+        url(of: .pair(corpus[pair.one], corpus[pair.other]))
     }
 
     /// What two articles have in common, in short.

@@ -3,10 +3,9 @@ import TemplateLanguage
 
 /// A claim that both articles carry.
 struct PairRowView: View {
-    let claim: LinkView
-    let one: [StanceMarkView]
-    let other: [StanceMarkView]
-    let points: [PairPointView]
+    private let shared: PairComparison.SharedClaim
+    private let points: [PairPointView]
+    private let context: PageContext
 
     /// Of all the rows together no more points are shown than claims.
     static func all(_ claims: ArraySlice<PairComparison.SharedClaim>, _ context: PageContext) -> [PairRowView]
@@ -16,18 +15,17 @@ struct PairRowView: View {
             let shown = room > 0 ? claim.rows(context.site).prefix(room) : []
             room -= shown.count
             return PairRowView(
-                claim: context.link(claim.claim),
-                one: StanceMarkView.all(claim.one, context),
-                other: StanceMarkView.all(claim.other, context),
-                points: shown.map { PairPointView($0, context) }
+                shared: claim,
+                points: shown.map { PairPointView($0, context) },
+                context: context
             )
         }
     }
 
     static let fields: [ViewField<Self>] = [
-        .record("claim") { $0.claim },
-        .list("one") { $0.one },
-        .list("other") { $0.other },
+        .record("claim") { $0.context.link($0.shared.claim) },
+        .list("one") { StanceMarkView.all($0.shared.one, $0.context) },
+        .list("other") { StanceMarkView.all($0.shared.other, $0.context) },
         .list("points") { $0.points },
     ]
 }
@@ -59,19 +57,17 @@ struct PairPointView: View {
 
 /// A claim that only one of two articles carries.
 struct SoleClaimView: View {
-    let claim: LinkView
-    let marks: [StanceMarkView]
-    let isNotMentionedByOther: Bool
+    private let sole: PairComparison.SoleClaim
+    private let context: PageContext
 
     init(_ sole: PairComparison.SoleClaim, _ context: PageContext) {
-        claim = context.link(sole.claim)
-        marks = StanceMarkView.all(sole.citations, context)
-        isNotMentionedByOther = sole.isNotMentionedByOther
+        self.sole = sole
+        self.context = context
     }
 
     static let fields: [ViewField<Self>] = [
-        .record("claim") { $0.claim },
-        .list("marks") { $0.marks },
-        .flag("is-not-mentioned-by-other") { $0.isNotMentionedByOther },
+        .record("claim") { $0.context.link($0.sole.claim) },
+        .list("marks") { StanceMarkView.all($0.sole.citations, $0.context) },
+        .flag("is-not-mentioned-by-other") { $0.sole.isNotMentionedByOther },
     ]
 }

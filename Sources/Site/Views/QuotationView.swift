@@ -30,12 +30,13 @@ struct QuotationView: View {
         return shown.map { position in
             let index = quotations[position]
             let anchor = context.anchor(of: index)
+            let place = SourcePlaceView(index, context)
             return QuotationView(
                 number: String(position + 1),
                 anchor: isFull ? anchor.entry : anchor.id,
                 quote: context.corpus[index].words,
                 language: context.language(of: index),
-                place: SourcePlaceView(index, context),
+                place: place,
                 inText: isFull ? Address(base: "", path: "", anchor: anchor.id) : nil,
                 overlapped: overlapped[position].map { other in
                     LinkView(
@@ -49,7 +50,7 @@ struct QuotationView: View {
                 rest: isFull || position + 1 < quotations.count
                     ? nil : context.words.counted(.paragraphsNotQuoted, gaps[position].after),
                 passages: context.site.backlinks.passagesOfQuotation[index.position]
-                    .map { PassageView($0, context) }
+                    .map { PassageView($0, at: place, context) }
             )
         }
     }
@@ -105,11 +106,24 @@ extension QuotationView {
         return quotations.map { index in
             let place = context.site.checked[index]
             let gap = last.map { place.block - $0 - 1 } ?? 0
-            let isInOneBlock = !context.corpus[index].words.contains(where: \.isNewline)
+            let isInOneBlock = !context.corpus[index].words.hasLineBreak
             let isPastOthers = place.offset >= end
             last = isInOneBlock && (last != nil || isPastOthers) ? max(last ?? 0, place.block) : nil
             end = max(end, place.parts.last?.upperBound ?? 0)
             return (max(0, gap), last.map { place.blockCount - $0 } ?? 0)
+        }
+    }
+}
+
+extension String {
+    /// Whether one of Unicode's line breaks stands in it: what `isNewline` tells of characters, without parting the text
+    /// into them.
+    fileprivate var hasLineBreak: Bool {
+        unicodeScalars.contains { scalar in
+            switch scalar.value {
+            case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+            default: false
+            }
         }
     }
 }

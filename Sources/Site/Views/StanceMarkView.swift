@@ -10,7 +10,7 @@ struct StanceMarkView: View {
     let url: Address
 
     /// The stances of an article's citations of one claim.
-    static func all(_ citations: some Sequence<Citation>, _ context: PageContext) -> [StanceMarkView] {
+    static func all(_ citations: some Collection<Citation>, _ context: PageContext) -> [StanceMarkView] {
         StanceMark.all(of: citations, context.corpus).map { StanceMarkView($0, context) }
     }
 

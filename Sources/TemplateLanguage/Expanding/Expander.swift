@@ -1,27 +1,21 @@
 import SourceText
 
 /// Puts partials, parents and blocks in, and looks every name up: from a tree of nodes to a sequence of pieces.
-struct Expander {
+struct Expander: Sendable {
     enum Mode { case text, html, markdown }
 
     /// The content of a block, as a template that inherits from the block's own defines it.
-    struct Override {
+    struct Override: Sendable {
         let block: BlockNode
         let file: SourceFile
         /// The overrides that hold where this one was written.
         let surroundings: [String: Override]
     }
 
-    struct FramedPage {
-        let template: Template
-        let view: ViewType
-    }
-
     private let library: TemplateLibrary
     private var mode: Mode
     private var writer = PieceWriter()
     private(set) var findings: [Finding] = []
-    private(set) var wasFramedPageUsed = false
 
     private var scopes: ScopeStack
     private var file: SourceFile
@@ -32,19 +26,18 @@ struct Expander {
     private var markdownParts = 0
     private var hasGivenUp = false
     private var sections = 0
-    /// The page that takes the place of a frame's block, with the names that it has besides the frame's.
-    private var framedPage: FramedPage?
-    private let view: ViewType
+    /// Whether this is a frame in which the page's block hasn't come yet.
+    private var awaitsPage: Bool
+    private(set) var pagePlace = PagePlace.unknown
 
     /// What has been expanded so far; nothing if it would never have come to an end.
     var pieces: [Piece] { hasGivenUp ? [] : writer.pieces }
 
-    init(_ template: Template, library: TemplateLibrary, view: ViewType, framing page: FramedPage? = nil) {
+    init(_ template: Template, library: TemplateLibrary, view: ViewType, isFrame: Bool = false) {
         self.library = library
         mode = template.isMarkdown ? .markdown : template.isHTML ? .html : .text
         file = template.file
-        framedPage = page
-        self.view = view
+        awaitsPage = isFrame
         scopes = ScopeStack(root: view, library: library)
     }
 
@@ -60,11 +53,19 @@ struct Expander {
         }
     }
 
+    /// Expands a page where its frame has a place for it: it sees the frame's names too, and its values follow the
+    /// frame's in one record.
+    mutating func expand(_ page: Template, _ view: ViewType, in frame: ViewType) {
+        scopes.enterPage(view, after: frame)
+        expand(page)
+    }
+
     private mutating func expand(_ nodes: [Node]) {
         for (index, node) in nodes.enumerated() {
             switch node {
             case .lineStart(let whitespace):
-                let isBlank = whitespace.isEmpty && nodes[(index + 1)...].first.map(isLineBreak) ?? true
+                let isLast = index + 1 == nodes.count
+                let isBlank = whitespace.isEmpty && (isLast || isLineBreak(nodes[index + 1]))
                 writer.startLine(whitespace, of: file, isBlank: isBlank)
             case .text(let range): writer.appendText(range, of: file)
             case .value(let tag): writer.append(ValuePiece(tag: tag, target: resolve(tag)))
@@ -169,13 +170,7 @@ extension Expander {
     }
 
     private mutating func expand(_ block: BlockNode) {
-        if block.tag.name == TemplateCompiler.pageBlock, let page = framedPage {
-            framedPage = nil
-            wasFramedPageUsed = true
-            scopes.enterPage(page.view, after: view)
-            expand(page.template)
-            return scopes.leavePage()
-        }
+        if awaitsPage, block.tag.name == TemplateCompiler.pageBlock { return leaveRoomForPage() }
         let count = writer.pieces.count
         if let override = overrides[block.tag.name] {
             let outer = (file, writer.indentation, overrides)
@@ -191,6 +186,18 @@ extension Expander {
             expand(block.nodes)
         }
         if block.isOneLine, writer.pieces.count > count { writer.endLine() }
+    }
+
+    /// The block of a frame that each page expands for itself.
+    private mutating func leaveRoomForPage() {
+        awaitsPage = false
+        var inside = self
+        inside.findings = []
+        let piecesBefore = inside.writer.removePieces()
+        pagePlace = .known(after: piecesBefore.count, inside)
+        // A page ends in a line break, and one in Markdown is a part.
+        markdownParts += 1
+        writer.beginLine()
     }
 
     /// A Markdown partial, or the page in a frame: parsed on its own, it comes back as pieces of HTML.

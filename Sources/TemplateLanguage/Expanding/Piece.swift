@@ -2,8 +2,9 @@ import SourceText
 
 /// A template with its partials and blocks put in and its names looked up: a plain sequence.
 ///
-/// Sections are nested properly; whatever makes pieces has seen to it.
-enum Piece: Sendable {
+/// Sections are nested properly; whatever makes pieces has seen to it. Each is copied from step to step of compiling, and
+/// so is a single reference.
+indirect enum Piece: Sendable {
     /// What the template's author wrote, and where it begins; nil where the Markdown writer put it together.
     case literal([UInt8], Origin?)
     case value(ValuePiece)

@@ -1,7 +1,7 @@
 import SourceText
 
 /// Collects pieces line by line, with the indentation of where they're put in.
-struct PieceWriter {
+struct PieceWriter: Sendable {
     private(set) var pieces: [Piece] = []
     private(set) var isAtLineStart = true
     var indentation = Indentation()
@@ -40,6 +40,15 @@ struct PieceWriter {
         pieces.append(finished)
         isAtLineStart = true
     }
+
+    /// Hands on what was written so far, and goes on from there.
+    mutating func removePieces() -> [Piece] {
+        defer { pieces = [] }
+        return pieces
+    }
+
+    /// Goes on where a page has ended with a line.
+    mutating func beginLine() { isAtLineStart = true }
 
     mutating func endLine() {
         guard !isAtLineStart else { return }

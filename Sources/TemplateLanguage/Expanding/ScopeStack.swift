@@ -26,7 +26,7 @@ struct ScopeStack {
         if tag.name == "." { return current(for: tag) }
         // Known everywhere, also where a record has a list by the name that they begin with.
         if let constant = library.constants[tag.name] { return (.constant(constant), nil) }
-        let names = tag.name.split(separator: ".").map(String.init)
+        let names = tag.names
         for scope in scopes.reversed() {
             switch scope {
             case .record(let type, let frame, let offset):
@@ -46,8 +46,6 @@ struct ScopeStack {
     mutating func enterPage(_ page: ViewType, after frame: ViewType) {
         scopes.append(.record(page, frame: 0, offset: frame.fields.count))
     }
-
-    mutating func leavePage() { scopes.removeLast() }
 
     /// Enters a section, and returns the number of the record that's entered, if it's one.
     mutating func enter(_ target: Target, inverted: Bool) -> Int? {

@@ -1,9 +1,9 @@
 import SourceText
 
 /// Writes the program: checks each tag's place, and chooses the escaping that belongs to it.
-struct Emitter {
+struct Emitter: Sendable {
     /// Whether the output is HTML, with places and escaping, or plain text.
-    let isHTML: Bool
+    private let isHTML: Bool
     private var builder = ProgramBuilder()
     private var findings: [Finding] = []
 
@@ -12,25 +12,23 @@ struct Emitter {
     /// The section that ended last.
     private var ended: SectionPiece?
 
-    private struct OpenSection {
+    private struct OpenSection: Sendable {
         let state: HTMLState
         let opening: ProgramBuilder.Opening
     }
 
-    static func emit(_ pieces: [Piece], of file: SourceFile, isHTML: Bool) -> Diagnosed<Program> {
-        var emitter = Emitter(isHTML: isHTML)
-        emitter.emit(pieces, of: file)
-        return Diagnosed(emitter.builder.program, emitter.findings)
+    init(for template: Template) {
+        isHTML = template.isHTML || template.isMarkdown
     }
 
-    private init(isHTML: Bool) {
-        self.isHTML = isHTML
+    /// The program of a template all of whose pieces have been written.
+    mutating func end(_ template: Template) -> Diagnosed<Program> {
+        end(template.file, from: HTMLState())
+        return Diagnosed(builder.program, findings)
     }
 
     /// What a file leaves open is told once: what follows it is written as if nothing were.
-    private mutating func emit(_ pieces: [Piece], of file: SourceFile) {
-        let start = state
-        emit(pieces)
+    private mutating func end(_ file: SourceFile, from start: HTMLState) {
         guard isHTML, start.mayEnd, !state.mayEnd else { return }
         findings.append(
             Finding(
@@ -43,8 +41,8 @@ struct Emitter {
         state = start
     }
 
-    private mutating func emit(_ pieces: [Piece]) {
-        var rest = pieces[...]
+    mutating func emit(_ pieces: ArraySlice<Piece>) {
+        var rest = pieces
         while let piece = rest.first {
             if case .literal(let bytes, _) = piece, isHTML {
                 read(bytes)
@@ -71,7 +69,10 @@ struct Emitter {
             keepLineBreak()
             begin(section)
         case .close(let section): end(section)
-        case .part(let pieces, let file): emit(pieces, of: file)
+        case .part(let pieces, let file):
+            let start = state
+            emit(pieces[...])
+            end(file, from: start)
         case .shell(let corner): builder.append(corner)
         }
     }

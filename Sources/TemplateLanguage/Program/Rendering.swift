@@ -2,21 +2,20 @@ import SourceText
 
 extension Program {
     /// Appends the rendered page, in UTF-8.
-    public func render(_ record: Record, into output: inout [UInt8]) {
+    public func render(_ record: borrowing Record, into output: inout [UInt8]) {
         // About as much as a page becomes, tags and all: growing copies it.
-        var page = PageBytes(capacity: literals.count + record.texts.count + 24 * record.values.count)
-        render(record, into: &page)
+        var page = PageBuffer<UInt8>(capacity: literals.count + record.texts.count + 24 * record.values.count)
+        record.values.withSpan { values in
+            record.texts.withSpan { texts in render(values, texts, into: &page) }
+        }
         page.append(to: &output)
     }
 
-    private func render(_ record: Record, into output: inout PageBytes) {
-        let values = record.values.span
-        let texts = record.texts.span
+    private func render(_ values: Span<Value>, _ texts: Span<UInt8>, into output: inout PageBuffer<UInt8>) {
         let literals = literals.span
         let instructions = instructions.span
-        // Where the records begin that have been entered, the page's own first.
-        var frames = [Record.start]
-        var loops: [Loop] = []
+        // The records that have been entered, the page's own first.
+        var frames = [Frame(place: Record.start)]
         var shells: [Int] = []
         var counter = 0
         while counter < instructions.count {
@@ -52,22 +51,21 @@ extension Program {
             case .enter(let reference, let target):
                 switch values[place(of: reference, values, frames)] {
                 case .record(let start):
-                    frames.append(Int(start))
-                    loops.append(Loop(width: 0, rest: 0))
+                    frames.append(Frame(place: Int(start)))
                 case .list(let items) where items.count > 0:
-                    frames.append(Int(items.start))
-                    loops.append(Loop(width: Int(items.width), rest: Int(items.count) - 1))
+                    frames.append(
+                        Frame(place: Int(items.start), width: Int(items.width), rest: Int(items.count) - 1)
+                    )
                 default: counter = Int(target)
                 }
             case .next(let target):
-                let innermost = loops.count - 1
-                if loops[innermost].rest > 0 {
-                    loops[innermost].rest -= 1
-                    frames[frames.count - 1] += loops[innermost].width
+                let innermost = frames.count - 1
+                if frames[innermost].rest > 0 {
+                    frames[innermost].rest -= 1
+                    frames[innermost].place += frames[innermost].width
                     counter = Int(target)
                 } else {
                     frames.removeLast()
-                    loops.removeLast()
                 }
             case .beginShell, .beginContent:
                 shells.append(output.count)
@@ -81,15 +79,16 @@ extension Program {
         }
     }
 
-    /// How far the next item of a list is, and how many are still to come.
-    private struct Loop {
-        let width: Int
-        var rest: Int
+    /// Where a record begins; of a list's item also how far the next one is, and how many are still to come.
+    private struct Frame {
+        var place: Int
+        var width = 0
+        var rest = 0
     }
 
     /// Where a value stands; 0, where there's nothing, if the record is another than the program was compiled for.
-    private func place(of reference: Reference, _ values: borrowing Span<Value>, _ frames: [Int]) -> Int {
-        var place = frames[Int(reference.frame)] + Int(reference.slot)
+    private func place(of reference: Reference, _ values: borrowing Span<Value>, _ frames: [Frame]) -> Int {
+        var place = frames[Int(reference.frame)].place + Int(reference.slot)
         if reference.path > 0 {
             for slot in paths[Int(reference.path) - 1] {
                 guard place < values.count, case .record(let start) = values[place] else { return 0 }

@@ -16,6 +16,13 @@ struct Tag: Sendable {
     /// Whether its name can be looked up; otherwise it has been reported.
     var isWellFormed = true
 
+    /// The names between its periods; most have none.
+    var names: [String] {
+        let period = UInt8(ascii: ".")
+        guard name.utf8.contains(period) else { return [name] }
+        return name.utf8.split(separator: period).map { String(Substring($0)) }
+    }
+
     var place: Place { file.place(of: range) }
     var namePlace: Place { file.place(of: nameRange) }
     /// The tag as it's written, for messages.

@@ -100,8 +100,7 @@ struct TagScanner {
         if name.isEmpty { return "this tag names nothing" }
         if name.utf8.contains(where: \.isWhitespace) { return "a name holds no spaces" }
         guard kind != .partial, kind != .parent, name != "." else { return nil }
-        let hasGap = name.split(separator: ".", omittingEmptySubsequences: false).contains(where: \.isEmpty)
-        return hasGap ? "a name has something before and after each period" : nil
+        return name.hasGap ? "a name has something before and after each period" : nil
     }
 
     private mutating func setDelimiters(by tag: Tag) {
@@ -132,3 +131,16 @@ struct TagScanner {
 }
 
 private let newline = UInt8(ascii: "\n")
+
+extension String {
+    /// Whether nothing stands before, after or between some of its periods.
+    fileprivate var hasGap: Bool {
+        let period = UInt8(ascii: ".")
+        var isAfterPeriod = true
+        for byte in utf8 {
+            if byte == period, isAfterPeriod { return true }
+            isAfterPeriod = byte == period
+        }
+        return isAfterPeriod
+    }
+}

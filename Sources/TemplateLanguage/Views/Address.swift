@@ -24,12 +24,13 @@ public struct Address: Sendable, Hashable {
 
     public var text: String {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(base.utf8.count + path.utf8.count + 1 + (anchor?.utf8.count ?? 0))
         write(to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Appends the address in UTF-8.
-    public func write(to output: inout [UInt8]) {
+    func write(to output: inout some ByteSink & ~Copyable) {
         output.append(copying: base.utf8.span)
         output.append(copying: path.utf8.span)
         guard let anchor else { return }

@@ -2,16 +2,16 @@ import SourceText
 
 /// What a page shows: the values of its view, and those of all views within it.
 ///
-/// One array holds them all, and a record in it is known by the place of its first value; another holds the bytes of
+/// One buffer holds them all, and a record in it is known by the place of its first value; another holds the bytes of
 /// all texts. So a page's values take two allocations, however many they are, and a program finds its way among them by
 /// numbers alone. Texts kept as strings were a quarter of all that was counted up and down in a build.
-public struct Record: Sendable, Hashable {
+public struct Record: ~Copyable {
     /// The page's own record begins at 1.
     ///
     /// At 0 there's nothing: whatever a program doesn't find is found there.
-    private(set) var values: [Value] = [.nothing]
+    private(set) var values = PageBuffer<Value>(capacity: 512)
     /// In UTF-8, one after the other.
-    private(set) var texts: [UInt8] = []
+    private(set) var texts = PageBuffer<UInt8>(capacity: 4_096)
 
     static let start = 1
 
@@ -34,8 +34,7 @@ public struct Record: Sendable, Hashable {
 
     @usableFromInline
     init() {
-        values.reserveCapacity(512)
-        texts.reserveCapacity(4_096)
+        values.append(.nothing)
     }
 }
 
@@ -60,24 +59,24 @@ extension Record {
 
     @usableFromInline
     mutating func set(_ value: Value, at place: Int) {
-        values[place] = value
+        values.set(value, at: place)
     }
 
     @usableFromInline
     mutating func set(text: String, at place: Int) {
-        values[place] = .text(append(text.utf8.span))
+        set(.text(append(text.utf8.span)), at: place)
     }
 
     @usableFromInline
     mutating func set(url: Address, at place: Int) {
         let start = texts.count
         url.write(to: &texts)
-        values[place] = .url(Value.Stretch(start..<texts.count))
+        set(.url(Value.Stretch(start..<texts.count)), at: place)
     }
 
     @usableFromInline
     mutating func set(html: [UInt8], at place: Int) {
-        values[place] = .html(append(html.span))
+        set(.html(append(html.span)), at: place)
     }
 
     private mutating func append(_ bytes: Span<UInt8>) -> Value.Stretch {
@@ -101,7 +100,7 @@ extension Record {
     @usableFromInline
     mutating func appendRoom(for count: Int) -> Int {
         let start = values.count
-        values.append(contentsOf: repeatElement(.nothing, count: count))
+        values.append(repeating: .nothing, count: count)
         return start
     }
 }

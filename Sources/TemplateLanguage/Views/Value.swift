@@ -1,5 +1,5 @@
 /// What stands in one slot of a record: numbers alone, so that values are neither counted nor freed one by one.
-public enum Value: Sendable, Hashable {
+public enum Value: Sendable, Hashable, BitwiseCopyable {
     /// No value; prints nothing, and a section over it is left out.
     case nothing
     case text(Stretch)
@@ -13,7 +13,7 @@ public enum Value: Sendable, Hashable {
     case list(Items)
 
     /// Where a value's bytes stand among those of its record.
-    public struct Stretch: Sendable, Hashable {
+    public struct Stretch: Sendable, Hashable, BitwiseCopyable {
         let start: Int32
         let count: Int32
 
@@ -26,7 +26,7 @@ public enum Value: Sendable, Hashable {
     }
 
     /// Records of one view, which stand one after the other, by the place of the first one's first value.
-    public struct Items: Sendable, Hashable {
+    public struct Items: Sendable, Hashable, BitwiseCopyable {
         let start: Int32
         let count: Int32
         /// How many values each of them has.

@@ -56,10 +56,11 @@ public struct ViewField<Subject>: Sendable {
         }
     }
 
+    /// What's false counts as nothing.
     @inlinable
     public static func flag(_ name: String, _ read: @escaping @Sendable (Subject) -> Bool) -> Self {
         single(.init(name, .flag)) { subject, place, record in
-            record.set(.flag(read(subject)), at: place)
+            if read(subject) { record.set(.flag(true), at: place) }
         }
     }
 
@@ -74,7 +75,8 @@ public struct ViewField<Subject>: Sendable {
         }
     }
 
-    /// A list, with a flag `has-NAME` for what a template prints once around a list that isn't empty.
+    /// A list, with a flag `has-NAME` for what a template prints once around a list that isn't empty; an empty one counts
+    /// as nothing.
     ///
     /// Lists that name the same group have as many items each, in the same order.
     @inlinable
@@ -86,8 +88,9 @@ public struct ViewField<Subject>: Sendable {
         let layout = ViewLayout(Child.fields)
         return list(.init(name, .list(ViewType(Child.self)), parallelTo: group)) { subject, place, record in
             let children = read(subject)
+            guard !children.isEmpty else { return }
             record.set(record.append(children, layout), at: place)
-            record.set(.flag(!children.isEmpty), at: place + 1)
+            record.set(.flag(true), at: place + 1)
         }
     }
 
@@ -101,10 +104,11 @@ public struct ViewField<Subject>: Sendable {
         let item = ViewType(name: name, fields: [.init(".", .text, example: example)])
         return list(.init(name, .list(item), example: example)) { subject, place, record in
             let texts = read(subject)
+            guard !texts.isEmpty else { return }
             let start = record.appendRoom(for: texts.count)
             for index in texts.indices { record.set(text: texts[index], at: start + index) }
             record.set(.list(.init(start: start, count: texts.count, width: 1)), at: place)
-            record.set(.flag(!texts.isEmpty), at: place + 1)
+            record.set(.flag(true), at: place + 1)
         }
     }
 }

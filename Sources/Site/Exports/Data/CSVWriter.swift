@@ -7,7 +7,6 @@ import SourceText
 /// apostrophe: who takes one away from each text that begins with one has the exact words back.
 struct CSVWriter: RowWriter {
     var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-    private var isFirst = true
 
     init(columns names: [String]) {
         for name in names { write(.text(name)) }
@@ -15,8 +14,6 @@ struct CSVWriter: RowWriter {
     }
 
     mutating func write(_ value: DataValue) {
-        if !isFirst { bytes.append(UInt8(ascii: ",")) }
-        isFirst = false
         switch value {
         case .nothing: break
         case .text(let text): write(text)
@@ -26,12 +23,13 @@ struct CSVWriter: RowWriter {
         case .flag(let flag): bytes.append(copying: (flag ? "true" : "false").utf8.span)
         case .day(let day): bytes.append(day)
         }
+        bytes.append(UInt8(ascii: ","))
     }
 
+    /// Puts the end of the line in the place of the last value's comma.
     mutating func endRow() {
-        bytes.append(UInt8(ascii: "\r"))
+        bytes[bytes.count - 1] = UInt8(ascii: "\r")
         bytes.append(UInt8(ascii: "\n"))
-        isFirst = true
     }
 
     mutating func end() {}

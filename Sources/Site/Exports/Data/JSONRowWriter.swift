@@ -7,7 +7,7 @@ import SourceText
 /// JSON parser's numbers may not be.
 struct JSONRowWriter: RowWriter {
     var bytes = Array("[".utf8)
-    /// What stands before the values of each column: its name, and a colon.
+    /// What stands before the values of each column: a comma, its name, and a colon.
     private let labels: [[UInt8]]
     /// The column of the next value.
     private var column = 0
@@ -15,7 +15,7 @@ struct JSONRowWriter: RowWriter {
     private var isFirstMember = true
 
     init(columns names: [String]) {
-        labels = names.map { JSON.string($0).bytes + ": ".utf8 }
+        labels = names.map { ", ".utf8 + JSON.string($0).bytes + ": ".utf8 }
     }
 
     mutating func write(_ value: DataValue) {
@@ -61,10 +61,14 @@ struct JSONRowWriter: RowWriter {
     }
 
     private mutating func beginMember() {
-        if isFirstMember { beginRow() } else { appendComma() }
         let label = labels[column]
-        bytes.append(copying: label.span)
-        isFirstMember = false
+        if isFirstMember {
+            beginRow()
+            bytes.append(copying: label.span.extracting(2...))
+            isFirstMember = false
+        } else {
+            bytes.append(copying: label.span)
+        }
     }
 
     private mutating func appendComma() {

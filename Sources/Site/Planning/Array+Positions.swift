@@ -1,0 +1,6 @@
+import Content
+
+extension Array {
+    /// The typed positions of the elements.
+    var positions: [Content.Index<Element>] { indices.map { Content.Index($0) } }
+}
