@@ -69,10 +69,10 @@ extension DataTable {
         },
         .text("assessment", "The assessment in words.") { $0.record.assessment.says?.value },
         .text("likelihood", "How likely the claim is, in a term of ICD 203.") {
-            $0.record.assessment.likelihood?.rawValue
+            $0.record.assessment.likelihood?.value.rawValue
         },
         .text("confidence", "How well founded the assessment is: low, moderate or high.") {
-            $0.record.assessment.confidence?.rawValue
+            $0.record.assessment.confidence?.value.rawValue
         },
         .text("would_settle", "What would settle it.") { $0.record.assessment.wouldSettle },
         .text("assessed_by", "Who assessed it.") { $0.record.assessment.by },
