@@ -302,6 +302,8 @@ extension Phrase {
     static let withNegation = Phrase("with-negation")
     static let reportsInItsOwnWords = Phrase("reports-in-its-own-words")
     static let reportsPartlyQuoting = Phrase("reports-partly-quoting")
+    static let namedThere = Phrase("named-there")
+    static let via = Phrase("via")
     static let inTheOriginal = Phrase("in-the-original")
     static let inTheArchivedCopy = Phrase("in-the-archived-copy")
     static let quotedPassage = Phrase("quoted-passage")
