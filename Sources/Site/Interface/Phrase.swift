@@ -105,6 +105,8 @@ extension Phrase {
 extension Phrase {
     static let claimTitle = Phrase("claim-title")
     static let claimedBy = Phrase("claimed-by")
+    static let claimedAndLaterDeniedBy = Phrase("claimed-and-later-denied-by")
+    static let claimedAndDeniedBy = Phrase("claimed-and-denied-by")
     static let deniedBy = Phrase("denied-by")
     static let likelihoodIs = Phrase("likelihood-is")
     static let confidenceIs = Phrase("confidence-is")

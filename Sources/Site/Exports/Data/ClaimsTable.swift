@@ -35,7 +35,10 @@ extension DataTable {
 
     private static let standing: [Columns] = [
         .flag("contested", "Whether somebody denies it.") { $0.tally.isContested },
-        .number("asserted_by_speakers", "How many speakers assert it in its own terms or narrower ones.") {
+        .number(
+            "asserted_by_speakers",
+            "How many speakers assert it in its own terms or narrower ones; who publishes and is no outlet is one, too."
+        ) {
             $0.tally.asserting.count(where: \.isSpeaker)
         },
         .number("stated_by_outlets", "How many outlets state it in their own words.") {
