@@ -8,11 +8,6 @@ struct StanceMark: Sendable {
     /// Where the words of the first of them stand.
     let quotation: Index<Content.Quotation>
 
-    init(_ citation: Citation, _ corpus: Corpus) {
-        kind = Kind(citation)
-        quotation = corpus[citation.passage].quotation
-    }
-
     /// What's told apart in short: the stance, and for what isn't counted how its words fit the claim.
     struct Kind: Sendable, Hashable {
         let stance: Stance
