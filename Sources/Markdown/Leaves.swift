@@ -27,9 +27,14 @@ extension Leaf {
 extension Document {
     /// Visits everything that holds words, in the order of reading, with the lines on which it stands.
     func forEachLeaf(_ visit: (Leaf, ClosedRange<Int>) -> Void) {
-        for block in blocks { block.forEachLeaf(visit) }
+        forEachLeaf { leaf, lines, _ in visit(leaf, lines) }
+    }
+
+    /// The same, with whether a block quote holds it.
+    func forEachLeaf(_ visit: (Leaf, ClosedRange<Int>, _ isQuoted: Bool) -> Void) {
+        for block in blocks { block.forEachLeaf(isQuoted: false, visit) }
         for footnote in footnotes {
-            for block in footnote.blocks { block.forEachLeaf(visit) }
+            for block in footnote.blocks { block.forEachLeaf(isQuoted: false, visit) }
         }
     }
 
@@ -42,20 +47,20 @@ extension Document {
 }
 
 extension Block {
-    fileprivate func forEachLeaf(_ visit: (Leaf, ClosedRange<Int>) -> Void) {
+    fileprivate func forEachLeaf(isQuoted: Bool, _ visit: (Leaf, ClosedRange<Int>, Bool) -> Void) {
         switch content {
-        case .paragraph(let content), .heading(_, let content): visit(.inlines(content), lines)
-        case .quote(let blocks): for block in blocks { block.forEachLeaf(visit) }
+        case .paragraph(let content), .heading(_, let content): visit(.inlines(content), lines, isQuoted)
+        case .quote(let blocks): for block in blocks { block.forEachLeaf(isQuoted: true, visit) }
         case .list(let list):
             for item in list.items {
-                for block in item.blocks { block.forEachLeaf(visit) }
+                for block in item.blocks { block.forEachLeaf(isQuoted: isQuoted, visit) }
             }
-        case .code(_, let text): visit(.code(text), lines)
-        case .html(let text): visit(.html(text), lines)
+        case .code(_, let text): visit(.code(text), lines, isQuoted)
+        case .html(let text): visit(.html(text), lines, isQuoted)
         case .table(let table):
-            if let caption = table.caption { visit(.inlines(caption), lines) }
+            if let caption = table.caption { visit(.inlines(caption), lines, isQuoted) }
             for row in [table.head] + table.rows {
-                for cell in row.cells { visit(.inlines(cell.content), row.lines) }
+                for cell in row.cells { visit(.inlines(cell.content), row.lines, isQuoted) }
             }
         case .thematicBreak: break
         }

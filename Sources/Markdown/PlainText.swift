@@ -73,7 +73,7 @@ extension String {
     var lastLineBreak: Int { utf8.last == newline ? 1 : 0 }
 
     /// Whether it ends with a hyphen, be it a soft one.
-    fileprivate var endsWithHyphen: Bool {
+    var endsWithHyphen: Bool {
         unicodeScalars.last.map { $0 == "-" || $0 == "\u{2010}" || $0 == "\u{AD}" } ?? false
     }
 

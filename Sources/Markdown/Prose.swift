@@ -1,16 +1,29 @@
+/// A block of a document that's read as prose: words without markup, on one line.
+public struct ProseBlock: Sendable, Hashable {
+    public let text: String
+    /// Counted from 1 within the parsed text.
+    public let lines: ClosedRange<Int>
+    /// Whether a block quote holds it.
+    public let isQuoted: Bool
+    /// Whether it's raw HTML.
+    public let isHTML: Bool
+}
+
 extension Document {
     /// The text by blocks as `plainBlocks` has it, but for code, which nobody says: blocks of it are left out, and the
     /// quotation marks of code within a line.
-    public var proseBlocks: [PlainBlock] {
-        var blocks: [PlainBlock] = []
-        forEachLeaf { leaf, lines in
-            let text =
+    public var proseBlocks: [ProseBlock] {
+        var blocks: [ProseBlock] = []
+        forEachLeaf { leaf, lines, isQuoted in
+            let (text, isHTML) =
                 switch leaf {
-                case .inlines(let content): content.prose
-                case .html: leaf.plainText
-                case .code: ""
+                case .inlines(let content): (content.prose, false)
+                case .html: (leaf.plainText, true)
+                case .code: ("", false)
                 }
-            if text.holdsWords { blocks.append(PlainBlock(text, lines: lines)) }
+            if text.holdsWords {
+                blocks.append(ProseBlock(text: text, lines: lines, isQuoted: isQuoted, isHTML: isHTML))
+            }
         }
         return blocks
     }

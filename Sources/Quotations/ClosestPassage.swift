@@ -48,6 +48,8 @@ public struct ClosestPassage: Sendable, Hashable {
         case spaces
         /// A block ends where the quotation has a space; it needs a line break there.
         case blockEnd
+        /// The same in a text of which each line is a block.
+        case lineEnd
         /// Letters that look like the source's, but aren't.
         case lookAlikes([LookAlike])
     }

@@ -12,16 +12,32 @@ extension QuotableText {
         let quotation = QuotableText(blocks: words.split(whereSeparator: \.isNewline).map(String.init))
         let wanted = quotation.comparableWords(wordTokens(of: quotation.folded.bytes, in: quotation.extent))
         guard wanted.contains(where: \.isWord), wanted.count <= mostExplained else { return nil }
-        let near = likenesses(of: quotation.folded.bytes)
-            .compactMap { WordAlignment(of: wanted, within: comparableWords($0), whole: false) }
+        let text = RejoinedText(self)
+        let near = text.likenesses(of: quotation.folded.bytes)
+            .compactMap { WordAlignment(of: wanted, within: $0, whole: false) }
             .min { $0.cost < $1.cost }
         let best =
             near?.isClose == true
             ? near
-            : stretches(holding: wanted)
-                .compactMap { WordAlignment(of: wanted, within: comparableWords($0), whole: true) }
+            : text.stretches(holding: wanted)
+                .compactMap { WordAlignment(of: wanted, within: $0, whole: true) }
                 .min { $0.cost < $1.cost }
         return best.flatMap { ClosestPassage(withWholePairs($0), of: quotation, in: self) }
+    }
+
+    func comparableWords(_ tokens: some Sequence<WordToken>) -> [ComparableWord] {
+        tokens.map { comparableWord(folded.bytes[$0.range], at: $0.range, isWord: $0.isWord) }
+    }
+
+    /// - Parameter range: where the word stands in the folded text.
+    fileprivate func comparableWord(
+        _ bytes: ArraySlice<UInt8>,
+        at range: Range<Int>,
+        isWord: Bool
+    ) -> ComparableWord {
+        let block = folded.blocks[block(at: range.lowerBound)]
+        let beginsBlock = block.lowerBound == range.lowerBound
+        return ComparableWord(Array(bytes), at: range, isWord: isWord, beginsBlock: beginsBlock)
     }
 }
 
@@ -33,16 +49,44 @@ private let mostExplained = 2_000
 /// How far a space is looked for, in bytes.
 private let longestWord = 256
 
-extension QuotableText {
+/// A text with the words as one that a line's end cuts in two: whoever quotes them writes them so.
+private struct RejoinedText {
+    private let text: QuotableText
+    private let writing: RejoinedWords?
+    private let bytes: [UInt8]
+    /// The range of the text proper.
+    private let extent: Range<Int>
+
+    init(_ text: QuotableText) {
+        self.text = text
+        writing = text.brokenWords.writings.first
+        bytes = writing?.write(text.folded.bytes) ?? text.folded.bytes
+        let length = { [writing] (end: Int) in writing?.length(of: 0..<end) ?? end }
+        extent = length(text.extent.lowerBound)..<length(text.extent.upperBound)
+    }
+
     /// What stands around the places that differ from a pattern in the fewest bytes.
     ///
     /// At most 15 % may differ; of few words, as much as one of them that's another, up to a half.
-    private func likenesses(of pattern: [UInt8]) -> [ArraySlice<WordToken>] {
+    func likenesses(of pattern: [UInt8]) -> [[ComparableWord]] {
         let limit = max(pattern.count * 15 / 100, min(12, pattern.count / 2))
         let margin = limit + 32
-        return ApproximateSearch(pattern).closestEnds(in: folded.bytes, extent, within: limit).map { end in
+        return ApproximateSearch(pattern).closestEnds(in: bytes, extent, within: limit).map { end in
             let start = nearestSpace(before: end - pattern.count - margin)
-            return wordTokens(of: folded.bytes, in: start..<nearestSpace(after: end + margin))[...]
+            return comparableWords(wordTokens(of: bytes, in: start..<nearestSpace(after: end + margin))[...])
+        }
+    }
+
+    func stretches(holding wanted: [ComparableWord]) -> [[ComparableWord]] {
+        let tokens = wordTokens(of: bytes, in: extent)
+        return Quotations.stretches(holding: wanted, among: tokens, of: bytes)
+            .map { comparableWords(tokens[$0]) }
+    }
+
+    private func comparableWords(_ tokens: ArraySlice<WordToken>) -> [ComparableWord] {
+        tokens.map { token in
+            let range = writing?.folded(token.range) ?? token.range
+            return text.comparableWord(bytes[token.range], at: range, isWord: token.isWord)
         }
     }
 
@@ -50,30 +94,17 @@ extension QuotableText {
     private func nearestSpace(before offset: Int) -> Int {
         var position = max(extent.lowerBound, offset)
         let least = max(extent.lowerBound, position - longestWord)
-        while position > least, folded.bytes[position - 1] != space { position -= 1 }
-        while position > extent.lowerBound, folded.bytes[position] & 0xC0 == 0x80 { position -= 1 }
+        while position > least, bytes[position - 1] != space { position -= 1 }
+        while position > extent.lowerBound, bytes[position] & 0xC0 == 0x80 { position -= 1 }
         return position
     }
 
     private func nearestSpace(after offset: Int) -> Int {
         var position = min(extent.upperBound, offset)
         let most = min(extent.upperBound, position + longestWord)
-        while position < most, folded.bytes[position] != space { position += 1 }
-        while position < extent.upperBound, folded.bytes[position] & 0xC0 == 0x80 { position += 1 }
+        while position < most, bytes[position] != space { position += 1 }
+        while position < extent.upperBound, bytes[position] & 0xC0 == 0x80 { position += 1 }
         return position
-    }
-
-    private func stretches(holding wanted: [ComparableWord]) -> [ArraySlice<WordToken>] {
-        let tokens = wordTokens(of: folded.bytes, in: extent)
-        return Quotations.stretches(holding: wanted, among: tokens, of: folded.bytes).map { tokens[$0] }
-    }
-
-    func comparableWords(_ tokens: some Sequence<WordToken>) -> [ComparableWord] {
-        tokens.map { token in
-            let block = folded.blocks[block(at: token.range.lowerBound)]
-            let beginsBlock = block.lowerBound == token.range.lowerBound
-            return ComparableWord(token, of: folded, beginsBlock: beginsBlock)
-        }
     }
 }
 
@@ -86,15 +117,15 @@ extension ClosestPassage {
         let aligned = first.range.lowerBound..<last.range.upperBound
         let whole = text.wholeWords(around: aligned)
         passage = text.passage(whole)
-        words = text.words(of: passage)
+        words = text.rejoinedWords(of: passage)
         differences = alignment.differences(quotation: quotation, text: text).framed(
-            by: text.printed(
+            by: text.rejoined(
                 text.folded.map.start(whole.lowerBound)..<text.folded.map.start(aligned.lowerBound)
             ),
-            text.printed(text.folded.map.end(aligned.upperBound)..<text.folded.map.end(whole.upperBound))
+            text.rejoined(text.folded.map.end(aligned.upperBound)..<text.folded.map.end(whole.upperBound))
         )
-        cause =
-            alignment.cause ?? (passage.blocks.count > 1 && alignment.isWithoutDifference ? .blockEnd : nil)
+        let isOverBlocks = passage.blocks.count > 1 && alignment.isWithoutDifference
+        cause = alignment.cause ?? (isOverBlocks ? text.blocksAreLines ? .lineEnd : .blockEnd : nil)
     }
 }
 

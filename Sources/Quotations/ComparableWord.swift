@@ -1,5 +1,6 @@
 /// A word or a mark with what it takes to tell how like another it is.
 struct ComparableWord {
+    /// In the folded text.
     let range: Range<Int>
     let isWord: Bool
     /// Whether a block ends before it.
@@ -8,11 +9,11 @@ struct ComparableWord {
     /// In lower case, with letters that look like Latin ones as those.
     let key: [UInt8]
 
-    init(_ token: WordToken, of text: FoldedText, beginsBlock: Bool) {
-        range = token.range
-        isWord = token.isWord
+    init(_ bytes: [UInt8], at range: Range<Int>, isWord: Bool, beginsBlock: Bool) {
+        self.range = range
+        self.isWord = isWord
         self.beginsBlock = beginsBlock
-        bytes = Array(text.bytes[token.range])
+        self.bytes = bytes
         key = Self.key(of: bytes)
     }
 

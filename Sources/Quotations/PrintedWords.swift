@@ -11,6 +11,11 @@ extension QuotableText {
         passage.parts.map(printed).joined(separator: " […] ")
     }
 
+    /// The same, but that a word is one that a line's end cuts in two: as anybody would write it.
+    public func rejoinedWords(of passage: Passage) -> String {
+        passage.parts.map(rejoined).joined(separator: " […] ")
+    }
+
     /// What's printed in its block before a passage and after it, at most so many characters of each.
     public func surroundings(of passage: Passage, characters: Int = 40) -> (before: String, after: String) {
         let start = blocks[block(at: passage.folded.lowerBound)].lowerBound
@@ -28,16 +33,43 @@ extension QuotableText {
 
     /// The original text of a range, line breaks within a block as spaces, blocks as lines.
     func printed(_ range: Range<Int>) -> String {
-        let parts = blocks[firstBlock(endingAfter: range.lowerBound)...].prefix {
-            $0.lowerBound < range.upperBound
-        }
-        return parts.map { unwrapped($0.clamped(to: range)) }.joined(separator: "\n")
+        blockwise(range).map(unwrapped).joined(separator: "\n")
+    }
+
+    /// The same with words as one that a line's end cuts in two.
+    func rejoined(_ range: Range<Int>) -> String {
+        blockwise(range).map(unwrappedAndRejoined).joined(separator: "\n")
     }
 }
 
 extension QuotableText {
+    /// The parts of a range that lie in each of the blocks.
+    private func blockwise(_ range: Range<Int>) -> [Range<Int>] {
+        blocks[firstBlock(endingAfter: range.lowerBound)...].prefix { $0.lowerBound < range.upperBound }
+            .map { $0.clamped(to: range) }
+    }
+
     private func firstBlock(endingAfter offset: Int) -> Int {
         blocks.indices.partitionPoint { blocks[$0].upperBound <= offset }
+    }
+
+    /// The original of a range within a block, without what parts the halves of words that a line's end cuts in two.
+    private func unwrappedAndRejoined(_ range: Range<Int>) -> String {
+        guard let writing = brokenWords.writings.first else { return unwrapped(range) }
+        var (result, start) = ("", range.lowerBound)
+        let first = folded.lineBreaks.indices.partitionPoint {
+            folded.map.start(folded.lineBreaks[$0]) < range.lowerBound
+        }
+        for space in folded.lineBreaks[first...] {
+            // The space, and of most words the hyphen before it.
+            let dropped = 1 - writing.length(of: space..<space + 1)
+            let gap = folded.map.end(space + 1 - dropped)..<folded.map.start(space + 1)
+            guard gap.upperBound <= range.upperBound else { break }
+            guard dropped > 0, start <= gap.lowerBound else { continue }
+            result += unwrapped(start..<gap.lowerBound)
+            start = gap.upperBound
+        }
+        return result + unwrapped(start..<range.upperBound)
     }
 
     /// The original of a range with a space for each line break and the indentation after it.

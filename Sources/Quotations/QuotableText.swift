@@ -4,6 +4,8 @@ public struct QuotableText: Sendable {
     public let bytes: [UInt8]
     /// The blocks that hold text, as ranges of the bytes, in order.
     public let blocks: [Range<Int>]
+    /// Whether each line of plain text is a block, since no empty line parts them.
+    public let blocksAreLines: Bool
     /// Everything that stands between quotation marks, in order; spans don't overlap.
     public let quotedSpans: [QuotedSpan]
     /// The blocks, counted from 0, of the text proper: all of them, or those from `from` to `until`.
@@ -18,13 +20,14 @@ public struct QuotableText: Sendable {
 
     /// Plain text in UTF-8: an empty line between others ends a block, and where there's none each line is one.
     public init(plainText bytes: [UInt8]) {
-        self.init(bytes, blocks: plainTextBlocks(of: bytes))
+        let (blocks, areLines) = plainTextBlocks(of: bytes)
+        self.init(bytes, blocks: blocks, areLines: areLines)
     }
 
     /// The blocks of a document as they're rendered; those that hold no text don't count.
     public init(blocks: [String]) {
         let (bytes, ranges) = Self.joined(blocks)
-        self.init(bytes, blocks: ranges)
+        self.init(bytes, blocks: ranges, areLines: false)
     }
 
     /// Whether anything stands between quotation marks in the blocks of a document: nothing is folded to tell that.
@@ -47,11 +50,12 @@ public struct QuotableText: Sendable {
         return (bytes, ranges.filter { holdsText(bytes, in: $0) })
     }
 
-    private init(_ bytes: [UInt8], blocks: [Range<Int>]) {
+    private init(_ bytes: [UInt8], blocks: [Range<Int>], areLines: Bool) {
         var folder = Folder(bytes)
         for block in blocks { folder.fold(block) }
         self.bytes = bytes
         self.blocks = blocks
+        blocksAreLines = areLines
         folded = folder.text
         brokenWords = BrokenWords(in: folder.text, of: bytes)
         extent = folder.text.bytes.indices

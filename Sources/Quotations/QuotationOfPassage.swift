@@ -8,6 +8,18 @@ extension QuotableText {
         return occurrences(of: words, ignoringCase: ignoringCase).filter { extent.contains($0) }.map(passage)
     }
 
+    /// The first of them.
+    public func firstPassage(of words: String) -> Passage? {
+        let words = FoldedWords(words)
+        guard !words.isEmpty else { return nil }
+        return occurrences(of: words).first { extent.contains($0) }.map(passage)
+    }
+
+    /// The first one if blocks may end at each of its spaces.
+    public func passageOverBlocks(of words: String) -> Passage? {
+        firstPassage(of: words.split(whereSeparator: \.isWhitespace).joined(separator: "\n"))
+    }
+
     /// The quotation that's proven at a passage: its words, with as few of those beside them as tell it from others.
     ///
     /// Nil if eight words on each side aren't enough.

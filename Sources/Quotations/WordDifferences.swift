@@ -92,13 +92,13 @@ extension QuotableText {
         let starts = words.map { folded.map.start($0.range.lowerBound) }
         return words.indices.map { index in
             guard index + 1 < words.count else {
-                return printed(starts[index]..<folded.map.end(words[index].range.upperBound))
+                return rejoined(starts[index]..<folded.map.end(words[index].range.upperBound))
             }
             let block = block(at: words[index].range.lowerBound)
             guard block == self.block(at: words[index + 1].range.lowerBound) else {
-                return printed(starts[index]..<folded.map.end(folded.blocks[block].upperBound)) + "\n"
+                return rejoined(starts[index]..<folded.map.end(folded.blocks[block].upperBound)) + "\n"
             }
-            return printed(starts[index]..<starts[index + 1])
+            return rejoined(starts[index]..<starts[index + 1])
         }
     }
 }

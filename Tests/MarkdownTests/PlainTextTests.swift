@@ -80,6 +80,38 @@ import Testing
         )
     }
 
+    @Test func `leaves out HTML's tags and comments where it's another's page, as a browser does`() {
+        let document = parse(
+            """
+            The port was closed. <!-- draft: it was bombed --> It is <!-- never --> un<b>safe</b> at un<wbr>known
+            times, 3 < 4<br>and *a <i>second* line</i>.
+
+            <p>He said:
+            &ldquo;No&#46;&rdquo; A &lt; B &unknown;</p><p title="a > b">She didn&#x2019;t say un-
+            known.</p>
+
+            <script>let words = "hidden"</script>
+
+            <!-- not
+
+            shown -->
+
+            | <em>a</em> cell |
+            |---|
+
+            <div>
+
+            `<b>` is code</div>
+            """
+        )
+        #expect(
+            document.shownBlocks == [
+                "The port was closed.  It is  unsafe at unknown times, 3 < 4 and a second line.",
+                "He said: “No.” A < B &unknown;", "She didn’t say un-\nknown.", "a cell", "<b> is code",
+            ]
+        )
+    }
+
     @Test func `joins the pieces that the parser makes of a text`() {
         let document = parse("We can't [sic] *say* \"so\"! & `a` <")
         #expect(

@@ -30,10 +30,47 @@ import Testing
 
     @Test(arguments: [
         (
-            "safe at any dose for people", "he wrote that it’s un-\n  safe at any dose for people",
-            ["+un- ", "safe at any dose for people"]
+            "The Commission has found that the Minister saw it.",
+            ["The Commission has ", "+not ", "found that the Minister saw it."],
+            "The Commission has not found that the Minister saw it."
         ),
-        ("it was un", "he wrote that it was un-\nsafe at any dose", ["it was un", "+- safe"]),
+        (
+            "The operator’s statement was incorrect.",
+            ["The operator’s statement was ", "-incorrect", "+correct", "."],
+            "The operator’s statement was correct."
+        ),
+    ])
+    func `takes words that a line's end cuts in two for one`(
+        words: String,
+        differences: [String],
+        paste: String
+    ) throws {
+        let text = QuotableText(
+            plainText: Array(
+                """
+                The Commis-
+                sion has not found that the Minis-
+                ter saw it. The op-
+                erator’s state-
+                ment was cor-
+                rect.
+
+                All of this was new.
+                """.utf8
+            )
+        )
+        let closest = try #require(text.closestPassage(to: words))
+        #expect(closest.differences.map(describe) == differences)
+        #expect(closest.words == paste)
+        #expect(text.prove(Quotation(closest.words)).passages.map(\.range) == [closest.passage.range])
+    }
+
+    @Test(arguments: [
+        (
+            "safe at any dose for people", "he wrote that it’s un-\n  safe at any dose for people",
+            ["-safe ", "+unsafe ", "at any dose for people"]
+        ),
+        ("it was un", "he wrote that it was un-\nsafe at any dose", ["it was ", "-un", "+unsafe"]),
         ("0.5 % of the group", "harm was seen in ≤0.5 % of the group", ["+≤", "0.5 % of the group"]),
         ("paid staff left", "the un[der]paid staff left", ["+un[der]", "paid staff left"]),
         (
@@ -54,6 +91,13 @@ import Testing
         #expect(
             text.prove(Quotation(closest.words, prefix: "")).passages.map(\.range) == [closest.passage.range]
         )
+    }
+
+    @Test func `says where each line is a block of its own`() throws {
+        let text = QuotableText(plainText: Array("It gave no\nproof of that.".utf8))
+        let closest = try #require(text.closestPassage(to: "It gave no proof"))
+        #expect(closest.cause == .lineEnd)
+        #expect(closest.words == "It gave no\nproof")
     }
 
     struct Example: CustomTestStringConvertible, Sendable {

@@ -59,6 +59,7 @@ enum FindingPages {
         "lock-folding-differs": PackageResources.lock_folding_differs_md,
         "lock-outdated": PackageResources.lock_outdated_md,
         "lock-rebuilt": PackageResources.lock_rebuilt_md,
+        "lock-text-differs": PackageResources.lock_text_differs_md,
         "lost-tag": PackageResources.lost_tag_md,
         "malformed-suffix": PackageResources.malformed_suffix_md,
         "malformed-tag": PackageResources.malformed_tag_md,

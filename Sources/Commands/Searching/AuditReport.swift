@@ -34,6 +34,12 @@ struct AuditReport {
         case .asPrinted(let places): return [standing(places)]
         case .marksTurned(let places):
             return ["\(standing(places)); there the marks within these words are of the other kind"]
+        case .overEnds(let places):
+            let end =
+                places[0].blocksAreLines
+                ? "a line ends within these words, and as this text has no empty lines, each line counts as a paragraph"
+                : "a paragraph ends within these words"
+            return ["\(standing(places)); \(end)"]
         case .cut(let places):
             let count = places[0].passage.cuts.reduce(0) { $0 + $1.wordsLeftOut }
             let words = count == 0 ? "no word" : counted(count, "word")
@@ -88,7 +94,7 @@ extension AuditedQuotation {
     var name: String {
         switch verdict {
         case .short: "short"
-        case .asPrinted: "as printed"
+        case .asPrinted, .overEnds: "as printed"
         case .cut: "cut"
         case .marksTurned: "marks turned"
         case .apart: "apart"

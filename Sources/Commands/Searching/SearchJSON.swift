@@ -42,7 +42,8 @@ extension AuditedQuotation {
         var closest: ClosestPassage?
         var obstacle: Obstacle?
         switch verdict {
-        case .short(let found), .asPrinted(let found), .cut(let found), .marksTurned(let found):
+        case .short(let found), .asPrinted(let found), .cut(let found), .marksTurned(let found),
+            .overEnds(let found):
             places = found
         case .apart(let text, let between): (otherText, obstacle) = (text, between)
         case .altered(let text, let passages): (otherText, closest) = (text, passages.first)

@@ -3,7 +3,7 @@ import SourceText
 
 extension Check {
     /// Whose words a passage holds is checked against the source's own quotation marks (DESIGN.md 3.4); transcripts and
-    /// posts have none around what's said.
+    /// posts have none around what's said, nor has what a speaker published: a ministry's release is its own words.
     static let speechAgainstMarks = Check(
         kinds: [.speechNotDirect, .speechNotIndirect, .unattributedSpeech]
     ) { evidence in
@@ -16,11 +16,20 @@ extension Check {
             }
             switch speech.value {
             case .direct:
-                let isDirect = words == .inside || words == .outside && article.form.isSpeech
+                let isSpeakers = article.form.isSpeech || evidence.corpus.isPublishedBySpeaker(passage)
+                let isDirect = words == .inside || words == .outside && isSpeakers
                 return isDirect ? [] : [.notDirect(speech, words)]
             case .indirect: return .notIndirect(speech, words, passage.entry, in: article)
             }
         }
+    }
+}
+
+extension Corpus {
+    /// Whether the speaker of a passage is the outlet of its article.
+    fileprivate func isPublishedBySpeaker(_ passage: Passage) -> Bool {
+        guard let utterance = passage.utterance else { return false }
+        return relations.outlets[self[passage.quotation].article.position] == self[utterance].speaker
     }
 }
 
@@ -131,7 +140,8 @@ extension Finding {
             switch words {
             case .outside:
                 "write \(indirect): then they're shown as the outlet's wording; "
-                    + "of a transcript or a post, say 'kind' in the article's record"
+                    + "of a transcript or a post, say 'kind' in the article's record, "
+                    + "and of what the speaker published, name them as its 'outlet'"
             case .split: "quote only what stands between the marks"
             case .inside, .mostlyInside, .around:
                 "quote only what stands between the marks, or write \(indirect)"

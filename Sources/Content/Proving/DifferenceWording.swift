@@ -39,6 +39,11 @@ extension ClosestPassage {
             [
                 "a paragraph ends inside these words: break the quotation's line there, or quote one paragraph"
             ]
+        case .lineEnd:
+            [
+                "a line ends inside these words, and this text has no empty lines, so each line counts as a paragraph: "
+                    + "put empty lines between its paragraphs, or break the quotation's line there"
+            ]
         case .lookAlikes(let letters):
             letters.prefix(3).map {
                 "the quotation has \(LookAlike.name(of: $0.inQuotation)) where the source has \(LookAlike.name(of: $0.inSource))"

@@ -39,6 +39,7 @@ public enum Prover {
             if case .absent = texts {
                 findings += damages
                 if isSound {
+                    findings += lock.textsOfOneName(in: corpus)
                     findings += surplus(in: old, beyond: lock, corpus, file)
                 } else if damages.isEmpty, provers.contains(where: { $0.article.text != nil }) {
                     findings.append(.foldingChanged(file))

@@ -7,7 +7,8 @@ public enum ProvingFindings {
         emptyQuotation,
         noSource,
         badBounds,
-        notLocked, surplusLock, lockedBounds, lockOutdated, damagedLock, lockRebuilt, foldingChanged,
+        notLocked, surplusLock, lockedBounds, lockedText, lockOutdated, damagedLock, lockRebuilt,
+        foldingChanged,
         lostQuotations, textChanged, unclosedMark, staleWording,
     ]
 
@@ -81,6 +82,11 @@ public enum ProvingFindings {
         "lock-bounds-differ",
         .error,
         "'from' or 'until' were changed since the quotations were proven."
+    )
+    static let lockedText = FindingKind(
+        "lock-text-differs",
+        .error,
+        "Articles name one text, but the lock says that they were proven against different ones."
     )
     static let lockOutdated = FindingKind(
         "lock-outdated",

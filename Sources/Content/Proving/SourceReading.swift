@@ -4,7 +4,8 @@ public import Quotations
 public import SourceText
 
 extension QuotableText {
-    /// A source's file as quotations are looked for in it: Markdown by its rendered text, all else as plain text.
+    /// A source's file as quotations are looked for in it: Markdown by what a browser shows of it, all else as plain
+    /// text.
     ///
     /// Nil where it isn't text, or Markdown that's beyond a limit.
     public static func read(_ file: SourceFile) -> Diagnosed<QuotableText?> {
@@ -12,6 +13,6 @@ extension QuotableText {
         guard file.path.hasSuffix(".md") else { return Diagnosed(QuotableText(plainText: file.bytes)) }
         let document = MarkdownParser.parse(MarkdownSource(file))
         guard document.findings.isEmpty else { return Diagnosed(nil, document.findings) }
-        return Diagnosed(QuotableText(blocks: document.value.quotableBlocks))
+        return Diagnosed(QuotableText(blocks: document.value.shownBlocks))
     }
 }

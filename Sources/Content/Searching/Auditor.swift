@@ -9,6 +9,9 @@ public enum Auditor {
     /// 3. Of what fails the quotations within it are looked for alone: whoever tells what somebody quoted may quote it
     ///    right.
     ///
+    /// Of each text the first place is enough. Nobody can break a manuscript's line where a paragraph of the source ends:
+    /// words that are the same but for that count as printed.
+    ///
     /// The comma or full stop with which American English ends a quotation is the manuscript's own, unless the
     /// source has it, too.
     public static func audit(
@@ -35,11 +38,26 @@ public enum Auditor {
         }
     }
 
+    /// Judges each wording once, however often it's quoted.
     private static func judge(
         _ quotations: [Manuscript.Quotation],
         in library: TextLibrary,
         jobs: Int
     ) async -> [AuditedQuotation] {
+        var known: Set<String> = []
+        let distinct = quotations.filter { known.insert($0.words).inserted }
+        let verdicts = await verdicts(on: distinct, in: library, jobs: jobs)
+        let byWords = Dictionary(uniqueKeysWithValues: zip(distinct.map(\.words), verdicts))
+        return quotations.compactMap { quotation in
+            byWords[quotation.words].map { AuditedQuotation(quotation, $0) }
+        }
+    }
+
+    private static func verdicts(
+        on quotations: [Manuscript.Quotation],
+        in library: TextLibrary,
+        jobs: Int
+    ) async -> [AuditedQuotation.Verdict] {
         let wanted = quotations.map(WantedWords.init)
         let filter = GramFilter(wanted.flatMap(\.readings))
         let held = await concurrentMap(library.texts, jobs: jobs) { filter.grams(of: $0.content) }
@@ -51,29 +69,30 @@ public enum Auditor {
                 readings.contains { filter.mayHold($0, held[text]) }
             }
             let found = candidates.map {
-                (text: library.texts[$0].name, finding: words.find(in: library.texts[$0]))
+                (text: library.texts[$0], finding: words.find(in: library.texts[$0]))
             }
-            func places(_ passages: (WantedWords.Finding) -> [Quotations.Passage]) -> [AuditedPlace] {
-                found.flatMap { text, finding in
-                    passages(finding).map { AuditedPlace(text: text, passage: $0) }
+            func places(_ way: WantedWords.Way) -> [AuditedPlace] {
+                found.compactMap { text, finding in
+                    guard case .found(way, let passage) = finding else { return nil }
+                    return AuditedPlace(
+                        text: text.name,
+                        passage: passage,
+                        blocksAreLines: text.content.blocksAreLines
+                    )
                 }
             }
-            let (quotation, asTyped, turned) = (quotations[index], places(\.passages), places(\.turned))
-            if quotation.wordCount < 3 { return AuditedQuotation(quotation, .short(asTyped)) }
+            let (asTyped, turned, overEnds) = (places(.asTyped), places(.turned), places(.overEnds))
+            if quotations[index].wordCount < 3 { return .short(asTyped) }
             if let first = asTyped.first {
-                return AuditedQuotation(
-                    quotation,
-                    first.passage.isLiteral ? .asPrinted(asTyped) : .cut(asTyped)
-                )
+                return first.passage.isLiteral ? .asPrinted(asTyped) : .cut(asTyped)
             }
-            if !turned.isEmpty { return AuditedQuotation(quotation, .marksTurned(turned)) }
-            for case (let text, .apart(let obstacle)) in found {
-                return AuditedQuotation(quotation, .apart(text, obstacle))
-            }
+            if !turned.isEmpty { return .marksTurned(turned) }
+            if !overEnds.isEmpty { return .overEnds(overEnds) }
+            for case (let text, .apart(let obstacle)) in found { return .apart(text.name, obstacle) }
             let closest = filter.likeliest(for: first, among: held, most: mostNearTexts)
                 .compactMap { words.closest(in: library.texts[$0]) }
                 .max { $0.passages[0].likeness < $1.passages[0].likeness }
-            return AuditedQuotation(quotation, closest.map { .altered($0.text, $0.passages) } ?? .notFound)
+            return closest.map { .altered($0.text, $0.passages) } ?? .notFound
         }
     }
 
@@ -96,6 +115,8 @@ public struct AuditedQuotation: Sendable {
         /// Word for word, with single quotation marks within the words where the text has double ones, or the other
         /// way round, as is usual in a quotation.
         case marksTurned([AuditedPlace])
+        /// Word for word, but that paragraphs end within the words.
+        case overEnds([AuditedPlace])
         /// All that stands between the editor's marks, in the text of this name, but not so that it may be joined.
         case apart(String, Obstacle)
         /// Not word for word; the passage that comes closest to each part that's altered, in the text of this name.
@@ -114,16 +135,18 @@ public struct AuditedQuotation: Sendable {
     public var fails: Bool {
         switch verdict {
         case .apart, .altered, .notFound: true
-        case .short, .asPrinted, .cut, .marksTurned: false
+        case .short, .asPrinted, .cut, .marksTurned, .overEnds: false
         }
     }
 }
 
-/// Where a quotation of a manuscript stands.
+/// Where a quotation of a manuscript stands first in a text.
 public struct AuditedPlace: Sendable {
     /// The text's name in its folder.
     public let text: String
     public let passage: Quotations.Passage
+    /// Whether each line of the text counts as a paragraph, since no empty line parts them.
+    public let blocksAreLines: Bool
 }
 
 /// What's looked for of a quotation.
@@ -148,30 +171,30 @@ private struct WantedWords {
     }
 
     enum Finding {
-        case found([Quotations.Passage])
-        case turned([Quotations.Passage])
+        case found(Way, Quotations.Passage)
         case apart(Obstacle)
         case absent
+    }
 
-        var passages: [Quotations.Passage] {
-            if case .found(let passages) = self { passages } else { [] }
-        }
-
-        var turned: [Quotations.Passage] {
-            if case .turned(let passages) = self { passages } else { [] }
-        }
+    enum Way {
+        case asTyped
+        case turned
+        case overEnds
     }
 
     /// Literally first, since texts print `…` and `[ ]`, too; then as proving understands an editor's marks, which
-    /// knows nothing of marks that are turned.
+    /// knows nothing of marks that are turned, nor of paragraphs that end where a quotation has a space.
     func find(in text: TextLibrary.Text) -> Finding {
         for form in forms {
-            let literal = text.content.passages(of: form.words)
-            if !literal.isEmpty { return .found(literal) }
+            if let literal = text.content.firstPassage(of: form.words) { return .found(.asTyped, literal) }
         }
         for form in forms.compactMap(\.words.withMarksTurned) {
-            let turned = text.content.passages(of: form)
-            if !turned.isEmpty { return .turned(turned) }
+            if let turned = text.content.firstPassage(of: form) { return .found(.turned, turned) }
+        }
+        for form in forms {
+            if let passage = text.content.passageOverBlocks(of: form.words) {
+                return .found(.overEnds, passage)
+            }
         }
         guard missing(from: text).isEmpty else {
             return text.content.obstacleBetweenSentences(of: forms[0].words).map { .apart($0) } ?? .absent
@@ -179,7 +202,7 @@ private struct WantedWords {
         var obstacle: Obstacle?
         for form in forms {
             let proof = text.content.prove(form)
-            if !proof.passages.isEmpty { return .found(proof.passages) }
+            if let passage = proof.passages.first { return .found(.asTyped, passage) }
             if case .refused(.partsApart(let between)) = proof { obstacle = between }
         }
         return obstacle.map { .apart($0) } ?? .absent
@@ -195,7 +218,7 @@ private struct WantedWords {
     }
 
     private func missing(from text: TextLibrary.Text) -> [String] {
-        parts.filter { text.content.passages(of: $0).isEmpty }
+        parts.filter { text.content.firstPassage(of: $0) == nil }
     }
 }
 

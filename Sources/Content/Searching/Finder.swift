@@ -79,7 +79,7 @@ private struct Place: Sendable {
     /// The passage as the first article quotes it within whose text proper it stands, or else as the text has it.
     func found(of articles: [Article]?) -> FoundPassage {
         // With an editor's marks in them they're a quotation only as they're typed.
-        let words = match == .cut ? typed : text.content.words(of: passage)
+        let words = match == .cut ? typed : text.content.rejoinedWords(of: passage)
         for article in articles ?? [] {
             let proper = try? text.content.narrowed(from: article.from?.value, until: article.until?.value)
             let places = proper?.places(of: words, match == .cut ? .cut : .exact)

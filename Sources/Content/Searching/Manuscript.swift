@@ -22,7 +22,7 @@ public struct Manuscript: Sendable {
     /// Reads a manuscript: Markdown by its rendered text, everything else as plain text.
     ///
     /// Quoted is what stands between quotation marks; of a block quote in Markdown each paragraph that doesn't begin
-    /// with one, as a whole. Code isn't looked into, nor is front matter.
+    /// with one, as a whole. Code isn't looked into, nor blocks of HTML, nor front matter.
     public static func read(_ path: String) -> Diagnosed<Manuscript?> {
         let file = ProjectLoader.file(path, limit: ProjectLoader.textLimit)
         guard let source = file.value else { return Diagnosed(nil, file.findings) }
@@ -49,36 +49,15 @@ extension Manuscript {
     }
 
     private init(_ path: String, _ document: Document, _ source: MarkdownSource) {
-        let paragraphs = document.paragraphs
-        let text = QuotableText(blocks: paragraphs.map(\.text))
         let lines = ManuscriptLines(source)
-        var spans = text.quotedSpans[...]
-        /// Where the paragraph begins, and where the last quotation ends, which may run over several.
-        var (start, quotedUpTo) = (0, 0)
-        var quotations: [Quotation] = []
-        for paragraph in paragraphs {
-            let end = start + paragraph.text.utf8.count
-            let own = spans.prefix { $0.content.lowerBound <= end }
-            spans = spans.dropFirst(own.count)
-            let beginsQuoted =
-                own.first.map { $0.content.lowerBound - start <= longestMark } ?? (quotedUpTo > start)
-            if paragraph.isBlockQuote, !beginsQuoted {
-                let line = lines.number(ofFirst: paragraph.lines)
-                quotations.append(Quotation(paragraph.text, line: line, isClosed: true))
-            } else {
-                quotations += own.map { span in
-                    let words = text.words(of: span)
-                    let first = words.split(separator: " ").first.map(String.init) ?? ""
-                    let line = lines.number(of: first, within: paragraph.lines)
-                    return Quotation(words, line: line, isClosed: span.isClosed)
-                }
-            }
-            quotedUpTo = own.last?.content.upperBound ?? quotedUpTo
-            // A block's text is followed by one line break.
-            start = end + 1
-        }
         self.path = path
-        self.quotations = quotations
+        quotations = ProseQuotation.all(in: document.proseBlocks.filter { !$0.isHTML }).map { quotation in
+            let first = quotation.words.split(separator: " ").first.map(String.init) ?? ""
+            let line =
+                quotation.isParagraph
+                ? lines.number(ofFirst: quotation.lines) : lines.number(of: first, within: quotation.lines)
+            return Quotation(quotation.words, line: line, isClosed: quotation.isClosed)
+        }
     }
 }
 
@@ -119,6 +98,3 @@ extension Manuscript.Quotation {
         self.isClosed = isClosed
     }
 }
-
-/// How many bytes a quotation mark has at the most.
-private let longestMark = 3
