@@ -93,7 +93,7 @@ struct BuildCommand: AsyncParsableCommand {
         guard let value = proven.value.0 else {
             throw Report.nothingThere(proven.findings, as: findings.format)
         }
-        async let lock = LockToWrite(value.lock, insteadOf: storedLock)
+        async let lock = LockToWrite(value, insteadOf: storedLock)
         let form: SiteTemplates.Form = single == nil ? .folder : .singleFile
         let checked = await pipeline.check(Diagnosed(value, proven.findings), as: form)
         guard let briefing = checked.value, !Report.fail(checked.findings, strict: project.strict) else {

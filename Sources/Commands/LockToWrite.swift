@@ -12,10 +12,10 @@ struct LockToWrite {
     let bytes: [UInt8]?
 
     /// - Parameter stored: the lock that was read.
-    init(_ lock: Lock, insteadOf stored: SourceFile?) {
-        let bytes = lock.bytes
+    init(_ proven: Pipeline.Proven, insteadOf stored: SourceFile?) {
+        let isStored = proven.isLockStored
+        let bytes = if isStored, let stored { stored.bytes } else { proven.lock.bytes }
         digest = SHA256Digest(of: bytes)
-        let isNeeded = stored.map { $0.bytes != bytes } ?? !lock.texts.isEmpty
-        self.bytes = isNeeded ? bytes : nil
+        self.bytes = isStored || stored == nil && proven.lock.texts.isEmpty ? nil : bytes
     }
 }

@@ -19,12 +19,20 @@ struct Pipeline {
         let project: Project
         let corpus: Corpus
         let lock: Lock
+        /// Whether its bytes are those of the lock that was read.
+        let isLockStored: Bool
         /// What comparing the texts left out; nil where the lock stood in for them.
         let leftOut: SharedRuns.LeftOut?
 
         /// Without the words of texts and lock, for who proves nothing again.
         var withoutTexts: Proven {
-            Proven(project: project.withoutTexts, corpus: corpus, lock: lock, leftOut: leftOut)
+            Proven(
+                project: project.withoutTexts,
+                corpus: corpus,
+                lock: lock,
+                isLockStored: isLockStored,
+                leftOut: leftOut
+            )
         }
     }
 
@@ -43,6 +51,7 @@ struct Pipeline {
                     project: proven.project.withoutRecords,
                     corpus: corpus.corpus,
                     lock: Lock(),
+                    isLockStored: proven.isLockStored,
                     leftOut: proven.leftOut
                 ),
                 corpus: corpus,
@@ -94,6 +103,7 @@ struct Pipeline {
             project: loaded,
             corpus: corpus.value,
             lock: proofs.value.lock,
+            isLockStored: proofs.value.isStored,
             leftOut: proofs.value.leftOut
         )
         return Diagnosed(proven, project.findings + corpus.findings + proofs.findings)

@@ -23,7 +23,7 @@ struct ProveCommand: AsyncParsableCommand {
         var isWritten = false
         if !Report.fail(found, strict: project.strict) {
             do {
-                isWritten = try pipeline.write(LockToWrite(value.lock, insteadOf: value.project.lock))
+                isWritten = try pipeline.write(LockToWrite(value, insteadOf: value.project.lock))
             } catch {
                 found.append(error.finding)
             }

@@ -1,13 +1,13 @@
 extension UInt64 {
     /// Reads what `appendHexadecimal` writes: 16 hexadecimal digits, the letters in lower case.
-    public init?(hexadecimal digits: some Collection<UInt8>) {
+    public init?(hexadecimal digits: Span<UInt8>) {
         guard digits.count == 16 else { return nil }
         var value: UInt64 = 0
-        for byte in digits {
+        for index in digits.indices {
             let digit: UInt8
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
-            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+            switch digits[index] {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = digits[index] - UInt8(ascii: "0")
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = digits[index] - UInt8(ascii: "a") + 10
             default: return nil
             }
             value = value << 4 | UInt64(digit)
@@ -16,9 +16,9 @@ extension UInt64 {
     }
 
     /// Appends all 16 of its hexadecimal digits in ASCII.
-    public func appendHexadecimal(to text: inout [UInt8]) {
+    public func appendHexadecimal(to text: inout OutputSpan<UInt8>) {
         for shift in stride(from: UInt64(60), through: 0, by: -4) {
-            let digit = UInt8(self >> shift & 0xF)
+            let digit = UInt8(truncatingIfNeeded: self >> shift & 0xF)
             text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
         }
     }

@@ -5,7 +5,7 @@ import CNettle
 /// Four numbers in place of an array of bytes: a large site has hundreds of thousands of them.
 public struct SHA256Digest: Sendable, Hashable {
     /// The bytes of the digest, eight in each, the first in the highest place.
-    private let first, second, third, fourth: UInt64
+    public let first, second, third, fourth: UInt64
 
     /// The 32 bytes of the digest.
     public var bytes: [UInt8] {
@@ -31,19 +31,25 @@ public struct SHA256Digest: Sendable, Hashable {
 
     /// Reads the form that `hex` writes: 64 digits, the letters in lower case.
     public init?(hex: some StringProtocol) {
-        let digits = Array(hex.utf8)
+        let text = Array(hex.utf8)
+        let digits = text.span
         guard digits.count == 64,
-            let first = UInt64(hexadecimal: digits[..<16]), let second = UInt64(hexadecimal: digits[16..<32]),
-            let third = UInt64(hexadecimal: digits[32..<48]), let fourth = UInt64(hexadecimal: digits[48...])
+            let first = UInt64(hexadecimal: digits.extracting(..<16)),
+            let second = UInt64(hexadecimal: digits.extracting(16..<32)),
+            let third = UInt64(hexadecimal: digits.extracting(32..<48)),
+            let fourth = UInt64(hexadecimal: digits.extracting(48...))
         else { return nil }
         (self.first, self.second, self.third, self.fourth) = (first, second, third, fourth)
     }
 
     /// 64 hexadecimal digits in lower case, as `sha256sum` prints them.
     public var hex: String {
-        var digits: [UInt8] = []
-        digits.reserveCapacity(64)
-        for word in [first, second, third, fourth] { word.appendHexadecimal(to: &digits) }
+        let digits = [UInt8](capacity: 64) { digits in
+            first.appendHexadecimal(to: &digits)
+            second.appendHexadecimal(to: &digits)
+            third.appendHexadecimal(to: &digits)
+            fourth.appendHexadecimal(to: &digits)
+        }
         return String(decoding: digits, as: UTF8.self)
     }
 }

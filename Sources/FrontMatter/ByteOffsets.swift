@@ -1,3 +1,5 @@
+import SourceText
+
 /// Translates libyaml's marks, which count Unicode scalars, into byte offsets.
 ///
 /// Each mark lies near the one before it, so that all of them together are little more than one walk over
@@ -12,7 +14,7 @@ struct ByteOffsets {
     init(of bytes: [UInt8], _ range: Range<Int>) {
         self.bytes = bytes
         self.range = range
-        isASCII = bytes[range].allSatisfy { $0 < 0x80 }
+        isASCII = !bytes.span.extracting(range).holds { $0 >= 0x80 }
         byte = range.lowerBound
     }
 

@@ -12,6 +12,8 @@ struct FieldCollector {
     ///   of a dash.
     init(isItem: Bool = false) {
         self.isItem = isItem
+        // Most maps have a handful of keys: grown one by one, the list would be made anew three times.
+        fields.reserveCapacity(6)
     }
 
     /// Adds a field, or says why it can't be one.

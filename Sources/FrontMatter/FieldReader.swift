@@ -145,7 +145,7 @@ public struct FieldReader: Sendable {
     /// Everything found, with the keys that nobody asked for.
     ///
     /// A key that's missing because of a slip in it is told once: as the unknown key that stands there.
-    public consuming func finish() -> [Finding] {
+    public func finish() -> [Finding] {
         let unknown = fields.filter { !known.contains($0.key) }
             .map { (field: $0, nearest: nearestName(to: $0.key, among: known)) }
         guard !unknown.isEmpty else { return findings }

@@ -3,7 +3,8 @@ public import SourceText
 /// The kinds of finding that this target reports.
 public enum FrontMatterFindings {
     public static let all = [
-        notUTF8, notText, missing, unclosed, keysCutOff, invalidYAML, invalidJSON, yamlFeature, tooDeep,
+        notUTF8, notText, mergeConflict, missing, unclosed, keysCutOff, invalidYAML, invalidJSON, yamlFeature,
+        tooDeep,
         duplicateKey,
         unknownKey,
         missingKey, emptyValue, wrongType, cutShort, hiddenCharacter,
@@ -12,6 +13,11 @@ public enum FrontMatterFindings {
 
     static let notUTF8 = FindingKind("not-utf-8", .error, "A file holds bytes that are not UTF-8 text.")
     static let notText = FindingKind("not-text", .error, "A file that should hold text is binary.")
+    static let mergeConflict = FindingKind(
+        "merge-conflict",
+        .error,
+        "Git left two versions in a file, with its marks around them."
+    )
     static let missing = FindingKind(
         "missing-front-matter",
         .error,

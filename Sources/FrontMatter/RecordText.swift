@@ -78,20 +78,21 @@ public struct RecordText: Sendable {
 
     /// Reads a record that is one line of JSON, its body a key among the others.
     public static func readLine(_ line: SourceFile) -> Diagnosed<[Field]?> {
-        if let finding = invalidByte(in: line) ?? UnfitCharacters.finding(in: line) {
-            return Diagnosed(nil, [finding])
-        }
+        let problem =
+            invalidByte(in: line) ?? UnfitCharacters.finding(in: line) ?? MergeConflict.finding(in: line)
+        if let problem { return Diagnosed(nil, [problem]) }
         return JSONParser.parse(line)
     }
 
     /// What makes a file unreadable as a record, if anything does; a source may print what a record can't.
     private static func textProblem(in file: SourceFile) -> Finding? {
-        encodingProblem(in: file) ?? UnfitCharacters.finding(in: file)
+        encodingProblem(in: file) ?? UnfitCharacters.finding(in: file) ?? MergeConflict.finding(in: file)
     }
 
     /// What makes a file unreadable as text, if anything does.
     public static func encodingProblem(in file: SourceFile) -> Finding? {
-        if let zero = file.bytes.firstIndex(of: 0) {
+        let bytes = file.bytes
+        if bytes.span.holds({ $0 == 0 }), let zero = bytes.firstIndex(of: 0) {
             return Finding(
                 FrontMatterFindings.notText,
                 "this isn't a text file: byte \(zero + 1) of it is zero, which no text holds",

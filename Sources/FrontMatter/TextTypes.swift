@@ -85,7 +85,7 @@ extension FieldType where Value == FieldValue {
 /// With one, words would be shown in another order than they're proven in.
 private func directionOverride(in text: String) -> Unicode.Scalar? {
     // All of them are E2 80 AA to AE or E2 81 A6 to A9.
-    guard text.utf8.contains(0xE2) else { return nil }
+    guard text.utf8.span.holds({ $0 == 0xE2 }) else { return nil }
     return text.unicodeScalars.first {
         (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
     }
@@ -104,7 +104,7 @@ private func range(of scalar: Unicode.Scalar, within value: Range<Int>, in file:
 private func doubtfulComment(after range: Range<Int>, in file: SourceFile) -> Range<Int>? {
     let rest = file.bytes[range.upperBound...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
     guard let mark = rest.firstIndex(where: { $0 != UInt8(ascii: " ") && $0 != 0x09 }),
-        file.bytes[mark] == UInt8(ascii: "#"), mark > range.upperBound
+        rest[mark] == UInt8(ascii: "#"), mark > range.upperBound
     else { return nil }
     let isMeant =
         mark > range.upperBound + 1 && rest.dropFirst(mark + 1 - rest.startIndex).first == UInt8(ascii: " ")

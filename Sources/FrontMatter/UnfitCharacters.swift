@@ -23,9 +23,10 @@ enum UnfitCharacters {
 
     /// What's wrong with a value in which they're written as escapes.
     static func finding(inEscapesOf text: String, at range: Range<Int>, in file: SourceFile) -> Finding? {
-        guard file.bytes[range].contains(UInt8(ascii: "\\")), let unfit = text.utf8Span.firstUnfit else {
-            return nil
-        }
+        let bytes = file.bytes
+        guard bytes.span.extracting(range).holds({ $0 == UInt8(ascii: "\\") }),
+            let unfit = text.utf8Span.firstUnfit
+        else { return nil }
         return unfit.finding(in: file, at: range)
     }
 
@@ -51,7 +52,7 @@ enum UnfitCharacters {
 
 extension UTF8Span {
     fileprivate var firstUnfit: UnfitCharacters? {
-        guard !isKnownASCII || span.holdsControl else { return nil }
+        guard !isKnownASCII || span.holds(\.isControl) else { return nil }
         var scalars = makeUnicodeScalarIterator()
         var marks = (start: 0, count: 0)
         while true {
@@ -70,10 +71,10 @@ extension UTF8Span {
     }
 }
 
-extension Span<UInt8> {
-    /// Whether a control character of ASCII is among them.
-    fileprivate var holdsControl: Bool {
-        indices.contains { Unicode.Scalar(self[$0]).isControl }
+extension UInt8 {
+    /// Whether it's a control character of ASCII other than white space.
+    fileprivate var isControl: Bool {
+        self < 0x20 && !((0x09...0x0A).contains(self) || (0x0C...0x0D).contains(self)) || self == 0x7F
     }
 }
 

@@ -36,23 +36,30 @@ public struct EditedWords: Sendable, Hashable {
 }
 
 private struct EditedWordsReader {
+    private let bytes: [UInt8]
     private let scalars: [Unicode.Scalar]
-    /// Where each scalar begins, in bytes.
+    /// Where each scalar begins in the bytes, and where the last one ends.
     private let offsets: [Int]
     private var position = 0
     private(set) var elements: [EditedWords.Element] = []
     private(set) var changedLetters: [Range<Int>] = []
-    private var words = String.UnicodeScalarView()
+    private var words: [UInt8] = []
     /// Where what `words` stands for begins.
     private var start = 0
 
     init(_ typed: String) {
+        bytes = Array(typed.utf8)
         scalars = Array(typed.unicodeScalars)
+        var offsets: [Int] = []
+        offsets.reserveCapacity(scalars.count + 1)
         var offset = 0
-        offsets = scalars.map { scalar in
-            defer { offset += UTF8.width(scalar) }
-            return offset
+        for scalar in scalars {
+            offsets.append(offset)
+            offset += UTF8.width(scalar)
         }
+        offsets.append(offset)
+        self.offsets = offsets
+        words.reserveCapacity(bytes.count)
     }
 
     mutating func read() {
@@ -60,13 +67,13 @@ private struct EditedWordsReader {
             if let end = endOfOmission(from: position) {
                 add(.omission, until: end)
             } else if let (letter, end) = changedLetter(at: position) {
-                words.append(contentsOf: letter)
+                words += letter.utf8
                 changedLetters.append(offsets[position]..<offsets[end])
                 position = end
             } else if let (insertion, end) = insertion(at: position) {
                 add(.insertion(insertion), until: end)
             } else {
-                words.append(scalars[position])
+                words += bytes[offsets[position]..<offsets[position + 1]]
                 position += 1
             }
         }
@@ -82,22 +89,21 @@ private struct EditedWordsReader {
 
     private mutating func endWords() {
         guard start < position else { return }
-        elements.append(.init(kind: .words(String(words)), typed: text(start..<position)))
-        words.removeAll()
+        let words = String(decoding: words, as: UTF8.self)
+        elements.append(.init(kind: .words(words), typed: text(start..<position)))
+        self.words.removeAll(keepingCapacity: true)
         start = position
     }
 
     private func text(_ range: Range<Int>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[range])
-        return String(view)
+        String(decoding: bytes[offsets[range.lowerBound]..<offsets[range.upperBound]], as: UTF8.self)
     }
 }
 
 extension EditedWordsReader {
     /// The end of `…`, `...`, `. . .`, `[…]` or `(…)`.
     private func endOfOmission(from start: Int) -> Int? {
-        guard let close = closingBrackets[scalars[start]] else { return endOfDots(from: start) }
+        guard let close = closingBracket(of: scalars[start]) else { return endOfDots(from: start) }
         guard let end = endOfDots(from: skippingSpaces(from: start + 1)) else { return nil }
         let bracket = skippingSpaces(from: end)
         return bracket < scalars.count && scalars[bracket] == close ? bracket + 1 : nil
@@ -126,7 +132,7 @@ extension EditedWordsReader {
     }
 
     /// A letter in brackets with which a word begins, in the other case.
-    private func changedLetter(at start: Int) -> (letter: String.UnicodeScalarView, end: Int)? {
+    private func changedLetter(at start: Int) -> (letter: String, end: Int)? {
         guard start + 3 < scalars.count, scalars[start] == "[", scalars[start + 2] == "]",
             !isWord(before: start),
             scalars[start + 3].properties.isAlphabetic || scalars[start + 3] == "’"
@@ -136,7 +142,7 @@ extension EditedWordsReader {
         let other =
             properties.isUppercase
             ? properties.lowercaseMapping : properties.isLowercase ? properties.uppercaseMapping : nil
-        return other.map { ($0.unicodeScalars, start + 3) }
+        return other.map { ($0, start + 3) }
     }
 
     /// Words in brackets that stand apart from other words: `deliver[ed]` alters one.
@@ -156,4 +162,10 @@ extension EditedWordsReader {
     private func isBreak(_ scalar: Unicode.Scalar) -> Bool { FoldingTable.isLineBreak(scalar) }
 }
 
-private let closingBrackets: [Unicode.Scalar: Unicode.Scalar] = ["[": "]", "(": ")"]
+private func closingBracket(of opening: Unicode.Scalar) -> Unicode.Scalar? {
+    switch opening {
+    case "[": "]"
+    case "(": ")"
+    default: nil
+    }
+}

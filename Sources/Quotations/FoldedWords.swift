@@ -6,6 +6,12 @@ struct FoldedWords {
 
     init(_ words: String) {
         let original = Array(words.utf8)
+        // Most words fold to themselves.
+        guard endOfPlainRun(of: original.span, from: 0, limit: original.count) < original.count else {
+            bytes = original
+            lineBreaks = []
+            return
+        }
         var folder = Folder(original)
         folder.fold(original.indices)
         bytes = folder.text.bytes

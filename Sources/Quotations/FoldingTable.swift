@@ -24,6 +24,9 @@ public enum FoldingTable {
 
     static func folding(of scalar: Unicode.Scalar) -> Folding {
         switch scalar.value {
+        // Most of any text: told first.
+        case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: .itself
+
         // White space: tab to carriage return, no-break, en to hair, line and paragraph separator, ideographic.
         case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
             .space

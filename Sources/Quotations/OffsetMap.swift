@@ -17,15 +17,20 @@ struct OffsetMap: Sendable {
     private(set) var anchors: [Anchor] = []
 
     /// Where the original of what begins at a folded offset begins.
-    func start(_ folded: Int) -> Int {
-        guard let anchor = anchor(at: folded) else { return folded }
+    func start(_ folded: Int) -> Int { start(folded, firstIndex(after: folded)) }
+
+    /// - Parameter index: of the first anchor after the offset.
+    private func start(_ folded: Int, _ index: Int) -> Int {
+        guard index > 0 else { return folded }
+        let anchor = anchors[index - 1]
         let distance = anchor.isUnit ? 0 : folded - Int(anchor.folded)
         return Int(anchor.start) + distance
     }
 
     /// Where the original of what ends at a folded offset ends.
-    func end(_ folded: Int) -> Int {
-        let index = firstIndex(after: folded)
+    func end(_ folded: Int) -> Int { end(folded, firstIndex(after: folded)) }
+
+    private func end(_ folded: Int, _ index: Int) -> Int {
         guard index > 0 else { return folded }
         let anchor = anchors[index - 1]
         if Int(anchor.folded) == folded { return Int(anchor.endBefore) }
@@ -33,9 +38,21 @@ struct OffsetMap: Sendable {
         return Int(anchor.start) + folded - Int(anchor.folded)
     }
 
+    /// The original of a folded range, where many are asked for in order: the map is walked along with them.
+    ///
+    /// - Parameter index: from 0, where the walk has come to.
+    func original(of folded: Range<Int>, from index: inout Int) -> Range<Int> {
+        advance(&index, beyond: folded.lowerBound)
+        let start = start(folded.lowerBound, index)
+        advance(&index, beyond: folded.upperBound)
+        return start..<end(folded.upperBound, index)
+    }
+
     /// Whether a folded offset lies between two bytes that stand for one thing of the original.
     func isInsideUnit(_ folded: Int) -> Bool {
-        guard let anchor = anchor(at: folded) else { return false }
+        let index = firstIndex(after: folded)
+        guard index > 0 else { return false }
+        let anchor = anchors[index - 1]
         return anchor.isUnit && Int(anchor.folded) < folded
     }
 
@@ -53,9 +70,8 @@ struct OffsetMap: Sendable {
 }
 
 extension OffsetMap {
-    private func anchor(at folded: Int) -> Anchor? {
-        let index = firstIndex(after: folded)
-        return index > 0 ? anchors[index - 1] : nil
+    private func advance(_ index: inout Int, beyond folded: Int) {
+        while index < anchors.count, Int(anchors[index].folded) <= folded { index += 1 }
     }
 
     private func firstIndex(after folded: Int) -> Int {

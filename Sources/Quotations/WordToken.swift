@@ -33,7 +33,7 @@ func wordTokens(of bytes: [UInt8], in range: Range<Int>) -> [WordToken] {
             start = nil
         } else if current.isWord {
             start = start ?? position
-        } else if start != nil, joiners.contains(current.scalar), end < range.upperBound,
+        } else if start != nil, isJoiner(current.scalar), end < range.upperBound,
             case let next = scalar(at: end).0, next.isWord, next.kind != .unspacedLetter
         {
             position = end
@@ -49,4 +49,9 @@ func wordTokens(of bytes: [UInt8], in range: Range<Int>) -> [WordToken] {
     return tokens
 }
 
-private let joiners: Set<Unicode.Scalar> = ["-", "'", ".", ",", ":", "/", "&"]
+private func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "'", ".", ",", ":", "/", "&": true
+    default: false
+    }
+}

@@ -65,6 +65,51 @@ import Testing
         #expect(outcome.printed == file.printed, "\(file.name)")
     }
 
+    @Test func `with two versions of a merge is a finding, in data, prose, lines, templates`() async throws {
+        let merged = """
+            <<<<<<< HEAD
+            title: A mill
+            =======
+            title: The mill
+            >>>>>>> wording
+
+            """
+        let project = try TestProject([
+            "Content/site.yml": "title: A briefing",
+            "Content/actors/data.md": "---\n\(merged)---\n",
+            "Content/topics/prose.md": "---\ntitle: Words\n---\nNone: `<<<<<<<`.\n\n\(merged)",
+            "Content/topics/lines.jsonl": #"{"id": "a", "title": "A mill"}"# + "\n>>>>>>> wording\n",
+            "Templates/open.md": "# Open\n\n\(merged)",
+        ])
+        let told = await project.run().printed
+        #expect(
+            told == """
+                Content/actors/data.md:2:1: error[merge-conflict]: two versions stand here, as git left them
+                    2 │ <<<<<<< HEAD
+                      │ ^^^^^^^^^^^^
+                      = help: keep what's right of both, and remove the lines with <<<<<<<, ======= and >>>>>>>
+
+                Content/topics/lines.jsonl:2:1: error[merge-conflict]: two versions stand here, as git left them
+                    2 │ >>>>>>> wording
+                      │ ^^^^^^^^^^^^^^^
+                      = help: keep what's right of both, and remove the lines with <<<<<<<, ======= and >>>>>>>
+
+                Content/topics/prose.md:6:1: error[merge-conflict]: two versions stand here, as git left them
+                    6 │ <<<<<<< HEAD
+                      │ ^^^^^^^^^^^^
+                      = help: keep what's right of both, and remove the lines with <<<<<<<, ======= and >>>>>>>
+
+                Templates/open.md:3:1: error[merge-conflict]: two versions stand here, as git left them
+                    3 │ <<<<<<< HEAD
+                      │ ^^^^^^^^^^^^
+                      = help: keep what's right of both, and remove the lines with <<<<<<<, ======= and >>>>>>>
+
+                4 errors
+
+                """
+        )
+    }
+
     @Test func `is a finding as a full text, too`() async throws {
         let project = try TestProject([
             "Content/site.yml": "title: A briefing\ntexts: texts",

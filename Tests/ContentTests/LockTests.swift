@@ -68,6 +68,34 @@ import Testing
         )
     }
 
+    @Test func `needn't be written where its file holds what would be written, byte by byte`() async throws {
+        let project = try project()
+        let proven = await project.run()
+        #expect(!proven.isLockStored)
+        let lines = String(decoding: proven.lock.bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+        func isStored(_ text: String) async throws -> Bool {
+            try project.write(text, to: "Content/quotations.lock")
+            let outcome = await project.run()
+            #expect(outcome.printed == "")
+            #expect(outcome.lock == proven.lock)
+            return outcome.isLockStored
+        }
+        let written = lines.joined(separator: "\n") + "\n"
+        let reordered = ([lines[0]] + lines.dropFirst().reversed()).joined(separator: "\n") + "\n"
+        #expect(try await isStored(written))
+        #expect(try await !isStored(reordered))
+        #expect(try await !isStored(written + "\n"))
+        #expect(try await !isStored(String(written.dropLast())))
+        #expect(try await !isStored(lines.joined(separator: "\r\n") + "\r\n"))
+        #expect(try await !isStored(written.replacingOccurrences(of: "folding 1", with: "folding +1")))
+
+        try project.write(written, to: "Content/quotations.lock")
+        try project.write("---\nclaim: Wagner paid, it's said.\n---", to: "Content/claims/paid.md")
+        #expect(await project.run().isLockStored)
+        try project.remove("Content/articles/full.md")
+        #expect(await !project.run().isLockStored)
+    }
+
     @Test func `keeps its dates of proof, but where a text or its quotations changed`() async throws {
         let project = try project()
         let dates: (Outcome) -> [String?] = { outcome in

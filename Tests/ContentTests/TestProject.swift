@@ -63,7 +63,13 @@ final class TestProject: Sendable {
         let location = ProjectLocation(folder: folder, texts: texts.map { "\(folder)/\($0)" })
         let project = await ProjectLoader.load(location, jobs: 2)
         guard let loaded = project.value else {
-            return Outcome(folder: folder, findings: project.findings, lock: Lock(), checked: nil)
+            return Outcome(
+                folder: folder,
+                findings: project.findings,
+                lock: Lock(),
+                isLockStored: false,
+                checked: nil
+            )
         }
         let corpus = Linker.link(loaded.records)
         let proofs = await Prover.prove(
@@ -77,7 +83,13 @@ final class TestProject: Sendable {
         let earlier = project.findings + corpus.findings + proofs.findings
         let lock = proofs.value.lock
         let checked = await Checker.check(corpus.value, lock: lock, earlier: earlier, jobs: 1)
-        return Outcome(folder: folder, findings: checked.findings, lock: lock, checked: checked.value)
+        return Outcome(
+            folder: folder,
+            findings: checked.findings,
+            lock: lock,
+            isLockStored: proofs.value.isStored,
+            checked: checked.value
+        )
     }
 
     private func makeParent(of path: String) throws {
@@ -90,6 +102,7 @@ struct Outcome {
     let folder: String
     let findings: [Finding]
     let lock: Lock
+    let isLockStored: Bool
     let checked: CheckedCorpus?
 
     /// The findings as a person sees them, with paths from the project's folder on.

@@ -125,6 +125,31 @@ import Testing
         )
     }
 
+    @Test func `knows where words stood, whether they're asked for one by one or in order`() {
+        let original = "\u{FEFF} “We­ will”  wait. . . for e\u{301}clairs, ﬁne\u{AD} ones"
+        let text = QuotableText(blocks: [original, "and\u{200B} more "]).folded
+        var anchor = 0
+        for word in text.bytes.split(separator: UInt8(ascii: " ")) {
+            let range = word.startIndex..<word.endIndex
+            #expect(
+                text.map.original(of: range, from: &anchor)
+                    == text.map.start(range.lowerBound)..<text.map.end(range.upperBound)
+            )
+        }
+        #expect(anchor > 0)
+    }
+
+    @Test(arguments: [
+        "", "Plain words, 20 of them: they're (mostly) so.", "Один. Два", "one  two", " one", "one ", "it’s",
+        "e\u{301}", "one... two", "평壤 and é",
+    ])
+    func `is the same for words as for texts`(words: String) {
+        let bytes = Array(words.utf8)
+        var folder = Folder(bytes)
+        folder.fold(bytes.indices)
+        #expect(FoldedWords(words).bytes == folder.text.bytes)
+    }
+
     private func reference(_ scalars: String.UnicodeScalarView) -> String {
         var folded = ""
         for scalar in scalars {

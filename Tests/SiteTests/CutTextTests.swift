@@ -14,6 +14,6 @@ import Testing
         ),
     ])
     func `ends with a word, or a character`(text: String, bytes: Int, expected: String) {
-        #expect(Array(text.utf8).text(atMost: bytes) == expected)
+        #expect(text.cut(atMost: bytes) == expected)
     }
 }

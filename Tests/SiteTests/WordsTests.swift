@@ -30,6 +30,34 @@ import Testing
             #expect(Set(keys.map(String.init)) == Set(known.map(\.name)).subtracting(["months-alone"]))
         }
     }
+
+    @Test(arguments: [
+        ([], ""), (["A"], "A"), (["A", "B"], "A and B"), (["A", "B", "C"], "A, B and C"),
+        (["A", "B", "C", "D", "E"], "A, B, C and 2 more"),
+    ])
+    func `list names`(names: [String], expected: String) throws {
+        #expect(try #require(words).value.list(names) == expected)
+    }
+}
+
+@Suite struct `A counted word` {
+    @Test(arguments: [
+        (1, "1 source"), (2, "2 sources"), (12, "12 sources"), (13, "13 sources"), (1000, "1000 sources"),
+    ])
+    func `has a form for one, and one for every other number`(number: Int, expected: String) {
+        let word = CountedWord(one: Pattern("{n} source"), other: Pattern("{n} sources"))
+        #expect(word.form(for: number) == expected)
+    }
+}
+
+@Suite struct `A pattern` {
+    @Test(arguments: [
+        ("no place", "no place"), ("{n}", "7"), ("page {n} of {total}", "page 7 of 9"),
+        ("{n}{n} {x}", "77 {x}"), ("an { alone and a } too", "an { alone and a } too"),
+    ])
+    func `is filled with values`(text: String, expected: String) {
+        #expect(Pattern(text).filled(["n": "7", "total": "9"]) == expected)
+    }
 }
 
 @Suite struct `A name in a text` {

@@ -66,6 +66,7 @@ enum FindingPages {
         "markdown-too-slow": PackageResources.markdown_too_slow_md,
         "marks-around-quotation": PackageResources.marks_around_quotation_md,
         "mentioned-after-all": PackageResources.mentioned_after_all_md,
+        "merge-conflict": PackageResources.merge_conflict_md,
         "mismatched-section": PackageResources.mismatched_section_md,
         "missing-block": PackageResources.missing_block_md,
         "missing-content": PackageResources.missing_content_md,

@@ -10,7 +10,8 @@ extension Check {
         let confirmations = corpus.records.map(\.confirmed) + passages.map(\.confirmed)
         let settled = confirmations.flatMap(\.entries)
         let codes = ContentFindings.confirmable.map(\.code)
-        return settled.filter { !codes.contains($0.key.value) }.map { .unknownCode($0.key, codes) }
+        let known = Set(codes)
+        return settled.filter { !known.contains($0.key.value) }.map { .unknownCode($0.key, codes) }
     }
 }
 

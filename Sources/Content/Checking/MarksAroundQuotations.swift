@@ -33,7 +33,7 @@ extension FindingKind {
 ///
 /// Single marks don't count: within those of pages they stand as for a quotation in a quotation.
 private func standsBetweenMarks(_ words: String) -> Bool {
-    guard let first = words.first, "“„”\"«»".contains(first) else { return false }
+    guard let first = words.first, openingMarks.contains(first) else { return false }
     let text = QuotableText(blocks: [words])
     guard let span = text.quotedSpans.first, span.isClosed else { return false }
     let outside = [text.bytes[..<span.content.lowerBound], text.bytes[span.content.upperBound...]]
@@ -41,3 +41,5 @@ private func standsBetweenMarks(_ words: String) -> Bool {
         String(decoding: bytes, as: UTF8.self).allSatisfy { !$0.isLetter && !$0.isNumber }
     }
 }
+
+private let openingMarks: [Character] = ["“", "„", "”", "\"", "«", "»"]

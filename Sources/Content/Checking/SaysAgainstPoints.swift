@@ -52,6 +52,8 @@ extension Finding {
     }
 
     fileprivate static func wrongValue(of reading: Reading, for type: PointType) -> Finding? {
+        // Any words are a text.
+        if case .text = type { return nil }
         let (value, isOwnWords): (Located<String>, Bool)
         switch reading.content {
         case .notMentioned: return nil

@@ -133,6 +133,7 @@ public struct Index<Value>: Sendable, Hashable, Comparable {
 
 extension Array {
     /// The elements with their typed positions.
+    @inlinable
     public var indexed: some Sequence<(Content.Index<Element>, Element)> {
         enumerated().lazy.map { (Content.Index<Element>($0.offset), $0.element) }
     }

@@ -1,5 +1,6 @@
 import Digests
 import Quotations
+import SourceText
 
 /// What a quotation is known by within its article: a hash that reveals none of its words.
 ///
@@ -21,25 +22,25 @@ public struct QuotationDigest: Sendable, Hashable {
             folded.append(0)
             if let part { folded += Folding.bytes(of: part) }
         }
-        let bytes = SHA256Digest(of: folded).bytes
-        high = bytes[..<8].reduce(0) { $0 << 8 | UInt64($1) }
-        low = bytes[8..<16].reduce(0) { $0 << 8 | UInt64($1) }
+        let digest = SHA256Digest(of: folded)
+        (high, low) = (digest.first, digest.second)
     }
 
     /// Nil for anything but the digits of one.
     init?(_ text: String) {
-        let digits = Array(text.utf8)
-        guard let high = UInt64(hexadecimal: digits.prefix(16)),
-            let low = UInt64(hexadecimal: digits.dropFirst(16))
+        let digits = text.utf8.span
+        guard digits.count == 32, let high = UInt64(hexadecimal: digits.extracting(first: 16)),
+            let low = UInt64(hexadecimal: digits.extracting(last: 16))
         else { return nil }
         (self.high, self.low) = (high, low)
     }
 
     /// Its 32 digits.
     public var text: String {
-        var digits: [UInt8] = []
-        digits.reserveCapacity(32)
-        for half in [high, low] { half.appendHexadecimal(to: &digits) }
+        let digits = [UInt8](capacity: 32) { digits in
+            high.appendHexadecimal(to: &digits)
+            low.appendHexadecimal(to: &digits)
+        }
         return String(decoding: digits, as: UTF8.self)
     }
 }
@@ -47,6 +48,6 @@ public struct QuotationDigest: Sendable, Hashable {
 extension String {
     /// Whether a byte of it begins one of Unicode's line breaks.
     fileprivate var mayHaveLines: Bool {
-        utf8.contains { (0x0A...0x0D).contains($0) || $0 == 0xC2 || $0 == 0xE2 }
+        utf8.span.holds { (0x0A...0x0D).contains($0) || $0 == 0xC2 || $0 == 0xE2 }
     }
 }

@@ -1,3 +1,4 @@
+import FrontMatter
 import SourceText
 
 /// Reads the editor's own templates and theme files.
@@ -62,8 +63,13 @@ struct TemplateFolder {
         case .folder where depth == Self.depth: return Diagnosed([], [.tooDeep(place)])
         case .folder: return files(in: name + "/", depth: depth + 1)
         case .file:
-            return ProjectLoader.file(place.path, limit: Self.limit)
-                .map { file in file.map { [(name, $0)] } ?? [] }
+            let file = ProjectLoader.file(place.path, limit: Self.limit)
+            // The words are read as data, which tells it.
+            let conflict = name == "words.yml" ? nil : file.value.flatMap(MergeConflict.finding)
+            return Diagnosed(
+                file.value.map { [(name, $0)] } ?? [],
+                file.findings + [conflict].compactMap { $0 }
+            )
         default: return Diagnosed([])
         }
     }

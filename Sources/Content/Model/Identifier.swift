@@ -24,11 +24,13 @@ public struct Identifier: Sendable, Hashable {
 
     /// Nil if the text can't be an identifier.
     public init?(_ text: String) {
-        guard text.utf8.count <= longest, text.utf8.count > longestReserved || !reserved.contains(text) else {
+        let bytes = text.utf8.span
+        guard bytes.count <= longest, bytes.count > longestReserved || !reserved.contains(text) else {
             return nil
         }
         var follows = hyphen
-        for byte in text.utf8 {
+        for index in bytes.indices {
+            let byte = bytes[index]
             guard isLowerCaseLetterOrDigit(byte) || byte == hyphen && follows != hyphen else { return nil }
             follows = byte
         }

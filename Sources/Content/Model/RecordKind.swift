@@ -34,12 +34,17 @@ public struct RecordName: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// Reads `kind:identifier`; nil where the text isn't written so.
-    public init?(_ text: some StringProtocol) {
+    public init?(_ text: String) {
         guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
             let kind = RecordKind(rawValue: String(text[..<colon])),
             let identifier = Identifier(String(text[text.utf8.index(after: colon)...]))
         else { return nil }
         self.init(kind, identifier)
+    }
+
+    /// By the identifier alone: records of two kinds hardly share one.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(identifier)
     }
 
     public var description: String { "\(kind.rawValue):\(identifier)" }

@@ -9,7 +9,7 @@ extension Lock {
     static func checked(_ text: String, with quotations: [String]) -> String {
         // In the order of their bytes, as all of them are ASCII.
         let lines = [text] + quotations.sorted()
-        return text + " " + SHA256Digest(of: Array(joined(lines, by: "\n").utf8)).hex.prefix(16)
+        return text + " " + SHA256Digest(of: Array(joined(lines, by: UInt8(ascii: "\n")).utf8)).hex.prefix(16)
     }
 }
 

@@ -8,6 +8,9 @@ import SourceText
 extension Lock {
     private static let head = "verbatim-lock 2 folding "
 
+    /// The line with which the file begins.
+    var headLine: String { Self.head + String(folding) }
+
     /// The bytes of the file; equal locks have equal bytes.
     public var bytes: [UInt8] {
         let proofs = Dictionary(grouping: quotations, by: \.key.article).mapValues { $0.map(Self.line) }
@@ -15,11 +18,10 @@ extension Lock {
         let lines = checked + proofs.values.joined() + shared.map(line)
         // All of them are ASCII, and so stand in the order of their bytes.
         let sorted = lines.sorted()
-        let head = Self.head + String(folding)
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(sorted.reduce(head.utf8.count + 1) { $0 + $1.utf8.count + 1 })
-        for line in [head] + sorted {
-            bytes.append(contentsOf: line.utf8)
+        bytes.reserveCapacity(sorted.reduce(headLine.utf8.count + 1) { $0 + $1.utf8.count + 1 })
+        for line in [headLine] + sorted {
+            bytes.append(copying: line.utf8.span)
             bytes.append(newline)
         }
         return bytes
@@ -37,8 +39,9 @@ extension Lock {
         joined([
             quotation.article.text, "quotation", quotation.digest.text, place.state.rawValue,
             place.standing.rawValue, "\(place.block)/\(place.blockCount)",
-            joined(place.parts.map { "\($0.lowerBound)+\($0.count)" }, by: ","),
-            place.wordsLeftOut.isEmpty ? "0" : joined(place.wordsLeftOut.map(String.init), by: ","),
+            joined(place.parts.map { "\($0.lowerBound)+\($0.count)" }, by: UInt8(ascii: ",")),
+            place.wordsLeftOut.isEmpty
+                ? "0" : joined(place.wordsLeftOut.map(String.init), by: UInt8(ascii: ",")),
         ])
     }
 
@@ -46,12 +49,12 @@ extension Lock {
     ///
     /// Put together as bytes: the standard library's `joined`, which isn't compiled for strings, took a fifth of what
     /// writing a lock did.
-    static func joined(_ words: [String], by separator: Character = " ") -> String {
+    static func joined(_ words: [String], by separator: UInt8 = UInt8(ascii: " ")) -> String {
         var line: [UInt8] = []
         line.reserveCapacity(words.reduce(0) { $0 + $1.utf8.count + 1 })
         for (number, word) in words.enumerated() {
-            if number > 0 { line += separator.utf8 }
-            line += word.utf8
+            if number > 0 { line.append(separator) }
+            line.append(copying: word.utf8.span)
         }
         return String(decoding: line, as: UTF8.self)
     }
@@ -90,8 +93,10 @@ extension Lock {
 
     /// The lines that aren't empty, without their breaks.
     static func lines(of file: SourceFile) -> [Range<Int>] {
-        file.bytes.split(separator: newline).map { line in
-            line.last == UInt8(ascii: "\r") ? line.startIndex..<line.endIndex - 1 : line.indices
+        let bytes = file.bytes
+        return bytes.parts(of: bytes.indices, between: newline).map { line in
+            bytes[line.upperBound - 1] == UInt8(ascii: "\r")
+                ? line.lowerBound..<line.upperBound - 1 : line
         }.filter { !$0.isEmpty }
     }
 
@@ -124,8 +129,7 @@ extension Lock {
     /// The numbers in a word such as `3/14`, whatever stands between them: the line that's written of them would be
     /// another one if that's anything else.
     static func numbers(in word: String) -> [Int] {
-        Array(word.utf8).split { !(0x30...0x39).contains($0) }
-            .compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+        word.utf8.split { !(0x30...0x39).contains($0) }.compactMap { Int(Substring($0)) }
     }
 
     /// Reads `512+98,640+20`: offsets and lengths, in bytes.

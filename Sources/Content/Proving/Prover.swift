@@ -51,13 +51,16 @@ public enum Prover {
         if isLocked, !findings.hasErrors, corpus.isComplete, lock != old {
             findings.append(.lockOutdated(corpus.settings.contentFolder + "quotations.lock", lock, old))
         }
-        return Diagnosed(Proofs(lock: lock, leftOut: sharing.value.leftOut), findings)
+        let isStored = stored?.isAsWritten == true && lock == old
+        return Diagnosed(Proofs(lock: lock, isStored: isStored, leftOut: sharing.value.leftOut), findings)
     }
 }
 
 /// What proving gives.
 public struct Proofs: Sendable {
     public let lock: Lock
+    /// Whether its bytes are those of the lock that was read.
+    public let isStored: Bool
     /// What wasn't followed when the texts were compared; nil where the lock stood in for them.
     public let leftOut: SharedRuns.LeftOut?
 }

@@ -9,4 +9,21 @@ public struct StoredLock: Sendable {
         self.file = file
         content = Lock.read(file)
     }
+
+    /// Whether the file is, byte by byte, what would be written of the lock that was read.
+    ///
+    /// Each of its lines is, or it would have been found; so it's enough that they stand in their order, with nothing
+    /// between them.
+    var isAsWritten: Bool {
+        guard content.findings.isEmpty else { return false }
+        let bytes = file.bytes
+        let lines = Lock.lines(of: file)
+        guard let head = lines.first, file.text(head) == content.value.headLine,
+            lines.reduce(0, { $0 + $1.count + 1 }) == bytes.count
+        else { return false }
+        let others = lines.dropFirst()
+        return zip(others, others.dropFirst()).allSatisfy {
+            bytes[$0].lexicographicallyPrecedes(bytes[$1])
+        }
+    }
 }

@@ -16,6 +16,7 @@ extension CalendarDate {
     ///
     /// Runs may follow each other without a gap.
     func run(endingOnOrAfter day: Day) -> ClosedRange<Day>? {
+        if let exactDay { return exactDay >= day ? exactDay...exactDay : nil }
         if let wholeYears { return wholeYears.upperBound >= day ? wholeYears : nil }
         // A season may reach into the next year.
         var next = year.first(onOrAfter: day == .beforeAll ? .min : day.month.year - 1)

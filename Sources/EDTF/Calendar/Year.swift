@@ -79,8 +79,9 @@ public struct Year: Sendable, Hashable {
 
     private var rangeOfEstimate: ClosedRange<Int> {
         guard let number else { return 0...0 }
+        guard let significantDigits else { return number...number }
         let size = Int(number.magnitude)
-        let unsure = max(0, String(size).utf8.count - Int(significantDigits ?? .max))
+        let unsure = max(0, String(size).utf8.count - Int(significantDigits))
         let unit = powerOfTen(unsure)
         let least = size / unit * unit
         return number < 0 ? -(least + unit - 1) ... -least : least...least + unit - 1

@@ -6,6 +6,17 @@ enum WordKey: Sendable, Hashable {
     case short(UInt64, UInt64)
     case long([UInt8])
 
+    func hash(into hasher: inout Hasher) {
+        switch self {
+        // Most words have nothing in the high places, which needn't be hashed then.
+        case .short(let low, 0): hasher.combine(low)
+        case .short(let low, let high):
+            hasher.combine(low)
+            hasher.combine(high)
+        case .long(let bytes): hasher.combine(bytes)
+        }
+    }
+
     /// What shingles are hashed from; the same on every machine.
     var hash: UInt64 {
         switch self {

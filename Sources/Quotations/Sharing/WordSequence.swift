@@ -38,17 +38,14 @@ public struct WordSequence: Sendable {
         words.reserveCapacity(text.extent.count / 5)
         numbers.reserveCapacity(min(4_096, text.extent.count / 10))
         var spans = text.quotedSpans[...]
+        var anchor = 0
         forEachComparedWord(in: text.extent, of: text.folded.bytes) { key, range in
-            let number: UInt32
-            if let known = numbers[key] {
-                number = known
-            } else {
-                number = UInt32(keys.count)
-                numbers[key] = number
+            let number = numbers.number(of: key)
+            if number == keys.count {
                 keys.append(key)
                 hashes.append(key.hash)
             }
-            let place = text.folded.map.start(range.lowerBound)..<text.folded.map.end(range.upperBound)
+            let place = text.folded.map.original(of: range, from: &anchor)
             while let span = spans.first, span.content.upperBound <= place.lowerBound { spans.removeFirst() }
             let isQuoted = spans.first.map { $0.content.lowerBound < place.upperBound } ?? false
             words.append(Word(number: number, isQuoted: isQuoted, place))
@@ -61,12 +58,7 @@ public struct WordSequence: Sendable {
 
     /// The same with words that are numbered as those of other texts are, and known by their numbers alone.
     func numbered(among known: inout [WordKey: UInt32]) -> WordSequence {
-        let numbers = keys.map { key in
-            if let number = known[key] { return number }
-            let number = UInt32(known.count)
-            known[key] = number
-            return number
-        }
+        let numbers = keys.map { known.number(of: $0) }
         var text = self
         text.keys = []
         text.words = words.map { Word(number: numbers[$0.number], isQuoted: $0.isQuoted, $0.range) }
@@ -79,6 +71,14 @@ public struct WordSequence: Sendable {
         let end = self.words[words.upperBound - 1].range.upperBound
         let block = blockStarts.indices.partitionPoint { Int(blockStarts[$0]) <= start }
         return SharedPassage.Place(range: start..<end, block: max(1, block), blockCount: blockStarts.count)
+    }
+}
+
+extension [WordKey: UInt32] {
+    /// A word's number: the one that it has, or the next one, which it has from now on.
+    fileprivate mutating func number(of key: WordKey) -> UInt32 {
+        let next = UInt32(count)
+        return { (number: inout UInt32) in number }(&self[key, default: next])
     }
 }
 

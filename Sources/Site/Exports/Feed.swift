@@ -77,7 +77,7 @@ extension Feed.Entry {
             ]
             .compactMap(\.self).joined(separator: " · "),
             news.note,
-            ClaimPage.plainKicker(news.claim, context),
+            ClaimKicker(news.claim, context).plain,
         ])
     }
 

@@ -6,11 +6,11 @@ struct StableName: Sendable, Hashable, CustomStringConvertible {
     private let digits: String
 
     init(of bytes: [UInt8]) {
-        let digest = SHA256Digest(of: bytes).bytes
-        let (first, second) = (UInt64(bigEndian: digest[..<8]), UInt64(bigEndian: digest[8..<16]))
-        var digits: [UInt8] = []
-        (first & ~0xF000 | 0x8000).appendHexadecimal(to: &digits)
-        (second & ~(0b11 << 62) | 0b10 << 62).appendHexadecimal(to: &digits)
+        let digest = SHA256Digest(of: bytes)
+        let digits = [UInt8](capacity: 32) { digits in
+            (digest.first & ~0xF000 | 0x8000).appendHexadecimal(to: &digits)
+            (digest.second & ~(0b11 << 62) | 0b10 << 62).appendHexadecimal(to: &digits)
+        }
         self.digits = String(decoding: digits, as: UTF8.self)
     }
 
@@ -28,8 +28,4 @@ struct StableName: Sendable, Hashable, CustomStringConvertible {
         }
         return "urn:uuid:" + groups.joined(separator: "-")
     }
-}
-
-extension UInt64 {
-    fileprivate init(bigEndian bytes: ArraySlice<UInt8>) { self = bytes.reduce(0) { $0 << 8 | UInt64($1) } }
 }

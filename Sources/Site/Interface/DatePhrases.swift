@@ -1,4 +1,3 @@
-import Content
 import EDTF
 
 /// Dates in words; those of records are put into words once, since most stand on several pages.
@@ -8,11 +7,8 @@ final class DatePhrases: Sendable {
     private let words: DateWords
     private let known: [EDTFDate: String]
 
-    init(_ words: DateWords, _ corpus: Corpus) {
+    init(_ words: DateWords, _ dates: [EDTFDate]) {
         self.words = words
-        let dates =
-            corpus.articles.compactMap(\.published) + corpus.utterances.compactMap(\.said)
-            + corpus.claims.compactMap(\.happened)
         known = dates.reduce(into: [:]) { known, date in
             if known[date] == nil { known[date] = words.phrase(for: date) }
         }

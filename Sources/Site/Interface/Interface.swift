@@ -46,13 +46,17 @@ final class Interface: Sendable {
     }
 
     convenience init(_ templates: SiteTemplates, _ site: SiteModel) {
-        let words = templates.words
+        let (words, corpus) = (templates.words, site.corpus)
+        // Columns tell of these alone.
+        let dates = corpus.articles.compactMap(\.published) + corpus.utterances.compactMap(\.said)
+        let claimed = corpus.claims.compactMap(\.happened) + corpus.claims.compactMap(\.assessment.on)
+        let proven = Set(site.checked.sources.compactMap { $0?.provenOn }).compactMap { try? EDTFDate($0) }
         self.init(
             words,
             site,
-            dates: DatePhrases(words.dates, site.corpus),
-            shortDates: DatePhrases(words.shortDates, site.corpus),
-            claimLinks: site.corpus.claims.indices.map { ClaimLink(Index($0), in: site, words) }
+            dates: DatePhrases(words.dates, dates + claimed + proven),
+            shortDates: DatePhrases(words.shortDates, dates),
+            claimLinks: corpus.claims.indices.map { ClaimLink(Index($0), in: site, words) }
         )
     }
 

@@ -20,7 +20,11 @@ struct NameIsolation: Sendable {
             return name.unicodeScalars.contains { $0.properties.isAlphabetic && !$0.isFromTheRight }
         }
         // In UTF-8 every letter from the right begins with a byte from D6 on.
-        return name.utf8.contains { $0 >= 0xD6 } && name.unicodeScalars.contains(where: \.isFromTheRight)
+        let bytes = name.utf8.span
+        for index in bytes.indices where bytes[index] >= 0xD6 {
+            return name.unicodeScalars.contains(where: \.isFromTheRight)
+        }
+        return false
     }
 }
 

@@ -5,10 +5,19 @@ import Quotations
 /// The key of an interface word in `Templates/words.yml`.
 struct Phrase: Sendable, Hashable {
     let key: String
+    /// The key's, found once: most phrases are constants, and every page looks up hundreds of them.
+    private let hash: Int
+
+    init(key: String) {
+        self.key = key
+        hash = key.hashValue
+    }
 
     fileprivate init(_ key: String) {
-        self.key = key
+        self.init(key: key)
     }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }
 
 // Names of sections and pages.
@@ -355,7 +364,7 @@ extension Phrase {
 extension Phrase {
     init(inShort stance: Stance) { self.init("\(stance.rawValue)-in-short") }
     init(inShort scope: Scope) { self.init("\(scope.rawValue)-in-short") }
-    init(_ stance: Stance) { self.init("stance-\(stance.rawValue)") }
+    init(_ stance: Stance) { self = Self.stances[stance.readingRank] }
     init(_ scope: Scope) { self.init("scope-\(scope.rawValue)") }
     init(_ status: Assessment.Status) { self.init("status-\(status.rawValue)") }
     init(_ term: Assessment.Likelihood) { self.init("likelihood-\(term.rawValue.replacing(" ", with: "-"))") }
@@ -374,4 +383,7 @@ extension Phrase {
     init(_ standing: Standing) { self.init("standing-\(standing.rawValue)") }
     init(_ language: LanguageTag) { self.init("language-\(language.language)") }
     init(_ weekday: Weekday) { self.init("weekday-\(weekday.rawValue)") }
+
+    /// In the order of reading.
+    private static let stances = Stance.inReadingOrder.map { Phrase("stance-\($0.rawValue)") }
 }

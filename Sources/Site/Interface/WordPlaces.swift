@@ -57,13 +57,15 @@ extension Words.Entry {
         _ name: FieldName
     ) -> [Finding] {
         switch (self, known) {
-        case (.text(let word), .text(let known)), (.text(let word), .counted(_, let known)):
+        case (.text(let word), _):
             // One text may do for every number.
-            WordPlaces(filled: known.places, needed: known.places).findings(in: word, value, of: file, name)
-        case (.counted(let one, let other), .counted(_, let known)):
-            WordPlaces(filled: known.places, needed: []).findings(in: one, value, of: file, name)
-                + WordPlaces(filled: known.places, needed: known.places)
-                .findings(in: other, value, of: file, name)
+            WordPlaces(filled: known.pattern.places, needed: known.pattern.places)
+                .findings(in: word, value, of: file, name)
+        case (.counted(let word), .counted(let known)):
+            WordPlaces(filled: known.other.places, needed: [])
+                .findings(in: word.one, value, of: file, name)
+                + WordPlaces(filled: known.other.places, needed: known.other.places)
+                .findings(in: word.other, value, of: file, name)
         case (.counted, .text):
             [
                 Finding(

@@ -8,13 +8,20 @@ import SourceText
 /// A class, though it's a value by nature: nearly every view of every page holds it for a moment.
 final class Words: Sendable {
     /// What a key stands for.
-    enum Entry: Sendable, Hashable {
+    enum Entry: Sendable {
         case text(Pattern)
-        /// A form for one, and one for every other number.
-        case counted(one: Pattern, other: Pattern)
+        case counted(CountedWord)
+
+        /// As it's written, with the form for any number.
+        var pattern: Pattern {
+            switch self {
+            case .text(let pattern): pattern
+            case .counted(let word): word.other
+            }
+        }
     }
 
-    private let entries: [String: Entry]
+    private let entries: [Phrase: Entry]
     /// For running text.
     let dates: DateWords
     /// For column heads.
@@ -40,23 +47,25 @@ final class Words: Sendable {
 
     /// The keys of all words but the editor's own.
     var builtInKeys: [String] {
-        entries.keys.filter { key in !added.contains { $0.value == key } }.sorted()
+        entries.keys.map(\.key).filter { key in !added.contains { $0.value == key } }.sorted()
     }
 
     /// The plain texts, by key: what templates name as `words.KEY`.
     var constants: [String: String] {
-        entries.compactMapValues { if case .text(let pattern) = $0 { pattern.text } else { nil } }
+        entries.reduce(into: [:]) { constants, entry in
+            if case .text(let pattern) = entry.value { constants[entry.key.key] = pattern.text }
+        }
     }
 
     /// The keys of words that are counted.
     var countedKeys: [String] {
-        entries.compactMap { if case .counted = $0.value { $0.key } else { nil } }
+        entries.compactMap { if case .counted = $0.value { $0.key.key } else { nil } }
     }
 }
 
 /// Words while files are read, one after the other.
 private struct Draft {
-    var entries: [String: Words.Entry] = [:]
+    var entries: [Phrase: Words.Entry] = [:]
     var dates = DateWords.english
     var shortDates = DateWords.shortEnglish
     /// Keys that no file before had.
@@ -77,7 +86,8 @@ private struct Draft {
             case "short-dates": shortDates = value(.dateWords(replacing: shortDates)) ?? shortDates
             default:
                 guard let entry = value(.entry) else { continue }
-                if let known = entries[field.key] {
+                let phrase = Phrase(key: field.key)
+                if let known = entries[phrase] {
                     findings += entry.findings(
                         replacing: known,
                         field.value,
@@ -87,7 +97,7 @@ private struct Draft {
                 } else {
                     added.append(Located(field.key, in: file, at: field.keyRange))
                 }
-                entries[field.key] = entry
+                entries[phrase] = entry
             }
         }
         return findings
@@ -111,47 +121,42 @@ extension Words {
     ///
     /// A key that the words lack stands for itself, which is seen at once.
     subscript(phrase: Phrase) -> String {
-        pattern(of: phrase)?.text ?? phrase.key
+        entries[phrase]?.pattern.text ?? phrase.key
     }
 
     /// A text with values put in the places named `{like-this}`.
     func phrase(_ phrase: Phrase, _ values: KeyValuePairs<String, String>) -> String {
-        pattern(of: phrase)?.filled(values) ?? phrase.key
+        entries[phrase]?.pattern.filled(values) ?? phrase.key
     }
 
     /// What a language is called; nil for one without a name here.
     func name(of language: LanguageTag) -> String? {
-        pattern(of: Phrase(language))?.text
+        entries[Phrase(language)]?.pattern.text
     }
 
     /// The form for a number, with the number at `{n}`; nil for none.
     func counted(_ phrase: Phrase, _ number: Int) -> String? {
         guard number > 0 else { return nil }
-        return pattern(of: phrase, for: number)?.filled(["n": String(number)]) ?? phrase.key
+        return switch entries[phrase] {
+        case .text(let pattern): pattern.filled(number)
+        case .counted(let word): word.form(for: number)
+        case nil: phrase.key
+        }
     }
 
     /// "A", "A and B", "A, B and C", "A, B, C and 4 more".
     func list(_ names: [String]) -> String {
         let most = 3
         guard names.count > 1 else { return names.first ?? "" }
-        if names.count > most {
-            let more = phrase(.listMore, ["n": String(names.count - most)])
-            return names.prefix(most).joined(separator: self[.listSeparator]) + self[.listAnd] + more
-        }
-        return names.dropLast().joined(separator: self[.listSeparator]) + self[.listAnd]
-            + names[names.count - 1]
+        let isCut = names.count > most
+        let last = isCut ? phrase(.listMore, ["n": String(names.count - most)]) : names[names.count - 1]
+        var list = names[0]
+        for name in names[1..<(isCut ? most : names.count - 1)] { list += self[.listSeparator] + name }
+        return list + self[.listAnd] + last
     }
 
     /// Words between the site's quotation marks.
     func quoted(_ text: String) -> String { self[.quoteOpens] + text + self[.quoteCloses] }
-
-    private func pattern(of phrase: Phrase, for number: Int? = nil) -> Pattern? {
-        switch entries[phrase.key] {
-        case .text(let pattern): pattern
-        case .counted(let one, let other): number == 1 ? one : other
-        case nil: nil
-        }
-    }
 }
 
 extension FieldType where Value == Words.Entry {
@@ -173,7 +178,7 @@ extension FieldType where Value == Words.Entry {
                 let one = fields.required("one", .word, "What's printed for one.")
                 let other = fields.required("other", .word, "What's printed for any other number.")
                 guard let one, let other else { return nil }
-                return .counted(one: Pattern(one), other: Pattern(other))
+                return .counted(CountedWord(one: Pattern(one), other: Pattern(other)))
             }.read(value, in: file, describedAs: name)
         }
     }

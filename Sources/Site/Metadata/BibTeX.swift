@@ -13,16 +13,18 @@ enum BibTeX {
 
     /// An entry of type `misc`, with the fields that have a value.
     static func entry(key: String, _ fields: [(name: String, value: Value?)]) -> String {
-        var bytes = Array("@misc{".utf8)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(1_024)
+        bytes.append(copying: "@misc{".utf8.span)
         bytes.append(copying: key.utf8.span)
         for (name, value) in fields {
             guard let value else { continue }
-            bytes += ",\n  ".utf8
+            bytes.append(copying: ",\n  ".utf8.span)
             bytes.append(copying: name.utf8.span)
-            bytes += " = ".utf8
+            bytes.append(copying: " = ".utf8.span)
             bytes.append(value)
         }
-        bytes += "\n}".utf8
+        bytes.append(copying: "\n}".utf8.span)
         return String(decoding: bytes, as: UTF8.self)
     }
 }
@@ -31,17 +33,17 @@ extension [UInt8] {
     fileprivate mutating func append(_ value: BibTeX.Value) {
         switch value {
         case .words(let text):
-            self += "{".utf8
+            append(copying: "{".utf8.span)
             append(escapingForTeX: text)
-            self += "}".utf8
+            append(copying: "}".utf8.span)
         case .name(let text):
-            self += "\"{".utf8
+            append(copying: "\"{".utf8.span)
             append(escapingForTeX: text)
-            self += "}\"".utf8
+            append(copying: "}\"".utf8.span)
         case .plain(let text):
-            self += "{".utf8
+            append(copying: "{".utf8.span)
             append(copying: text.utf8.span)
-            self += "}".utf8
+            append(copying: "}".utf8.span)
         }
     }
 

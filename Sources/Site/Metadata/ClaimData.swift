@@ -20,9 +20,9 @@ import SourceText
 /// | `reviewRating` | the assessment in the site's words; no number, which would put them on a scale of truth |
 /// | `reviewBody` | what the assessment says |
 enum ClaimData {
-    static func json(_ claim: Index<Claim>, _ context: PageContext) -> JSON {
+    static func json(_ claim: Index<Claim>, describedAs kicker: String?, _ context: PageContext) -> JSON {
         let record = context.corpus[claim]
-        let told = self.claim(claim, context)
+        let told = self.claim(claim, describedAs: kicker, context)
         return isReviewed(record, context) ? review(record, of: told, context) : told
     }
 
@@ -38,7 +38,11 @@ enum ClaimData {
     /// How many of those who assert a claim, and of the sources that carry it, are told.
     private static let most = (authors: 20, appearances: 10)
 
-    private static func claim(_ claim: Index<Claim>, _ context: PageContext) -> JSON {
+    private static func claim(
+        _ claim: Index<Claim>,
+        describedAs kicker: String?,
+        _ context: PageContext
+    ) -> JSON {
         let record = context.corpus[claim]
         let carriage = context.site.carriage(of: claim)
         let authors = context.site.tally(of: claim).asserting.prefix(most.authors)
@@ -49,15 +53,18 @@ enum ClaimData {
                 }
             }
         let appearances = carriage.carriers.prefix(most.appearances).map { SourceData.json($0, context) }
+        let first = carriage.first.count == 1 ? carriage.first[0] : nil
         return .object([
             "@type": "Claim",
             "@id": context.site.options.address(of: Route(record)).map { .string($0 + "#claim") },
             "text": .string(record.claim),
             "inLanguage": .string(context.corpus.settings.language),
-            "description": ClaimPage.plainKicker(claim, context).map(JSON.string),
+            "description": kicker.map(JSON.string),
             "author": authors.isEmpty ? nil : .array(authors),
             "appearance": appearances.isEmpty ? nil : .array(appearances),
-            "firstAppearance": carriage.first.count == 1 ? SourceData.json(carriage.first[0], context) : nil,
+            "firstAppearance": first.map {
+                $0 == carriage.carriers.first ? appearances[0] : SourceData.json($0, context)
+            },
         ])
     }
 

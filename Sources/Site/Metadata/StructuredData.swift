@@ -1,4 +1,5 @@
 import JSON
+import SourceText
 
 /// What a page tells programs, as JSON-LD in the vocabulary of schema.org.
 ///
@@ -18,9 +19,11 @@ struct StructuredData {
     var element: [UInt8]? {
         guard !things.isEmpty else { return nil }
         let data = JSON.object(["@context": "https://schema.org", "@graph": .array(things)])
-        var element = Array("<script type=\"application/ld+json\">".utf8)
+        var element: [UInt8] = []
+        element.reserveCapacity(4_096)
+        element.append(copying: "<script type=\"application/ld+json\">".utf8.span)
         data.write(to: &element, within: .script)
-        element += "</script>".utf8
+        element.append(copying: "</script>".utf8.span)
         return element
     }
 }

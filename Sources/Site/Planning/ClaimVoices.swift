@@ -40,14 +40,11 @@ enum ClaimVoices {
     ///
     /// - Parameter citations: in the order of publication.
     static func inReadingOrder(_ citations: [Citation], _ corpus: Corpus) -> [Citation] {
-        let groups = Dictionary(grouping: citations, by: Group.init)
-        return groups.sorted { $0.key < $1.key }.flatMap { _, members in
+        citations.sorted { Group($0) < Group($1) }.chunked(by: Group.init).flatMap { _, members in
+            guard members.count > 1 else { return members }
             let sources = members.map { Source($0, corpus) }
-            let places = Dictionary(
-                sources.withoutRepeats().sortedByDate { $0.time(corpus) }
-                    .enumerated().map { ($0.element, $0.offset) },
-                uniquingKeysWith: { first, _ in first }
-            )
+            let order = sources.withoutRepeats().sortedByDate { $0.time(corpus) }
+            let places = Dictionary(uniqueKeysWithValues: zip(order, order.indices))
             return zip(members, sources).map { (citation: $0, place: places[$1] ?? 0) }
                 .sorted { $0.place < $1.place }
                 .map(\.citation)

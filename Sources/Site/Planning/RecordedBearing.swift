@@ -57,7 +57,18 @@ struct RecordedBearing: Sendable {
 extension [Citation] {
     /// Groups in the order of their first members.
     fileprivate func groups<Key: Hashable>(by key: (Citation) -> Key) -> [[Citation]] {
-        let groups = Dictionary(grouping: self, by: key)
-        return map(key).withoutRepeats().compactMap { groups[$0] }
+        guard count > 1 else { return map { [$0] } }
+        var groups: [[Citation]] = []
+        var positions: [Key: Int] = [:]
+        for citation in self {
+            let key = key(citation)
+            if let position = positions[key] {
+                groups[position].append(citation)
+            } else {
+                positions[key] = groups.count
+                groups.append([citation])
+            }
+        }
+        return groups
     }
 }

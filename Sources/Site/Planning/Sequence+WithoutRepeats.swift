@@ -3,8 +3,8 @@ extension Sequence where Element: Hashable {
     func withoutRepeats() -> [Element] {
         let elements = Array(self)
         guard elements.count > 1 else { return elements }
-        // Most are a handful, among which searching is faster than hashing.
-        guard elements.count > 8 else {
+        // Most are few, among which searching is faster than hashing.
+        guard elements.count > 32 else {
             var kept: [Element] = []
             kept.reserveCapacity(elements.count)
             for element in elements where !kept.contains(element) { kept.append(element) }

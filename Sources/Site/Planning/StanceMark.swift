@@ -8,6 +8,11 @@ struct StanceMark: Sendable {
     /// Where the words of the first of them stand.
     let quotation: Index<Content.Quotation>
 
+    init(_ citation: Citation, _ corpus: Corpus) {
+        kind = Kind(citation)
+        quotation = corpus[citation.passage].quotation
+    }
+
     /// What's told apart in short: the stance, and for what isn't counted how its words fit the claim.
     struct Kind: Sendable, Hashable {
         let stance: Stance
@@ -35,9 +40,11 @@ struct StanceMark: Sendable {
 
         /// Its place among all kinds, below 64: stances in the order of reading, what's counted before what isn't.
         var number: Int {
-            stance.readingRank * (Scope.allCases.count + 1)
-                + (scope.map(\.readingRank) ?? 0)
+            stance.readingRank * Self.ranksOfScopes + (scope?.readingRank ?? 0)
         }
+
+        /// Those of the scopes, and 0 for none.
+        private static let ranksOfScopes = Scope.allCases.count + 1
     }
 
     /// The stances of an article's citations of one claim, in the order of reading.
@@ -48,7 +55,7 @@ struct StanceMark: Sendable {
             if let position = marks.firstIndex(where: { $0.kind == kind }) {
                 marks[position].count += 1
             } else {
-                marks.append(StanceMark(kind: kind, quotation: corpus[citation.passage].quotation))
+                marks.append(StanceMark(citation, corpus))
             }
         }
         return marks.count == 1 ? marks : marks.sorted { $0.kind.number < $1.kind.number }

@@ -90,7 +90,7 @@ extension SearchRecord {
             claim.claim,
             context,
             note: [
-                ClaimPage.plainKicker(index, context),
+                ClaimKicker(index, context).plain,
                 context.dated(.init(inShortTimeOf: claim.form), claim.happened),
             ] + topics,
             before: claim.assessment.says?.value

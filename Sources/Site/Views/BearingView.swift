@@ -17,12 +17,11 @@ struct BearingView: View {
     }
 
     init(_ bearing: RecordedBearing, _ context: PageContext) {
-        let more = context.words.counted(.moreCount, bearing.unnamed).map { LinkView(title: $0, url: nil) }
-        self.init(
-            bearing.citation,
-            sources: bearing.named.map { context.columnLink($0) } + [more].compactMap(\.self),
-            context
-        )
+        var sources = bearing.named.map { context.columnLink($0) }
+        if let more = context.words.counted(.moreCount, bearing.unnamed) {
+            sources.append(LinkView(title: more, url: nil))
+        }
+        self.init(bearing.citation, sources: sources, context)
     }
 
     private init(_ citation: Citation, sources: [LinkView], _ context: PageContext) {

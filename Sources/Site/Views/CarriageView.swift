@@ -56,7 +56,7 @@ struct CarrierView: View {
         most: Int,
         _ context: PageContext
     ) -> [CarrierView] {
-        let shown = articles.prefix(most).map { article, lag in
+        var views = articles.prefix(most).map { article, lag in
             let record = context.corpus[article]
             return CarrierView(
                 article: context.columnLink(article),
@@ -65,10 +65,10 @@ struct CarrierView: View {
                 lag: lag
             )
         }
-        let more = context.words.counted(.moreCount, articles.count - shown.count).map {
-            CarrierView(article: LinkView(title: $0, url: nil), published: nil, lag: nil)
+        if let more = context.words.counted(.moreCount, articles.count - most) {
+            views.append(CarrierView(article: LinkView(title: more, url: nil), published: nil, lag: nil))
         }
-        return shown + [more].compactMap(\.self)
+        return views
     }
 
     static let fields: [ViewField<Self>] = [

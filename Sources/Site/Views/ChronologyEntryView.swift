@@ -38,7 +38,7 @@ struct ChronologyEntryView: View {
             subject = context.link(claim)
             speaker = nil
             captured = nil
-            kicker = ClaimPage.kicker(claim, context)
+            kicker = ClaimKicker(claim, context).text
             (bearings, moreBearings) = ([], nil)
             isContested = context.site.tally(of: claim).isContested
         case .said(let index):

@@ -53,14 +53,16 @@ struct CitationView: View {
 extension Claim {
     /// The day of the last dated word of ours on the claim, if there's any.
     fileprivate var lastEdited: EDTFDate? {
-        (changes.map(\.on) + [assessment.on].compactMap(\.self)).sortedByDate(\.self).last
+        guard !changes.isEmpty else { return assessment.on }
+        return (changes.map(\.on) + [assessment.on].compactMap(\.self)).sortedByDate(\.self).last
     }
 }
 
 extension String {
     /// With a period, unless it ends a sentence as it is, within quotation marks or not.
     fileprivate func asSentence(closing mark: String) -> String {
-        (hasSuffix(mark) ? dropLast(mark.count) : self[...]).last.map(".!?…".contains) == true
-            ? self : self + "."
+        let isQuoted = utf8.suffix(mark.utf8.count).elementsEqual(mark.utf8)
+        let last = unicodeScalars.dropLast(isQuoted ? mark.unicodeScalars.count : 0).last
+        return last.map(".!?…".unicodeScalars.contains) == true ? self : self + "."
     }
 }

@@ -7,12 +7,12 @@ extension PageKind {
         planner.claims.inReadingOrder(planner.site).map { claim in
             PagePlan(Route(planner.site.corpus[claim])) { context in
                 let voices = context.site.voices(on: claim)
-                let kicker = ClaimPage.kicker(claim, context)
-                var head = PageHead(of: claim, kicker, PagerView(voices, context), context)
-                head.subject = ClaimData.json(claim, context)
+                let kicker = ClaimKicker(claim, context)
+                var head = PageHead(of: claim, kicker.text, PagerView(voices, context), context)
+                head.subject = ClaimData.json(claim, describedAs: kicker.plain, context)
                 return Page(
                     head: head,
-                    content: ClaimPage(claim, kicker, voices.parts[0].items, context)
+                    content: ClaimPage(claim, kicker.text, voices.parts[0].items, context)
                 )
             }
         }
@@ -117,30 +117,6 @@ struct ClaimPage: View {
         .record("citation") { $0.citation },
         .list("extra") { $0.extra },
     ]
-
-    /// "Claimed by … · denied by …", the line above the sentence.
-    static func kicker(_ claim: Index<Claim>, _ context: PageContext) -> String? {
-        kicker(claim, context, naming: context.interface.isolated.callAsFunction)
-    }
-
-    /// The same for programs, with no signs that are for browsers.
-    static func plainKicker(_ claim: Index<Claim>, _ context: PageContext) -> String? {
-        kicker(claim, context) { $0 }
-    }
-
-    private static func kicker(
-        _ claim: Index<Claim>,
-        _ context: PageContext,
-        naming: (String) -> String
-    ) -> String? {
-        let tally = context.site.tally(of: claim)
-        let parts = [(Phrase.claimedBy, tally.asserting), (.deniedBy, tally.denying)]
-        let lines = parts.filter { !$0.1.isEmpty }.map { phrase, voices in
-            let names = voices.map { naming(context.name(of: $0)) }.withoutRepeats()
-            return context.words.phrase(phrase, ["names": context.words.list(names)])
-        }
-        return lines.isEmpty ? nil : lines.joined(separator: " · ").capitalisedFirst
-    }
 
     private static func facts(
         _ record: Claim,

@@ -10,7 +10,7 @@ extension PageKind {
                 PagePlan(part.route) { context in
                     let voices = context.site.voices(on: claim)
                     let citations = context.site.backlinks.citationsOfClaim[claim.position]
-                    let kicker = ClaimPage.kicker(claim, context)
+                    let kicker = ClaimKicker(claim, context).text
                     return Page(
                         head: PageHead(of: claim, kicker, PagerView(voices, context), context),
                         content: ClaimVoicesPage(

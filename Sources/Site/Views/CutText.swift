@@ -1,3 +1,10 @@
+extension String {
+    /// If it's longer than so many bytes in UTF-8, the beginning of it.
+    func cut(atMost bytes: Int) -> String {
+        utf8.count > bytes ? Array(utf8).text(atMost: bytes) : self
+    }
+}
+
 extension [UInt8] {
     /// UTF-8 as text; if it's longer than so many bytes, cut before a word, or where none begins nearby before a
     /// character.

@@ -14,7 +14,7 @@ struct FrameView: View {
     static let fields: [ViewField<Self>] = [
         .text("page-title", example: "Claim: Wagner paid for the equipment") { $0.head.title },
         .text("page-description", example: "Claimed by John Kirby · denied by Yevgeny Prigozhin") {
-            $0.head.description.map { Array($0.utf8).text(atMost: mostOfDescription) }
+            $0.head.description?.cut(atMost: mostOfDescription)
         },
         .text("path", example: "claims/paid.html") { $0.context.route.path },
         .flag("is-home") { $0.context.route == .index },
@@ -76,7 +76,7 @@ extension FrameView {
             NavigationItem(
                 title: section.title,
                 url: context.url(of: section.route),
-                isCurrent: section.route == context.route || section.holds(context.route)
+                isCurrent: section.holds(context.route)
             )
         }
     }

@@ -22,7 +22,8 @@ struct PassageView: View {
     let credibility: String?
     let bearings: [BearingView]
 
-    init(_ index: Index<Passage>, _ context: PageContext) {
+    /// - Parameter place: its quotation's, if that's shown with it.
+    init(_ index: Index<Passage>, at place: SourcePlaceView? = nil, _ context: PageContext) {
         let corpus = context.corpus
         let passage = corpus[index]
         let quotation = corpus[passage.quotation]
@@ -31,7 +32,7 @@ struct PassageView: View {
         quote = quotation.words
         language = context.language(of: passage.quotation)
         article = context.columnLink(quotation.article, to: passage.quotation)
-        place = SourcePlaceView(passage.quotation, context)
+        self.place = place ?? SourcePlaceView(passage.quotation, context)
         isDirect = passage.entry.speech?.value == .direct
         isIndirect = passage.entry.speech?.value == .indirect
         isOutletsOwn = utterance == nil

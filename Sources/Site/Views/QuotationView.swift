@@ -30,12 +30,13 @@ struct QuotationView: View {
         return shown.map { position in
             let index = quotations[position]
             let anchor = context.anchor(of: index)
+            let place = SourcePlaceView(index, context)
             return QuotationView(
                 number: String(position + 1),
                 anchor: isFull ? anchor.entry : anchor.id,
                 quote: context.corpus[index].words,
                 language: context.language(of: index),
-                place: SourcePlaceView(index, context),
+                place: place,
                 inText: isFull ? Address(base: "", path: "", anchor: anchor.id) : nil,
                 overlapped: overlapped[position].map { other in
                     LinkView(
@@ -49,7 +50,7 @@ struct QuotationView: View {
                 rest: isFull || position + 1 < quotations.count
                     ? nil : context.words.counted(.paragraphsNotQuoted, gaps[position].after),
                 passages: context.site.backlinks.passagesOfQuotation[index.position]
-                    .map { PassageView($0, context) }
+                    .map { PassageView($0, at: place, context) }
             )
         }
     }

@@ -13,6 +13,7 @@ struct RelationView: View {
     static func all(of claim: Index<Claim>, _ context: PageContext) -> [RelationView] {
         let outgoing = context.corpus.relations.related[claim.position]
         let incoming = context.site.backlinks.relatedFrom[claim.position]
+        guard !outgoing.isEmpty || !incoming.isEmpty else { return [] }
         let groups = RelatedClaim.Relation.allCases.flatMap { relation in
             let forward = outgoing.filter { $0.relation == relation }.map(\.claim)
             let backward = incoming.filter { $0.relation == relation }.map(\.claim)

@@ -122,7 +122,7 @@ struct SharedSideView: View {
         }
         words = quoted.prefix(Self.mostQuotations).map { quotation in
             LinkView(
-                title: Array(context.corpus[quotation].words.utf8).text(atMost: Self.mostBytes),
+                title: context.corpus[quotation].words.cut(atMost: Self.mostBytes),
                 url: context.url(of: quotation)
             )
         }

@@ -11,7 +11,8 @@ struct StanceCountView: View {
     static func all(_ citations: [Citation], _ context: PageContext) -> [StanceCountView] {
         let words = context.words
         let repetitions = Repetitions(citations, context.corpus)
-        return Stance.inReadingOrder.compactMap { stance in
+        let kinds = StanceKinds(citations)
+        return Stance.inReadingOrder.filter(kinds.holds).compactMap { stance in
             let voices = repetitions.voices(in: citations.filter { $0.stance == stance && $0.isCounted })
             guard !voices.isEmpty else { return nil }
             let speakers = voices.count(where: \.isSpeaker)

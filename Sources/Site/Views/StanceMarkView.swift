@@ -10,8 +10,12 @@ struct StanceMarkView: View {
     let url: Address
 
     /// The stances of an article's citations of one claim.
-    static func all(_ citations: some Sequence<Citation>, _ context: PageContext) -> [StanceMarkView] {
-        StanceMark.all(of: citations, context.corpus).map { StanceMarkView($0, context) }
+    static func all(_ citations: some Collection<Citation>, _ context: PageContext) -> [StanceMarkView] {
+        // Most are one, which needs no list to be put in order.
+        if citations.count == 1, let only = citations.first {
+            return [StanceMarkView(StanceMark(only, context.corpus), context)]
+        }
+        return StanceMark.all(of: citations, context.corpus).map { StanceMarkView($0, context) }
     }
 
     private init(_ mark: StanceMark, _ context: PageContext) {

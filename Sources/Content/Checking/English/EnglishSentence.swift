@@ -64,7 +64,7 @@ extension EnglishSentence {
                     scalars.formIndex(after: &position)
                 }
                 if !isQuoted { tokens.append(Token(text[start..<position])) }
-            } else if !isQuoted, !scalar.properties.isWhitespace {
+            } else if !isQuoted, scalar != " ", !scalar.properties.isWhitespace {
                 tokens.append(Token(text[start..<position]))
             }
         }
