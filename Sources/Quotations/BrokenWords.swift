@@ -9,7 +9,8 @@ struct BrokenWords {
     /// hyphen.
     let writings: [RejoinedWords]
 
-    init(in text: FoldedText, of original: [UInt8]) {
+    /// - Parameter blocksAreLines: whether a block's end is that of a line, and a word may go on after it with a capital.
+    init(in text: FoldedText, of original: [UInt8], blocksAreLines: Bool) {
         let inLines = text.lineBreaks.compactMap { HyphenAtEnd(before: $0, in: text, of: original) }
             .filter(\.isWithinWord)
         // Where a page ends within a word, the other half may stand anywhere.
@@ -18,7 +19,10 @@ struct BrokenWords {
         }
         breaks =
             (inLines.map(\.halvesApart)
-            + inBlocks.map { $0.isBeforeSmallLetter ? $0.halvesApart : $0.start...$0.start })
+            + inBlocks.map { end in
+                let goesOn = blocksAreLines ? end.isWithinWord : end.isBeforeSmallLetter
+                return goesOn ? end.halvesApart : end.start...end.start
+            })
             .sorted { $0.lowerBound < $1.lowerBound }
         writings =
             inLines.isEmpty

@@ -1,7 +1,8 @@
-/// The blocks of plain text, as ranges of its bytes: lines, or paragraphs if empty lines part them.
+/// The blocks of plain text, as ranges of its bytes, and whether they're lines: they're paragraphs if empty lines part
+/// them.
 ///
 /// A line of nothing but white space and invisible characters is empty.
-func plainTextBlocks(of bytes: [UInt8]) -> [Range<Int>] {
+func plainTextBlocks(of bytes: [UInt8]) -> (blocks: [Range<Int>], areLines: Bool) {
     var lines: [Range<Int>] = []
     var paragraphs: [Range<Int>] = []
     var followsEmptyLine = true
@@ -18,7 +19,7 @@ func plainTextBlocks(of bytes: [UInt8]) -> [Range<Int>] {
         }
         followsEmptyLine = false
     }
-    return paragraphs.count > 1 ? paragraphs : lines
+    return paragraphs.count > 1 ? (paragraphs, false) : (lines, true)
 }
 
 /// Whether a range holds anything that a quotation could quote.

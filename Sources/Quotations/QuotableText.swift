@@ -18,7 +18,8 @@ public struct QuotableText: Sendable {
 
     /// Plain text in UTF-8: an empty line between others ends a block, and where there's none each line is one.
     public init(plainText bytes: [UInt8]) {
-        self.init(bytes, blocks: plainTextBlocks(of: bytes))
+        let (blocks, areLines) = plainTextBlocks(of: bytes)
+        self.init(bytes, blocks: blocks, areLines: areLines)
     }
 
     /// The blocks of a document as they're rendered; those that hold no text don't count.
@@ -47,13 +48,13 @@ public struct QuotableText: Sendable {
         return (bytes, ranges.filter { holdsText(bytes, in: $0) })
     }
 
-    private init(_ bytes: [UInt8], blocks: [Range<Int>]) {
+    private init(_ bytes: [UInt8], blocks: [Range<Int>], areLines: Bool = false) {
         var folder = Folder(bytes)
         for block in blocks { folder.fold(block) }
         self.bytes = bytes
         self.blocks = blocks
         folded = folder.text
-        brokenWords = BrokenWords(in: folder.text, of: bytes)
+        brokenWords = BrokenWords(in: folder.text, of: bytes, blocksAreLines: areLines)
         extent = folder.text.bytes.indices
         properBlocks = blocks.indices
         quotedSpans = spansBetweenMarks(in: bytes, blocks: blocks)

@@ -235,6 +235,18 @@ import Testing
         #expect(QuotableText(blocks: blocks).prove(Quotation(words)).outcome == outcome)
     }
 
+    /// In a text without an empty line each line is a paragraph.
+    @Test(arguments: [
+        "They say that non-\nEuropean countries may join", "NON-\nNUCLEAR STATES MAY JOIN",
+        "I say 10-\n15 crates",
+    ])
+    func `and where each line is a paragraph, too`(source: String) {
+        let text = QuotableText(plainText: Array(source.utf8))
+        let half = String(source.drop { $0 != "\n" }.dropFirst())
+        #expect(text.prove(Quotation(half, prefix: "")).outcome == "not found")
+        #expect(text.prove(Quotation(source)).outcome == "proven")
+    }
+
     @Test(arguments: [
         ("paid for that equipment", "to Wagner, which paid for that equipment", true),
         ("paid for that", "which “paid for\nthat” equipment", true),
