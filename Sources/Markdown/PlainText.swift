@@ -72,9 +72,12 @@ extension String {
     /// How many bytes the line break has with which it ends.
     var lastLineBreak: Int { utf8.last == newline ? 1 : 0 }
 
-    /// Whether it ends with a hyphen, be it a soft one.
+    /// Whether it ends with a hyphen, be it a soft one or a Hebrew one.
     var endsWithHyphen: Bool {
-        unicodeScalars.last.map { $0 == "-" || $0 == "\u{2010}" || $0 == "\u{AD}" } ?? false
+        switch unicodeScalars.last {
+        case "-", "\u{2010}", "\u{AD}", "\u{5BE}": true
+        default: false
+        }
     }
 
     /// Whether a reader sees anything of it.
