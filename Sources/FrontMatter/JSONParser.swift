@@ -15,7 +15,10 @@ struct JSONParser {
 
     private init(_ file: SourceFile) {
         self.file = file
-        bytes = file.bytes
+        var bytes = file.bytes
+        // The line ends before what's left of a line break of two bytes.
+        if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+        self.bytes = bytes
         position = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
     }
 

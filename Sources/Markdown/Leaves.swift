@@ -8,9 +8,12 @@ enum Leaf {
 
 extension Leaf {
     /// Its words, on one line.
-    var plainText: String {
+    var plainText: String { plainText(naming: { _ in "" }) }
+
+    /// The same, with words for each link that has none of its own.
+    func plainText(naming name: (_ destination: String) -> String) -> String {
         switch self {
-        case .inlines(let content): content.plainText
+        case .inlines(let content): content.plainText(naming: name)
         case .code(let text), .html(let text): text.onOneLine
         }
     }

@@ -24,6 +24,16 @@ extension Document {
         return plain
     }
 
+    /// The texts of `plainBlocks`, with words for each link that has none of its own.
+    public func plainTexts(naming name: (_ destination: String) -> String) -> [String] {
+        var texts: [String] = []
+        forEachLeaf { leaf, _ in
+            let text = leaf.plainText(naming: name)
+            if text.holdsWords { texts.append(text) }
+        }
+        return texts
+    }
+
     /// The texts of `plainBlocks`, byte for byte, in which quotations are looked for: a line still ends after a hyphen,
     /// where it may cut a word in two.
     public var quotableBlocks: [String] {

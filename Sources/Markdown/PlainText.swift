@@ -6,6 +6,11 @@ extension [Inline] {
         plainText(withPictures: false)
     }
 
+    /// The same, with words for each link that has none of its own.
+    public func plainText(naming name: (_ destination: String) -> String) -> String {
+        plainText(withPictures: false, naming: name)
+    }
+
     /// The same, byte for byte, but that a line still ends after a hyphen: a word may go on in the next one.
     var textWithBrokenWords: String {
         plainText(withPictures: false, withBrokenWords: true)
@@ -16,25 +21,40 @@ extension [Inline] {
         plainText(withPictures: true)
     }
 
-    private func plainText(withPictures: Bool, withBrokenWords: Bool = false) -> String {
+    private func plainText(
+        withPictures: Bool,
+        withBrokenWords: Bool = false,
+        naming name: (_ destination: String) -> String = { _ in "" }
+    ) -> String {
         var text = ""
-        append(to: &text, withPictures: withPictures, withBrokenWords: withBrokenWords)
+        append(to: &text, withPictures: withPictures, withBrokenWords: withBrokenWords, naming: name)
         return text
     }
 
-    private func append(to text: inout String, withPictures: Bool, withBrokenWords: Bool) {
+    private func append(
+        to text: inout String,
+        withPictures: Bool,
+        withBrokenWords: Bool,
+        naming name: (_ destination: String) -> String
+    ) {
+        func append(_ content: [Inline]) {
+            content.append(
+                to: &text,
+                withPictures: withPictures,
+                withBrokenWords: withBrokenWords,
+                naming: name
+            )
+        }
         for inline in self {
             switch inline {
             case .text(let words): text += words
             case .code(let words), .html(let words): text += words.onOneLine
             case .softBreak, .lineBreak: text += withBrokenWords && text.endsWithHyphen ? "\n" : " "
+            case .link(let destination, _, let content) where content.isEmpty: text += name(destination)
             case .emphasis(let content), .strong(let content), .strikethrough(let content),
                 .link(_, _, let content):
-                content.append(to: &text, withPictures: withPictures, withBrokenWords: withBrokenWords)
-            case .image(_, _, let content):
-                if withPictures {
-                    content.append(to: &text, withPictures: true, withBrokenWords: withBrokenWords)
-                }
+                append(content)
+            case .image(_, _, let content): if withPictures { append(content) }
             case .footnoteReference: break
             }
         }
@@ -52,9 +72,12 @@ extension String {
     /// How many bytes the line break has with which it ends.
     var lastLineBreak: Int { utf8.last == newline ? 1 : 0 }
 
-    /// Whether it ends with a hyphen, be it a soft one.
+    /// Whether it ends with a hyphen, be it a soft one or a Hebrew one.
     var endsWithHyphen: Bool {
-        unicodeScalars.last.map { $0 == "-" || $0 == "\u{2010}" || $0 == "\u{AD}" } ?? false
+        switch unicodeScalars.last {
+        case "-", "\u{2010}", "\u{AD}", "\u{5BE}": true
+        default: false
+        }
     }
 
     /// Whether a reader sees anything of it.

@@ -1,4 +1,5 @@
-/// The blocks of plain text, as ranges of its bytes: lines, or paragraphs if empty lines part them.
+/// The blocks of plain text, as ranges of its bytes, and whether they're lines: they're paragraphs if empty lines part
+/// them.
 ///
 /// A line of nothing but white space and invisible characters is empty.
 func plainTextBlocks(of bytes: [UInt8]) -> (blocks: [Range<Int>], areLines: Bool) {
@@ -18,8 +19,7 @@ func plainTextBlocks(of bytes: [UInt8]) -> (blocks: [Range<Int>], areLines: Bool
         }
         followsEmptyLine = false
     }
-    let areLines = paragraphs.count <= 1
-    return (areLines ? lines : paragraphs, areLines)
+    return paragraphs.count > 1 ? (paragraphs, false) : (lines, true)
 }
 
 /// Whether a range holds anything that a quotation could quote.

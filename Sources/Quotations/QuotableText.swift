@@ -57,7 +57,7 @@ public struct QuotableText: Sendable {
         self.blocks = blocks
         blocksAreLines = areLines
         folded = folder.text
-        brokenWords = BrokenWords(in: folder.text, of: bytes)
+        brokenWords = BrokenWords(in: folder.text, of: bytes, blocksAreLines: areLines)
         extent = folder.text.bytes.indices
         properBlocks = blocks.indices
         quotedSpans = spansBetweenMarks(in: bytes, blocks: blocks)

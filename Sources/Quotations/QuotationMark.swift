@@ -4,6 +4,8 @@ struct QuotationMark {
     enum Family {
         case double
         case single
+        /// ″ ″, which are printed for inches and seconds, too.
+        case prime
         /// « »
         case angled
         /// ‹ ›
@@ -28,12 +30,14 @@ struct QuotationMark {
     init?(_ scalar: Unicode.Scalar) {
         let (family, shape): (Family, Shape)
         switch scalar {
-        case "\"", "\u{FF02}": (family, shape) = (.double, .straight)
-        case "“", "„", "‟", "\u{2E42}", "〝": (family, shape) = (.double, .opening)
-        case "”", "〞", "〟": (family, shape) = (.double, .closing)
+        case "\"", "\u{FF02}", "\u{5F4}": (family, shape) = (.double, .straight)
+        case "“", "„", "‟", "\u{2E42}", "〝", "❝", "🙶", "🙸": (family, shape) = (.double, .opening)
+        case "”", "〞", "〟", "❞", "🙷": (family, shape) = (.double, .closing)
         case "'", "\u{FF07}": (family, shape) = (.single, .straight)
-        case "‘", "‚", "‛", "`": (family, shape) = (.single, .opening)
-        case "’", "\u{B4}": (family, shape) = (.single, .closing)
+        case "‘", "‚", "‛", "`", "❛": (family, shape) = (.single, .opening)
+        case "’", "\u{B4}", "❜": (family, shape) = (.single, .closing)
+        case "″": (family, shape) = (.prime, .straight)
+        case "‶": (family, shape) = (.prime, .opening)
         case "«": (family, shape) = (.angled, .opening)
         case "»": (family, shape) = (.angled, .closing)
         case "‹": (family, shape) = (.singleAngled, .opening)
@@ -55,12 +59,15 @@ struct QuotationMark {
         }
     }
 
+    /// Whether it may be none where it has no partner: an apostrophe, an inch.
+    var countsInPairs: Bool { family == .single || family == .prime }
+
     /// Whether apostrophes are printed like it.
     var mayBeApostrophe: Bool { scalar == "'" || scalar == "’" }
 
     /// The bytes with which the UTF-8 of a mark can begin.
     static func canBegin(with byte: UInt8) -> Bool {
         if byte < 0x80 { return byte <= 0x60 && (byte == 0x22 || byte == 0x27 || byte == 0x60) }
-        return byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF
+        return byte == 0xC2 || byte == 0xD7 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF || byte == 0xF0
     }
 }

@@ -4,7 +4,7 @@
 /// a word follows it and none precedes it, and closes if a word or punctuation precedes it; its shape decides
 /// where that says both or nothing. Where marks don't pair, less is taken for quoted rather than more, because
 /// words printed under a speaker's name must be the speaker's: a mark that's opened again was never closed, unless
-/// its block closes both, and single marks, which may be apostrophes, count in pairs only.
+/// its block closes both, and single marks and primes, which may be apostrophes and inches, count in pairs only.
 func spansBetweenMarks(in bytes: [UInt8], blocks: [Range<Int>]) -> [QuotedSpan] {
     var scanner = QuotationMarkScanner(bytes: bytes)
     for block in blocks { scanner.scan(block) }
@@ -13,15 +13,21 @@ func spansBetweenMarks(in bytes: [UInt8], blocks: [Range<Int>]) -> [QuotedSpan] 
 
 /// Where a block's quotation marks stand, in order, whether they pair or not.
 ///
-/// Single marks count where they pair: the others are apostrophes. Of an opening one the offset of its last byte is
-/// given, of the others that of the first.
+/// Single marks and primes count where they pair. Two angles, `<<`, are typed for one mark, and count, too. Of an opening
+/// single mark the offset of its last byte is given, of the others that of the first.
 func quotationMarks(in bytes: [UInt8], block: Range<Int>) -> [Int] {
     var scanner = QuotationMarkScanner(bytes: bytes)
     scanner.scan(block)
     let pairs = (scanner.spans + scanner.nested).flatMap { span in
         [span.content.lowerBound - 1] + (span.isClosed ? [span.content.upperBound] : [])
     }
-    return (pairs + scanner.marks(in: block).map(\.lowerBound)).sorted()
+    return (pairs + scanner.marks(in: block).map(\.lowerBound) + doubledAngles(in: bytes, block)).sorted()
+}
+
+private func doubledAngles(in bytes: [UInt8], _ block: Range<Int>) -> [Int] {
+    block.dropLast().filter {
+        (bytes[$0] == UInt8(ascii: "<") || bytes[$0] == UInt8(ascii: ">")) && bytes[$0] == bytes[$0 + 1]
+    }
 }
 
 /// Whether some quotation marks pair, and all do; single ones may be apostrophes.
@@ -70,9 +76,9 @@ private struct QuotationMarkScanner {
         endBlock()
     }
 
-    /// All marks but single ones.
+    /// All marks but those that count in pairs only.
     func marks(in block: Range<Int>) -> [Range<Int>] {
-        allMarks(in: block).filter { $0.mark.family != .single }.map(\.range)
+        allMarks(in: block).filter { !$0.mark.countsInPairs }.map(\.range)
     }
 
     private func allMarks(in block: Range<Int>) -> [(mark: QuotationMark, range: Range<Int>)] {
@@ -81,10 +87,20 @@ private struct QuotationMarkScanner {
         while position < block.upperBound {
             let decoded = DecodedScalar(in: bytes, at: position, limit: block.upperBound)
             let end = position + decoded.length
-            if let mark = QuotationMark(decoded.scalar) { marks.append((mark, position..<end)) }
+            if let mark = QuotationMark(decoded.scalar), !isGershayim(mark, at: position, in: block) {
+                marks.append((mark, position..<end))
+            }
             position = nextCandidate(from: end)
         }
         return marks
+    }
+
+    /// Whether a double mark stands within a Hebrew word, as that of צה״ל does.
+    private func isGershayim(_ mark: QuotationMark, at offset: Int, in block: Range<Int>) -> Bool {
+        guard mark.family == .double || mark.family == .prime, offset >= block.lowerBound + 2,
+            bytes[offset - 2] == 0xD7
+        else { return false }
+        return !WordBoundary(bytes: bytes, block: block).stands(at: offset)
     }
 
     /// The next place in the block where the bytes of a mark may begin; the block's end if there's none.
@@ -150,18 +166,18 @@ extension QuotationMarkScanner {
             return nil
         }
         unfinished = nil
-        guard mark.family == .single else { return opener.continued ?? spans.indices.last }
+        guard mark.countsInPairs else { return opener.continued ?? spans.indices.last }
         // Of marks that may be apostrophes only the curly ones are trusted to reopen.
         guard mark.shape == .opening, opener.mark.shape == .opening else { return nil }
         return record(opener, until: end, isClosed: false)
     }
 
-    /// A new paragraph closes what's open; single marks without a partner weren't quotation marks.
+    /// A new paragraph closes what's open; single marks and primes without a partner weren't quotation marks.
     private mutating func endBlock() {
         let end = block.upperBound
-        let opener = open.first { $0.mark.family != .single } ?? open.first
+        let opener = open.first { !$0.mark.countsInPairs } ?? open.first
         unfinished = opener.map { ($0, end) }
-        if let opener, opener.mark.family != .single {
+        if let opener, !opener.mark.countsInPairs {
             let index = record(opener, until: end, isClosed: false)
             unfinished = (Opener(mark: opener.mark, start: opener.start, continued: index), end)
         }

@@ -1,8 +1,8 @@
 /// Where words begin and end in a text as it was printed.
 ///
 /// Words are letters, digits and marks, and what joins them: a hyphen or an apostrophe between letters, a
-/// point, comma, colon or no-break space between digits, the points of `U.S.`, a sign before a number, the
-/// `@` of an address, the `$` of `US$14`, the brackets of `un[der]paid`.
+/// point, comma, colon or no-break space between digits, the points of `U.S.` and of `il·legal`, a sign before
+/// a number or after it, the `@` of an address, the `$` of `US$14`, the brackets of `un[der]paid` and `(il)legal`.
 /// This is stricter than Unicode's UAX #29, which breaks at hyphens: cutting "legal" out of "extra-legal"
 /// changes what a source said. Scripts that write without spaces have a boundary between any two letters.
 struct WordBoundary {
@@ -17,17 +17,28 @@ struct WordBoundary {
         guard let left = before[0], let right = after[0] else { return true }
         if right.isMark || left.isJoined(to: right) || isWithinCluster(offset) { return false }
         if left.isWord, right.isWord { return true }
+        if left.isDigit, endsNumber(right) { return false }
         if left.isWord, let next = after[1] {
-            return !joins(right, left: left, right: next, beforeLeft: before[1])
+            return !joins(right, left: left, right: next, beforeLeft: before[1], afterRight: after[2])
         }
-        if let previous = before[1], joins(left, left: previous, right: right, beforeLeft: before[2]) {
-            return false
-        }
-        // `[r]eceived` begins with its bracket.
-        if left.scalar == "[", let bracket = after[1], bracket.scalar == "]", let next = after[2],
-            joins(bracket, left: right, right: next, beforeLeft: left)
+        if let previous = before[1],
+            joins(left, left: previous, right: right, beforeLeft: before[2], afterRight: after[1])
         {
             return false
+        }
+        if left.isBracket {
+            // `[r]eceived` begins with its bracket.
+            if let bracket = after[1], bracket.isBracket, let next = after[2],
+                joins(bracket, left: right, right: next)
+            {
+                return false
+            }
+            // `(non-)lethal` is one word.
+            if let hyphen = before[1], hyphen.isHyphen, let first = before[2],
+                joins(left, left: first, right: right)
+            {
+                return false
+            }
         }
         let begins = right.isDigit || right.isCurrency && after[1]?.isDigit == true
         return !(begins && isSign(left, after: before[1]))
@@ -39,12 +50,14 @@ extension WordBoundary {
         _ joiner: WordScalar,
         left: WordScalar,
         right: WordScalar,
-        beforeLeft: WordScalar?
+        beforeLeft: WordScalar? = nil,
+        afterRight: WordScalar? = nil
     ) -> Bool {
         guard left.isJoined(to: right) else { return false }
         switch joiner.scalar.value {
-        // Hyphens and apostrophes. The dashes that stand between two words don't join.
-        case 0x2D, 0x2010, 0x2011, 0x27, 0x60, 0xB4, 0x2018, 0x2019, 0xFF07, 0x26, 0x40:
+        case 0x20:
+            return false
+        case 0x26, 0x40:
             return true
         // `US$14`: a currency's letters belong to the sum.
         case 0x24, 0xA3, 0xA5, 0x20AC:
@@ -52,26 +65,44 @@ extension WordBoundary {
         case 0x2E:
             let isInitial = beforeLeft?.isWord != true
             return left.isDigit ? right.isDigit : isInitial
-        // Between digits: comma, slash, colon, en dash, fraction slash, minus, spaces that don't break.
-        case 0x2C, 0x2F, 0x3A, 0x2013, 0x2044, 0x2212, 0xA0, 0x2007, 0x2009, 0x202F:
+        // Between digits: comma, slash, colon, fraction slash, raised points, spaces that don't break, Arabic marks.
+        case 0x2C, 0x2F, 0x3A, 0x2044, 0x02D9, 0x2219, 0x22C5, 0xA0, 0x2007, 0x2009, 0x202F, 0x060C,
+            0x066B...0x066C:
             return left.isDigit && right.isDigit
-        // Those of an editor, within a word; not `[12]`, nor a capital after `[Reuters]`.
-        case 0x5B, 0x5D:
+        // The point of `il·legal` and `0·5`; between two countries in Korean it's none.
+        case 0xB7, 0x2027:
+            return left.isDigit ? right.isDigit : left.isLatin && right.isLatin
+        // Within a word; not `[12]` or `(12)`, nor a capital after `[Reuters]`.
+        case 0x28, 0x29, 0x5B, 0x5D:
             return !left.isDigit && right.scalar.properties.isLowercase
+        // Before the last letter of `צה״ל`; a quotation may follow a letter that's written together with it.
+        case 0x22, 0x05F4, 0x201D, 0x2033:
+            return left.isHebrew && right.isHebrew && afterRight?.isHebrew != true
         default:
-            return false
+            return joiner.isHyphen || joiner.isApostrophe
+                || joiner.isShortDash && left.isDigit && right.isDigit
         }
     }
 
     /// Whether a number that a scalar stands before begins with it: it isn't the same without.
     private func isSign(_ sign: WordScalar, after previous: WordScalar?) -> Bool {
         switch sign.scalar {
-        case "<", ">", "≤", "≥", "≲", "≳", "≈", "∼", "~", "±": return true
+        // From ∼ over ≈, ≠ and ≤ to ⊁.
+        case "<", ">", "~", "^", "±", "×", "\u{223C}"..."\u{2281}", "\u{2A7D}"..."\u{2A9A}", "＜", "＞":
+            return true
         case "=": return previous?.scalar == "<" || previous?.scalar == ">"
-        case "-", "−", "+", ".":
-            guard let previous else { return true }
-            return !previous.isWord && previous.kind != .dash && previous.scalar != "."
-        default: return false
+        case "+", "＋", ".": break
+        default: guard sign.isHyphen || sign.isShortDash else { return false }
+        }
+        guard let previous else { return true }
+        return !previous.isWord && previous.kind != .dash && previous.scalar != "."
+    }
+
+    /// Whether a number that a scalar stands right after ends with it: it isn't the same without.
+    private func endsNumber(_ sign: WordScalar) -> Bool {
+        switch sign.scalar {
+        case "%", "٪", "％", "‰", "‱", "+", "＋", "°", "℃", "℉", "^", "×": true
+        default: sign.isCurrency
         }
     }
 
@@ -120,6 +151,24 @@ extension WordBoundary {
         }
         return found
     }
+}
+
+extension WordScalar {
+    fileprivate var isBracket: Bool {
+        switch scalar {
+        case "(", ")", "[", "]": true
+        default: false
+        }
+    }
+
+    /// Whether it counts as an apostrophe; ‹ and › do, too, and stand between two words only.
+    fileprivate var isApostrophe: Bool {
+        FoldingTable.folding(of: scalar) == .mark(UInt8(ascii: "'"))
+            && QuotationMark(scalar)?.family != .singleAngled
+    }
+
+    fileprivate var isLatin: Bool { scalar.value < 0x0250 || 0x1E00...0x1EFF ~= scalar.value }
+    fileprivate var isHebrew: Bool { 0x05D0...0x05EA ~= scalar.value }
 }
 
 /// In bytes; longer ones are no language's.

@@ -33,6 +33,22 @@ struct WordScalar {
     var isDigit: Bool { kind == .digit }
     var isCurrency: Bool { scalar.properties.generalCategory == .currencySymbol }
 
+    /// Whether it joins words, as the dashes that stand between two words don't.
+    var isHyphen: Bool {
+        switch scalar.value {
+        case 0x2D, 0x058A, 0x05BE, 0x2010, 0x2011, 0xFE63, 0xFF0D: true
+        default: false
+        }
+    }
+
+    /// Whether it joins numbers, or is printed for a minus: a figure dash, an en dash, a minus.
+    var isShortDash: Bool {
+        switch scalar.value {
+        case 0x2012, 0x2013, 0x2212: true
+        default: false
+        }
+    }
+
     /// Whether there's no word boundary between two parts of words.
     func isJoined(to next: WordScalar) -> Bool {
         guard isWord, next.isWord else { return false }

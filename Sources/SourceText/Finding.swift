@@ -49,6 +49,25 @@ extension [Finding] {
     public var hasErrors: Bool { contains { $0.kind.severity == .error } }
 
     public var errors: [Finding] { filter { $0.kind.severity == .error } }
+
+    /// Each mistake as it's first told of: a second time it may come with other help, and is the same.
+    public var withoutRepeats: [Finding] {
+        var told: Set<Mistake> = []
+        return filter { told.insert(Mistake($0)).inserted }
+    }
+}
+
+/// What tells findings apart: where something is wrong, and what.
+private struct Mistake: Hashable {
+    private let place: Place
+    private let code: String
+    private let message: String
+
+    init(_ finding: Finding) {
+        place = finding.place
+        code = finding.kind.code
+        message = finding.message
+    }
 }
 
 extension Finding: Comparable {

@@ -116,7 +116,7 @@ extension TemplateCompiler {
         }
         let program = emitter.end(template)
         // A partial that's included twice has each of its mistakes once.
-        return Diagnosed(program.value, Set(findings + program.findings).sorted())
+        return Diagnosed(program.value, (findings + program.findings).withoutRepeats.sorted())
     }
 }
 

@@ -3,6 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+import forty_sources
 from visiting import DESK, PHONE, TALL
 
 RULES = {
@@ -41,6 +42,16 @@ def test_axe_finds_what_is_broken(visit, published):
         )
         found = " ".join(findings(page, "index.html", RULES))
         assert "image-alt" in found and "color-contrast" in found, found
+
+
+def test_a_long_page_is_all_there_before_it_is_scrolled(visit, crowded):
+    """What's laid out only when it's near is in no list of headings or tables, and isn't read out."""
+    with visit(crowded) as visitor:
+        page = visitor.open(forty_sources.CLAIM)
+        nodes = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+        roles = [node["role"]["value"] for node in nodes if not node["ignored"]]
+        assert roles.count("table") == page.locator("table").count() > 0
+        assert roles.count("heading") == page.locator(":is(h1, h2, h3, h4):visible").count()
 
 
 def assert_sound(visit, specimens, rules, **options):

@@ -23,7 +23,7 @@ import Testing
     /// What files can't show that are read as cases, or cases of other targets do.
     static let shownElsewhere: Set = [
         "not-utf-8", "not-text", "file-too-large", "missing-content", "markdown-too-slow", "table-too-large",
-        "table-too-wide", "keys-cut-off",
+        "table-too-wide", "keys-cut-off", "merge-conflict",
     ]
 
     @Test func `are each shown by a case`() throws {

@@ -175,6 +175,33 @@ import Testing
                 """
         ),
         OriginCase(
+            "a copy of what says less leads to whom that names, and not of what says something else",
+            .actor("agency"),
+            .actor("ministry"),
+            .article("gazette", "based-on: [other-wire]", passages: "asserts"),
+            .article("herald", passages: "asserts {speaker: actor:ministry}"),
+            .article("other-wire", "outlet: actor:agency", passages: "asserts/other {speaker: A witness}"),
+            .article("post", "based-on: [wire]", passages: "asserts"),
+            .article("star", "based-on: [own-wire]", passages: "asserts"),
+            .article(
+                "own-wire",
+                "outlet: actor:agency",
+                passages: "asserts",
+                "asserts/broader {speaker: A witness}"
+            ),
+            .article("wire", passages: "asserts/broader {speaker: actor:ministry}"),
+            expected: """
+                agency
+                  gazette ← other-wire
+                  star ← own-wire
+                  own-wire
+                ministry
+                  herald ← ministry
+                  post ← wire ← ministry
+
+                """
+        ),
+        OriginCase(
             "the report of an outlet on which others rest stands with them",
             .actor("agency"),
             .article("copy", "based-on: [wire]", passages: "asserts"),

@@ -176,8 +176,13 @@ import Testing
             bears-on: {claim: gates-opened, stance: asserts}
           - quote: the rain was heavy
             bears-on: {claim: rain-was-heavy, stance: asserts}
+          # Who publishes and is quoted is one author.
+          - quote: We were drenched
+            speaker: The Post
+            speech: direct
+            bears-on: {claim: rain-was-heavy, stance: asserts}
         ---
-        The gates were opened by order, Ada Thorne said, and the rain was heavy.
+        The gates were opened by order, Ada Thorne said, and the rain was heavy. “We were drenched”, said the Post.
 
         """,
         // It may have been published before the other one.

@@ -138,6 +138,64 @@ import Testing
         )
     }
 
+    /// A partial stands in many pages: each mistake is told once, and the same way in every run.
+    @Test func `are told of by the way to them, where a partial puts another in`() throws {
+        let briefing = try Briefing.small(["Templates/partials/change.md": "- {{dat}} {{> link}}\n"])
+        for _ in 1...3 {
+            #expect(
+                try briefing.run("check", "--quiet")
+                    == Run(
+                        status: 1,
+                        errors: """
+                            Templates/partials/change.md:1:5: error[unknown-name]: nothing is named 'dat' here
+                                1 │ - {{dat}} {{> link}}
+                                  │     ^^^
+                                  = note: put in by '{{> change}}': built-in Templates/index.md:50:1
+                               50 │ {{> change}}
+                                  │ ^^^^^^^^^^^^
+                                  = help: the nearest name is 'date'
+
+                            built-in Templates/partials/link.md:1:4: error[unknown-name]: nothing is named 'url' here
+                                1 │ {{#url}}<a href="{{url}}" lang="{{title-language}}" dir="{{title-…
+                                  │    ^^^
+                                  = note: put in by '{{> link}}': Templates/partials/change.md:1:11
+                                1 │ - {{dat}} {{> link}}
+                                  │           ^^^^^^^^^^
+                                  = note: put in by '{{> change}}': built-in Templates/index.md:50:1
+                               50 │ {{> change}}
+                                  │ ^^^^^^^^^^^^
+                                  = help: names here: date, kind, note, status, knows-until, claim, counts, has-counts, assessments, has-assessments, key-claims, has-key-claims …
+
+                            built-in Templates/partials/link.md:1:103: error[unknown-name]: nothing is named 'url' here
+                                1 │ …guage}}" dir="{{title-direction}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}
+                                  │                                                             ^^^
+                                  = note: put in by '{{> link}}': Templates/partials/change.md:1:11
+                                1 │ - {{dat}} {{> link}}
+                                  │           ^^^^^^^^^^
+                                  = note: put in by '{{> change}}': built-in Templates/index.md:50:1
+                               50 │ {{> change}}
+                                  │ ^^^^^^^^^^^^
+                                  = help: names here: date, kind, note, status, knows-until, claim, counts, has-counts, assessments, has-assessments, key-claims, has-key-claims …
+
+                            built-in Templates/partials/link.md:1:110: error[unknown-name]: nothing is named 'title' here
+                                1 │ …" dir="{{title-direction}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}
+                                  │                                                             ^^^^^
+                                  = note: put in by '{{> link}}': Templates/partials/change.md:1:11
+                                1 │ - {{dat}} {{> link}}
+                                  │           ^^^^^^^^^^
+                                  = note: put in by '{{> change}}': built-in Templates/index.md:50:1
+                               50 │ {{> change}}
+                                  │ ^^^^^^^^^^^^
+                                  = help: names here: date, kind, note, status, knows-until, claim, counts, has-counts, assessments, has-assessments, key-claims, has-key-claims …
+
+                            4 errors
+
+                            """
+                    )
+            )
+        }
+    }
+
     @Test func `are named in the frame, and what a page alone has isn't`() throws {
         let frame =
             "<!doctype html>\n<title>{{claim}}</title>\n<p>{{words.claims-count}}</p>\n{{$main}}{{/main}}\n"

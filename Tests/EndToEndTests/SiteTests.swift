@@ -34,6 +34,20 @@ import Testing
         #expect(paths.isSuperset(of: ["theme/style.css", "theme/favicon.svg"]))
     }
 
+    @Test func `says so where a list has no entries`() throws {
+        let briefing = try Briefing.small()
+        try briefing.build()
+        let empty = try briefing.folder.files("Public").filter { _, bytes in
+            String(decoding: bytes, as: UTF8.self).contains("\n<p>Nothing is recorded here.</p>\n")
+        }
+        #expect(
+            empty.keys.sorted() == [
+                "actors/index.html", "articles/index.html", "changes.html", "statements/index.html",
+                "topics/index.html",
+            ]
+        )
+    }
+
     @Test func `has pages for drafts only when they're asked for`() throws {
         let draft = "claims/sluice-was-sabotaged.html"
         let sentence = "A sluice was sabotaged"

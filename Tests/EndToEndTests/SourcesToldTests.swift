@@ -197,10 +197,10 @@ import Testing
             )
         )
         let record =
-            "Said by the outlet itself, and the claims it bears on Asserts The bridge was closed. as printed in courier"
+            "Own words, and the claims they bear on Asserts The bridge was closed. as printed in courier"
         #expect(try site.words("actors/courier.html").contains(record))
         #expect(try !site.words("actors/courier.html").contains("Doubts"))
-        #expect(try !site.words("actors/mayor.html").contains("Said by the outlet itself"))
+        #expect(try !site.words("actors/mayor.html").contains("Own words"))
     }
 
     @Test func `has a hollow sign for what isn't counted, wherever a stance is shown`() throws {
@@ -517,7 +517,7 @@ import Testing
         #expect(run.status == 0, "\(run.errors)")
         let site = ReadSite(files: try briefing.folder.files("then"))
         let note =
-            "The copy that these words are from was saved on 3 April 2031. The source may have read otherwise on 10 March 2031."
+            "The copy that these words are from was saved later (3 April 2031). The source may have read otherwise on 10 March 2031."
         #expect(try site.words("articles/courier.html").contains(note))
         #expect(try site.words("articles/courier.html").contains("Copy saved 3 April 2031"))
         #expect(try !site.text("articles/courier.html").contains("example.org/copy"))
@@ -626,6 +626,221 @@ import Testing
             Source("courier", "It was closed.", own("It was closed", "asserts"))
         )
         #expect(try site.words("index.html").components(separatedBy: "Settled 1 claim").count == 2)
+    }
+
+    @Test func `counts whoever publishes and is no outlet as a speaker, and once`() throws {
+        let site = try Self.site(
+            files: [
+                "Content/actors/lund.md": "---\nname: lund\nkind: person\nrole: lawmaker\n---\n",
+                "Content/actors/hydro.md": "---\nname: hydro\nkind: organisation\n---\n",
+            ],
+            Source(
+                "courier",
+                "Lund says that it was closed.",
+                reported("it was closed", "speaker: actor:lund", "asserts")
+            ),
+            Source("hydro", keys: "kind: release\n", "It was shut.", own("It was shut", "asserts")),
+            Source("lund", keys: "kind: post\n", "It was closed.", own("It was closed", "asserts"))
+        )
+        let page = try site.words("claims/closed.html")
+        #expect(page.contains("Claimed by lund and hydro"))
+        #expect(page.contains("asserted by 2 speakers carried by 3 sources"))
+        #expect(page.contains("Asserts 2 speakers, in 3 sources lund, lawmaker date not known"))
+        #expect(page.contains("hydro “It was shut” as printed in hydro"))
+        #expect(page.contains("lund, lawmaker “It was closed” as printed in lund"))
+        #expect(!page.contains("hydro, in its own words") && !page.contains("outlet"))
+        let record = try site.words("actors/hydro.html")
+        #expect(record.contains("Own words, and the claims they bear on Asserts The bridge was closed."))
+        #expect(record.contains("Published hydro"))
+    }
+
+    @Test(arguments: [
+        ("2031-03-05", "Claimed by the clerk · claimed and later denied by Mayor Lind"),
+        ("2031-03", "Claimed by the clerk · both claimed and denied by Mayor Lind"),
+    ])
+    func `names who takes a claim back once, and says so`(denied: String, kicker: String) throws {
+        let site = try Self.site(
+            Source(
+                "courier",
+                "The mayor said that it was closed, and the clerk that it was shut.",
+                reported("it was closed", "speaker: actor:mayor, said: 2031-03-03", "asserts"),
+                reported("it was shut", "speaker: the clerk", "asserts")
+            ),
+            Source(
+                "herald",
+                on: "2031-04-01",
+                "The mayor denied it all.",
+                reported("denied it all", "speaker: actor:mayor, said: \(denied)", "denies")
+            )
+        )
+        #expect(try site.words("claims/closed.html").contains(kicker))
+    }
+
+    @Test func `gives the likelihood of each assessment in a claim's history`() throws {
+        let changes = """
+            changes:
+              - {on: 2031-04-20, status: supported, likelihood: very likely, note: A letter was printed.}
+              - {on: 2031-04-24, status: unconfirmed, likelihood: likely, confidence: low, note: It was doubted.}
+            confirmed: {uncited-claim: a test's}
+            """
+        let site = try Self.site(
+            files: [
+                "Content/claims/closed.md":
+                    "---\nclaim: The bridge was closed.\nassessment: {status: unconfirmed}\n\(changes)\n---\n"
+            ]
+        )
+        let first = "20 April 2031 Assessment Supported"
+        let likelihood = "A letter was printed. Likelihood: very likely (80 to 95 %)."
+        #expect(try site.words("claims/closed.html").contains("\(first) \(likelihood)"))
+        #expect(
+            try site.words("changes.html").contains("\(first) The bridge was closed. \(likelihood)")
+        )
+    }
+
+    @Test func `takes a language that nobody wrote down for no other one`() throws {
+        let site = try Self.site(
+            files: ["Content/statements/briefing.md": "---\nspeaker: actor:mayor\nsaid: 2031-03-02\n---\n"],
+            Source(
+                "courier",
+                keys: "language: en\n",
+                "“We opened all the gates.”",
+                printed("We opened all the gates", "denies")
+            ),
+            Source("post", "“We opened all the gates.”", printed("We opened all the gates", "denies"))
+        )
+        let page = try site.words("statements/briefing.html")
+        #expect(page.contains("2 sources print these words alike: “We opened all the gates” courier, "))
+        #expect(!page.contains("In other languages"))
+    }
+
+    @Test func `says that a language isn't recorded where it may be any of several`() throws {
+        let site = try Self.site(
+            files: ["Content/statements/briefing.md": "---\nspeaker: actor:mayor\nsaid: 2031-03-02\n---\n"],
+            Source(
+                "bote",
+                keys: "language: de\n",
+                "„Wir öffneten alle Tore.“",
+                printed("Wir öffneten alle Tore", "denies")
+            ),
+            Source(
+                "courier",
+                keys: "language: en\n",
+                "“We opened all the gates.”",
+                printed("We opened all the gates", "denies")
+            ),
+            Source("post", "“We opened every gate.”", printed("We opened every gate", "denies")),
+            Source(
+                "wire",
+                keys: "language: en-GB\n",
+                "“We opened all the gates.”",
+                printed("We opened all the gates", "denies")
+            )
+        )
+        #expect(
+            try site.words("statements/briefing.html")
+                .contains("In other languages, or in one that isn’t recorded, and so not compared")
+        )
+    }
+
+    @Test func `doesn't say of two who belong to one body that they're one`() throws {
+        let site = try Self.site(
+            files: [
+                "Content/claims/closed.md":
+                    "---\nclaim: The bridge was closed.\npoints: {pay: number}\n---\n",
+                "Content/actors/town.md": "---\nname: The town\nkind: government\n---\n",
+                "Content/actors/ann.md": "---\nname: Ann\nmember-of: town\n---\n",
+                "Content/actors/bob.md": "---\nname: Bob\nmember-of: town\n---\n",
+            ],
+            Source(
+                "courier",
+                "Ann said that it was closed.",
+                reported("it was closed", "speaker: actor:ann, said: 2031-02-01", "asserts, says: {pay: 1}")
+            ),
+            Source(
+                "herald",
+                "Bob said that it was closed.",
+                reported("it was closed", "speaker: actor:bob, said: 2031-03-02", "asserts, says: {pay: 2}")
+            )
+        )
+        #expect(
+            try site.words("disagreements.html")
+                .contains("the same speaker, or another of the same body, says otherwise later")
+        )
+    }
+
+    @Test func `finds all that a claim's page prints`() throws {
+        let claim = """
+            ---
+            claim: The bridge will be closed.
+            kind: prediction
+            where: Orlik
+            due: 2031-05-31
+            outcome: {says: It stayed open., on: 2031-05-31}
+            assessment: {status: refuted, would-settle: The log of the gates.}
+            changes: [{on: 2031-06-01, status: refuted, note: The log was read.}]
+            ---
+            Of this [](actor:mayor) spoke, *[](claim:closed)* and [](https://example.org/log).
+
+            """
+        let site = try Self.site(
+            files: ["Content/claims/closed.md": claim],
+            Source(
+                "courier",
+                "He said that it will close.",
+                reported(
+                    "it will close",
+                    "speaker: actor:mayor, as: the head of the town, via: [an agency]",
+                    "asserts"
+                )
+            )
+        )
+        let records = try site.searchRecords()
+        #expect(records.contains("Orlik"))
+        let text = """
+            The log of the gates. It stayed open. Of this Mayor Lind spoke, The bridge will be closed. and \
+            https://example.org/log. The log was read.
+            """
+        #expect(records.contains(text), "\(records)")
+        #expect(records.contains("named there the head of the town · by way of an agency"))
+    }
+
+    @Test func `names the only source that was read for a claim, and is silent`() throws {
+        let site = try Self.site(
+            files: [
+                "Content/claims/closed.md":
+                    "---\nclaim: The bridge was closed.\nconfirmed: {uncited-claim: a test's}\n---\n"
+            ],
+            Source("courier", keys: "not-mentioned: [closed]\n", "Here is the news.")
+        )
+        #expect(try site.words("claims/closed.html").contains("Read for it, and silent courier"))
+    }
+
+    @Test(arguments: [
+        ("2031-03~", "ssessed around March 2031", true),
+        ("'[2031-03-03,2031-03-04]'", "ssessed 3 or 4 March 2031", false),
+    ])
+    func `dates an assessment as well as it's known, for BibTeX as far as it's read there`(
+        on: String,
+        words: String,
+        hasDate: Bool
+    ) throws {
+        let site = try Self.site(
+            files: [
+                "Content/claims/closed.md": """
+                ---
+                claim: The bridge was closed.
+                assessment: {status: unconfirmed, on: \(on), by: the desk}
+                confirmed: {uncited-claim: a test's}
+                ---
+
+                """
+            ]
+        )
+        let page = try site.words("claims/closed.html")
+        #expect(page.contains("a\(words) by the desk"))
+        #expect(page.contains("A small briefing. A\(words). claims/closed.html"))
+        #expect(page.contains("note = {a\(words)}"))
+        #expect(page.contains("date = {\(on)}") == hasDate)
     }
 }
 

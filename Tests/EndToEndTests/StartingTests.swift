@@ -391,9 +391,38 @@ import Testing
         #expect(source.status == 0)
         let own = try String(contentsOfFile: PackageFolder.path("Templates/claim.md"), encoding: .utf8)
         #expect(source.output == own)
-        #expect(try Program.run("template", "rumour", in: folder.path).status == 2)
+        let unknown = try Program.run("template", "rumour", in: folder.path)
+        #expect(unknown.status == 2)
+        #expect(
+            unknown.errors.hasPrefix(
+                "Error: there's no template 'rumour'; 'verbatim template' lists the kinds of page.\n"
+            )
+        )
         #expect(try Program.run("schema", "rumour", in: folder.path).status == 2)
         #expect(try Program.run("schema", in: folder.path).status == 2)
+    }
+
+    @Test(arguments: [
+        ("change", ["--source"], "partials/change.md"),
+        ("change", [], "partials/change.md"),
+        ("partials/change", ["--source"], "partials/change.md"),
+        ("partials/change.md", [], "partials/change.md"),
+        ("frame", ["--source"], "frame.html"),
+    ])
+    func `is told of by its whole name where it's no kind of page`(
+        name: String,
+        options: [String],
+        file: String
+    ) throws {
+        let folder = try TemporaryFolder()
+        let run = try Run(of: Program.path, ["template", name] + options, in: folder.path)
+        #expect(run.status == 2)
+        #expect(
+            run.errors.hasPrefix(
+                "Error: '\(name)' is no kind of page; 'verbatim template \(file) --source' prints that file.\n"
+            )
+        )
+        #expect(try Program.run("template", file, "--source", in: folder.path).status == 0)
     }
 }
 

@@ -39,6 +39,22 @@ import Testing
         #expect(read.findings.map(\.place.description) == ["all.jsonl:1:6"])
     }
 
+    /// A line may end in two bytes, of which the second is taken away when lines are told apart.
+    @Test(
+        arguments: [
+            (#"{"id": """#, "the line ends within the record", 10),
+            (#"{"id": "a"#, "the text that begins here has no end on this line", 8),
+            (#"{"id": tru"#, "'tru' is no value of JSON", 8),
+        ],
+        ["", "\r"]
+    )
+    func `ends before its line break`(words: (text: String, problem: String, column: Int), lineEnd: String) {
+        let finding = RecordText.readLine(SourceFile(path: "all.jsonl", text: words.text + lineEnd)).findings
+        #expect(finding.map(\.message) == [words.problem])
+        #expect(finding.map(\.place.column) == [words.column])
+        #expect(finding.map { $0.place.excerpt.map { $0.before + $0.marked + $0.after } } == [words.text])
+    }
+
     /// Each character of the text is looked up where it's written, as it is or as an escape.
     @Test func `has a body whose characters are found through its escapes`() throws {
         let written = ["a", #"\n"#, "ż", #"\u017c"#, "🚂", #"\ud83d\ude82"#, #"\\"#, #"\""#, #"\/"#, "平", "z"]

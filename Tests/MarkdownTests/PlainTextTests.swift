@@ -59,14 +59,18 @@ import Testing
 
             - phar-\\
               macies
+            - בלתי־
+              חוקי
             """
         )
         #expect(
-            document.quotableBlocks == ["It's un-\nsafe to pharma\u{AD}\ncists and all.", "phar-\nmacies"]
+            document.quotableBlocks == [
+                "It's un-\nsafe to pharma\u{AD}\ncists and all.", "phar-\nmacies", "בלתי־\nחוקי",
+            ]
         )
         #expect(
             document.plainBlocks.map(\.text) == [
-                "It's un- safe to pharma\u{AD} cists and all.", "phar- macies",
+                "It's un- safe to pharma\u{AD} cists and all.", "phar- macies", "בלתי־ חוקי",
             ]
         )
     }

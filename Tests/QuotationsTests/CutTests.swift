@@ -80,6 +80,29 @@ import Testing
         #expect(!passage.isLiteral)
     }
 
+    /// Two speeches, and what the reporter says between them.
+    @Test(arguments: [
+        "He said ❝the port is closed❞ and left ❝the ship is safe there❞.",
+        "He said ″the port is closed″ and left ″the ship is safe there″.",
+        "הוא אמר ״the port is closed״ and left ״the ship is safe there״.",
+        "Il a dit <<the port is closed>> and left <<the ship is safe there>>.",
+        ">> He said the port is closed >> No, the ship is safe there",
+    ])
+    func `leaves out quotation marks of no shape`(source: String) {
+        let proof = QuotableText(blocks: [source]).prove(Quotation("the port is […] the ship is safe"))
+        #expect(proof.outcome == "apart: quotationMark")
+    }
+
+    @Test(arguments: [
+        "the port is 5″ above the water and the ship is safe there",
+        "the port is held by צה״ל and צה\"ל, so the ship is safe there",
+        "the port is a < b > c and the ship is safe there",
+    ])
+    func `leaves out what only looks like one`(source: String) {
+        let proof = QuotableText(blocks: [source]).prove(Quotation("the port is […] the ship is safe"))
+        #expect(proof.outcome == "proven")
+    }
+
     @Test func `is told from another by what stands beside it`() throws {
         let text = QuotableText(blocks: ["He paid us in full. She paid them in full. They paid you in full."])
         #expect(text.prove(Quotation("paid […] in full")).outcome == "several ways")

@@ -1,5 +1,6 @@
-import Quotations
 import Testing
+
+@testable import Quotations
 
 @Suite struct `Quotation marks` {
     @Test(arguments: [
@@ -66,9 +67,29 @@ import Testing
         ),
         ("dashes", "Wagner—“we pay”—said “we will—” again", ["we pay", "we will—"]),
         ("the comma outside", "a “partner”, a “friend”.", ["partner", "friend"]),
+        ("ornamental", "He said ❝we pay❞ and ❛they don’t❜, 🙶never🙷.", ["we pay", "they don’t", "never"]),
+        ("Hebrew", "הוא אמר: ״הנמל סגור״ ועזב. \"כולו\".", ["הנמל סגור", "כולו"]),
+        (
+            "Hebrew, around a word with a mark of its own",
+            "הוא אמר: ״כוחות צה״ל נכנסו״ ועזב. \"צה\"ל נכנס\".",
+            ["כוחות צה״ל נכנסו", "צה\"ל נכנס"]
+        ),
+        ("primes", "He said ″we pay″ and left ″in 2014″.", ["we pay", "in 2014"]),
+        ("inches within a quotation", "“A 5″ pipe and a 6″ one,” he said.", ["A 5″ pipe and a 6″ one,"]),
     ])
     func `of all countries pair`(kind: String, text: String, spans: [String]) {
         #expect(quoted(text) == spans, "\(kind)")
+    }
+
+    /// Letters that are typed for marks in no language, and an accent.
+    @Test func `are known in all shapes that count as the same`() {
+        let known = allScalars.filter { FoldingTable.folding(of: $0) == .mark(UInt8(ascii: "\"")) }
+        #expect(known.filter { QuotationMark($0) == nil } == ["\u{2BA}", "\u{2DD}", "\u{2EE}"])
+    }
+
+    @Test func `are found by the byte with which they begin`() {
+        let marks = allScalars.filter { QuotationMark($0) != nil }
+        #expect(marks.allSatisfy { String($0).utf8.first.map(QuotationMark.canBegin) == true })
     }
 
     @Test(arguments: [
@@ -101,6 +122,7 @@ import Testing
         "’Tis the ’90s and the officials’ claim",
         "a 6' wall, 5\" wide, and Wagner' forces",
         "the “", "\"", "”", "", "We go,” said Kirby",
+        "a 6′ wall, 5″ wide, at 40° 26′ 46″ N", "″We go, said Kirby", "כוחות צה״ל נכנסו, וגם מו\"מ",
     ])
     func `that are apostrophes, inches or alone quote nothing`(text: String) {
         #expect(quoted(text) == [])
@@ -194,6 +216,10 @@ import Testing
     func `stand in a document or don't, which is told without folding it`(blocks: [String], areThere: Bool) {
         #expect(QuotableText.holdsQuotedSpans(blocks: blocks) == areThere)
         #expect(QuotableText(blocks: blocks).quotedSpans.isEmpty != areThere)
+    }
+
+    private var allScalars: some Sequence<Unicode.Scalar> {
+        (0...0x1FFFF as ClosedRange<UInt32>).lazy.compactMap(Unicode.Scalar.init)
     }
 
     private func quoted(_ text: String) -> [String] {

@@ -45,6 +45,36 @@ import Testing
         ("it is un", "it is un\u{AD}\nsafe for the people who live nearby"),
         ("compliant with the protocol", "he was non- \r\n\tcompliant with the protocol he signed"),
         ("verständnis bleibt", "das Miss‐\nverständnis bleibt"),
+        ("European countries may join", "they say that non-\nEuropean countries may join"),
+        ("they say that non", "they say that non-\nEuropean countries may join"),
+        ("EU-Bürger dürfen hier", "Nicht-\nEU-Bürger dürfen hier"),
+        ("NUCLEAR STATES MAY JOIN", "NON-\nNUCLEAR STATES MAY JOIN"),
+        ("Korean border", "the Russian-\nKorean border"),
+        ("16 jets in all", "they sold F-\n16 jets in all"),
+        ("15 crates in all", "there were 10-\n15 crates in all"),
+        ("15 crates in all", "there were 10–\n15 crates in all"),
+        ("old boys in all", "three 12-year-\nold boys in all"),
+        ("חוקי מאז יום שני", "הנמל בלתי־\nחוקי מאז יום שני"),
+        // Written as one, they'd be other words.
+        ("nonEuropean countries may join", "they say that non-\nEuropean countries may join"),
+        ("there were 1015 crates", "there were 10-\n15 crates in all"),
+        ("a 3year plan", "a 3-\nyear plan"),
+        // Marks that join words in other languages and houses.
+        ("legal des de dilluns", "el port és il·legal des de dilluns"),
+        ("el port és il", "el port és il·legal des de dilluns"),
+        ("legal des de dilluns", "el port és il\u{2027}legal des de dilluns"),
+        ("חוקי מאז יום שני", "הנמל בלתי־חוקי מאז יום שני"),
+        ("Well, we can", "Well, we can′t open the port"),
+        ("Well, we can", "Well, we can‛t open the port"),
+        ("t open the port", "Well, we can´t open the port"),
+        ("ל נכנסו לעיר", "כוחות צה״ל נכנסו לעיר"),
+        ("ל נכנסו לעיר", "כוחות צה\"ל נכנסו לעיר"),
+        ("הכוחות של צה", "הכוחות של צה״ל נכנסו לעיר"),
+        // And numbers.
+        ("5% of patients", "it was 0·5% of patients"),
+        ("5% of patients", "it was 0⋅5% of patients"),
+        ("٠٠٠ شخص", "قتل ٥٠٬٠٠٠ شخص"),
+        ("٣ في المئة", "نحو ٥٫٣ في المئة"),
         // A sign that a number isn't the same without.
         ("0.5 % in the first group", "≤0.5 % in the first group"),
         ("0.5 % in the first group", "<=0.5 % in the first group"),
@@ -55,11 +85,31 @@ import Testing
         ("2.5 % of them", "(>2.5 % of them)"),
         ("40 % in a year", "changed by +40 % in a year"),
         ("$5 million in a year", "a result of −$5 million in a year"),
+        ("5 crates in store", "there were ≠5 crates in store"),
+        ("5 crates in store", "there were ≦5 crates in store"),
+        ("5 crates in store", "there were ⩽5 crates in store"),
+        ("5 crates in store", "there were ＜5 crates in store"),
+        ("5 crates in store", "there were 10^5 crates in store"),
+        ("5 crates in store", "there were 3×5 crates in store"),
+        ("5 degrees at night", "it was –5 degrees at night"),
+        ("5 degrees at night", "it was ‑5 degrees at night"),
+        ("5 degrees at night", "it was －5 degrees at night"),
+        ("The attack killed 5", "The attack killed 5% of the herd"),
+        ("The attack killed 5", "The attack killed 5‰ of the herd"),
+        ("The attack killed 50", "The attack killed 50+ people"),
+        ("the price is 5", "the price is 5€ a crate"),
+        ("at night it was 5", "at night it was 5°C"),
+        ("the store held 10", "the store held 10^5 crates"),
         // An editor's brackets within a word.
         ("paid staff left it", "the un[der]paid staff left it"),
         ("staff that was un", "staff that was un[der]paid"),
         ("eceived it in full", "They [r]eceived it in full"),
         ("r]eceived it in full", "They [r]eceived it in full"),
+        ("legal transfer of arms", "an (il)legal transfer of arms"),
+        ("transfer was (il", "transfer was (il)legal"),
+        ("eceived it in full", "They (r)eceived it in full"),
+        ("lethal aid to both", "(non-)lethal aid to both"),
+        ("the minister", "the minister(s) of both"),
         // One sign of several scalars.
         ("alone 🤷", "alone 🤷🏽\u{200D}♀\u{FE0F} at home"),
         ("🏽 at home", "alone 🤷🏽 at home"),
@@ -92,13 +142,27 @@ import Testing
         ("ประเทศ", "ในประเทศไทย"),
         ("한국 사람", "그 한국 사람 말"),
         ("un- safe at any dose", "the medicine is un-\nsafe at any dose"),
-        ("Korean border", "the Russian-\nKorean border"),
+        ("Russian- Korean border", "the Russian-\nKorean border"),
         ("that they paid", "they say –\nthat they paid"),
+        ("Korean border", "the Russian–\nKorean border"),
+        ("2020 and 2021", "in 2019,\n2020 and 2021"),
+        ("러시아 정상", "한국·러시아 정상"),
+        ("הנמל סגור", "הוא אמר ש\"הנמל סגור\""),
+        ("הארץ", "נכתב ב\"הארץ\" אתמול"),
         ("that they paid", "they say -\nthat they paid"),
         ("<0.05 in all", "p<0.05 in all"),
         ("5 trains", "a train + 5 trains"),
         ("the facilities", "the facilities[12] were closed"),
         ("the staff who left", "[Editor’s note: the staff who left]"),
+        ("the facilities", "the facilities(12) were closed"),
+        ("the facilities", "(the facilities) were closed"),
+        ("were closed", "the office(s) were closed"),
+        ("The ministry said", "SEOUL (Reuters)The ministry said"),
+        ("5% of the herd", "killed 5% of the herd"),
+        ("killed 5%", "killed 5% of the herd"),
+        ("killed 5", "killed 5 (or 6)"),
+        ("5 de ellos", "los trenes —5 de ellos— no"),
+        ("5€", "it’s 5€."),
         ("The ministry said", "SEOUL [Reuters]The ministry said"),
         ("we ❤", "we ❤\u{FE0F} it"),
         ("alone 🤷🏽\u{200D}♀", "alone 🤷🏽\u{200D}♀\u{FE0F} at home"),
@@ -117,6 +181,13 @@ import Testing
         ("noncompliant with it", "he was non-\ncompliant with it", "non- compliant with it"),
         ("unsafe for the people", "un\u{AD}\nsafe for the people", "un\u{AD} safe for the people"),
         ("was un-safe and inhuman, he", "it was un-\nsafe and inhuman, he", "was un- safe and inhuman, he"),
+        ("non-European countries", "all non-\nEuropean countries", "non- European countries"),
+        ("their F-16 jets", "with their F-\n16 jets", "their F- 16 jets"),
+        ("some 10–15 crates", "some 10-\n15 crates", "some 10- 15 crates"),
+        (
+            "the pharmacy in non-European states", "the phar-\nmacy in non-\nEuropean states",
+            "the phar- macy in non- European states"
+        ),
         (
             "it was inhuman and unsafe, he", "it was in-\nhuman and un\u{AD}\nsafe, he",
             "it was in- human and un\u{AD} safe, he"
@@ -141,15 +212,46 @@ import Testing
         #expect(text.prove(Quotation("the pharmacovigi")).outcome == "not found")
     }
 
-    @Test func `and a hyphen at a paragraph's end cuts no word in two`() {
-        let text = QuotableText(blocks: ["the medicine is un-", "safe at any dose for people over sixty"])
-        #expect(text.prove(Quotation("safe at any dose")).outcome == "proven")
+    @Test(arguments: [
+        ("two persons were count", ["two persons were count-", "Page 14", "ed twice by them"], "not found"),
+        ("two persons were count-", ["two persons were count-", "Page 14", "ed twice by them"], "proven"),
+        ("the medicine is un", ["the medicine is un-", "safe at any dose"], "not found"),
+        ("the medicine is un-", ["the medicine is un-", "safe at any dose"], "not found"),
+        ("safe at any dose", ["the medicine is un-", "safe at any dose"], "not found"),
+        ("is un-\nsafe at any dose", ["the medicine is un-", "safe at any dose"], "proven"),
+        ("the medicine is un", ["the medicine is un\u{AD}", "safe at any dose"], "not found"),
+        ("safe at any dose", ["the medicine is un\u{AD}", "safe at any dose"], "not found"),
+        // Somebody was interrupted.
+        ("we never said that-", ["“we never said that-", "Reporter: You did."], "proven"),
+        ("Reporter: You did.", ["“we never said that-", "Reporter: You did."], "proven"),
+        ("we never said that", ["“we never said that —", "you did it all"], "proven"),
+        ("you did it all", ["“we never said that —", "you did it all"], "proven"),
+    ])
+    func `and a paragraph that ends with a hyphen may end within one`(
+        words: String,
+        blocks: [String],
+        outcome: String
+    ) {
+        #expect(QuotableText(blocks: blocks).prove(Quotation(words)).outcome == outcome)
+    }
+
+    /// In a text without an empty line each line is a paragraph.
+    @Test(arguments: [
+        "They say that non-\nEuropean countries may join", "NON-\nNUCLEAR STATES MAY JOIN",
+        "I say 10-\n15 crates",
+    ])
+    func `and where each line is a paragraph, too`(source: String) {
+        let text = QuotableText(plainText: Array(source.utf8))
+        let half = String(source.drop { $0 != "\n" }.dropFirst())
+        #expect(text.prove(Quotation(half, prefix: "")).outcome == "not found")
+        #expect(text.prove(Quotation(source)).outcome == "proven")
     }
 
     @Test(arguments: [
         ("paid for that equipment", "to Wagner, which paid for that equipment", true),
         ("paid for that", "which “paid for\nthat” equipment", true),
         ("didn't pay", "it didn’t pay", true),
+        ("legal port", "un il·legal port", false),
         ("paid for", "repaid for it", false),
         ("equip", "that equipment", false),
         ("Paid", "paid", false),

@@ -156,6 +156,7 @@ import Testing
         Edit("statements/ministry-release.md", "relays: thorne", "relays: lindqvist"),
         Edit("statements/ministry-release.md", "speaker: Waterways Ministry", "speaker: actor:night-watch"),
         Edit("actors/bo-lindqvist.md", "name: Bo", "name: B."),
+        Edit("actors/harbour-post.md", "kind: outlet", "kind: organisation"),
     ])
     func `isn't given where an edit reaches farther than the records that it names`(edit: Edit) async throws {
         let fixture = try EditedFixture()

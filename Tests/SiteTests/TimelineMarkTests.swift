@@ -110,6 +110,23 @@ import Testing
         #expect(painted == ["within", "lasting", "day", "day", "number", "number"])
     }
 
+    /// A day may be drawn much wider than its sign, which stands in its middle.
+    @Test(arguments: TimelineSheet.Direction.allCases)
+    func `has its number beside its own sign`(direction: TimelineSheet.Direction) throws {
+        let timeline = try Timeline([
+            (.happened, "2022-12-01"), (.happened, "2022-12-01"), (.happened, "2022-12-02"),
+            (.published, "2022-12-10"),
+        ])
+        let drawn = try #require(TimelineFigure(timeline).drawn(direction))
+        let svg = String(decoding: drawn.drawing.svg, as: UTF8.self)
+        let sign = try #require(svg.firstMatch(of: /<circle class="day" cx="(\d+)" cy="(\d+)"/))
+        let number = try #require(svg.firstMatch(of: /<text class="number" x="(\d+)" y="(\d+)"/))
+        switch direction {
+        case .across: #expect(Int(number.1) == Int(sign.1).map { $0 + 7 })
+        case .down: #expect(Int(number.2) == Int(sign.2).map { $0 + 16 })
+        }
+    }
+
     /// A line is a mark; days are worth more than lines.
     @Test(
         arguments: [

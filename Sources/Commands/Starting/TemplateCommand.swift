@@ -25,11 +25,7 @@ struct TemplateCommand: ParsableCommand {
             if source { throw ValidationError("--source needs a kind of page.") }
             return
         }
-        guard text != nil else {
-            throw ValidationError(
-                "there's no template '\(kind ?? "")'; 'verbatim template' lists the kinds of page."
-            )
-        }
+        guard text != nil else { throw ValidationError(refusal) }
     }
 
     func run() {
@@ -41,6 +37,16 @@ struct TemplateCommand: ParsableCommand {
     }
 
     private var names: TemplateNames { TemplateNames() }
+
+    /// What's told of a name that is no kind of page, though it may be that of a part of pages.
+    private var refusal: String {
+        let name = kind ?? ""
+        let parts = [name, "\(name).html", "partials/\(name)", "partials/\(name).md"]
+        guard let part = parts.first(where: { names.source(of: $0) != nil }) else {
+            return "there's no template '\(name)'; 'verbatim template' lists the kinds of page."
+        }
+        return "'\(name)' is no kind of page; 'verbatim template \(part) --source' prints that file."
+    }
 
     /// What's asked for of the kind of page; nil without a kind, or with one that there isn't.
     private var text: String? {

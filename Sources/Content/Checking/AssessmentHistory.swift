@@ -38,20 +38,38 @@ extension Check {
         ]
     }
 
+    /// Told of is the first value that isn't the same: the others go with it.
     private static func assessmentDiffers(_ claim: Claim) -> [Finding] {
-        guard let last = claim.changes.last(where: { $0.assessment != nil }),
-            let then = last.assessment?.status,
-            then != claim.assessment.status
+        guard let last = claim.changes.last(where: { $0.assessment != nil }), let then = last.assessment
         else { return [] }
-        return [
+        let now = claim.assessment
+        let differences: [Difference?] = [
+            now.status == then.status
+                ? nil : ("assessment", now.place, now.status.rawValue, then.status.rawValue),
+            difference("likelihood", now.likelihood, then.likelihood),
+            difference("confidence", now.confidence, then.confidence),
+        ]
+        return differences.compactMap(\.self).prefix(1).map { name, place, value, former in
             Finding(
                 .assessmentDiffers,
-                "the assessment is '\(claim.assessment.status.rawValue)', but the last change made it '\(then.rawValue)'",
-                at: claim.assessment.place ?? claim.common.place,
+                "the \(name) is '\(value)', but the last change made it '\(former)'",
+                at: place ?? claim.common.place,
                 help: "add the change that led to it, or correct one of the two",
                 notes: [Finding.Note("the last change", at: last.place.place)]
             )
-        ]
+        }
+    }
+
+    private typealias Difference = (name: String, place: Place?, now: String, then: String)
+
+    /// What's left out in one of the two isn't contradicted there.
+    private static func difference<Value: RawRepresentable<String>>(
+        _ name: String,
+        _ now: Located<Value>?,
+        _ then: Located<Value>?
+    ) -> Difference? {
+        guard let now, let then, now.value.rawValue != then.value.rawValue else { return nil }
+        return (name, now.place, now.value.rawValue, then.value.rawValue)
     }
 }
 

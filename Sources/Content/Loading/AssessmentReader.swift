@@ -35,13 +35,13 @@ extension FieldType where Value == Assessment {
         )
         let likelihood = fields.optional(
             "likelihood",
-            .choice as FieldType<Assessment.Likelihood>,
+            .located(.choice as FieldType<Assessment.Likelihood>),
             "How likely the claim is, in the words of ICD 203.",
             example: "likely"
         )
         let confidence = fields.optional(
             "confidence",
-            .choice as FieldType<Assessment.Confidence>,
+            .located(.choice as FieldType<Assessment.Confidence>),
             "How well founded that judgement is.",
             example: "moderate"
         )

@@ -6,8 +6,8 @@ public struct Assessment: Sendable {
     /// The status as it's written; nil for an assessment that nobody wrote.
     let written: Located<Status>?
     public let says: Located<String>?
-    public let likelihood: Likelihood?
-    public let confidence: Confidence?
+    public let likelihood: Located<Likelihood>?
+    public let confidence: Located<Confidence>?
     public let wouldSettle: String?
     public let by: String?
     public let on: EDTFDate?

@@ -37,10 +37,7 @@ public struct OriginTracer: Sendable {
         let asserting = citations.filter(\.isOfAssertingSide)
         guard !asserting.isEmpty else { return .none }
         let sources = asserting.map(namedSource)
-        var reports: [Index<Article>: [Source?]] = [:]
-        for (citation, source) in zip(asserting, sources) {
-            reports[citation.article, default: []].append(source)
-        }
+        let reports = self.reports(asserting, sources, citations)
         var names = plainNames(in: reports)
         var collector = OriginCollector()
         var copied: Set<Index<Article>> = []
@@ -108,6 +105,24 @@ extension OriginTracer {
         guard isIssuersWord, article.basedOn.isEmpty, case .named(let outlet) = issuer(of: citation.article)
         else { return nil }
         return Source(end: .named(outlet), steps: [.named(outlet)], place: nil)
+    }
+
+    /// Whom each article names, passage by passage; nil where it names nobody.
+    ///
+    /// One that says so only in broader terms is no way to an origin by itself; but who copies it has the claim from
+    /// whomever it names.
+    private func reports(
+        _ asserting: [Citation],
+        _ sources: [Source?],
+        _ all: [Citation]
+    ) -> [Index<Article>: [Source?]] {
+        var reports: [Index<Article>: [Source?]] = [:]
+        for (citation, source) in zip(asserting, sources) {
+            reports[citation.article, default: []].append(source)
+        }
+        let broader = all.filter { $0.isBroaderAssertion && reports[$0.article] == nil }
+        for citation in broader { reports[citation.article, default: []].append(namedSource(of: citation)) }
+        return reports
     }
 
     /// What an article rests on that names no source of its own but copies others.
@@ -237,6 +252,13 @@ extension OriginTracer {
             waiting += corpus.relations.basedOn[current.position].filter { found.insert($0).inserted }
         }
         return found
+    }
+}
+
+extension Citation {
+    /// Whether somebody says here, not only on others' word, what follows from the claim and is less than it.
+    fileprivate var isBroaderAssertion: Bool {
+        scope == .broader && (stance == .asserts || stance == .concedes)
     }
 }
 

@@ -27,10 +27,11 @@ extension Article: RevisableRecord {
 }
 
 extension Actor: RevisableRecord {
-    /// Every mention of a name may mean the actor, and who belongs to whom decides on the origins of any claim.
+    /// Every mention of a name may mean the actor, who belongs to whom decides on the origins of any claim, and the kind on
+    /// whether they're counted as a speaker or an outlet.
     func standsAlone(after former: Actor) -> Bool {
         fullName == former.fullName && aliases.map(\.value) == former.aliases.map(\.value)
-            && memberOf?.value == former.memberOf?.value
+            && memberOf?.value == former.memberOf?.value && form == former.form
     }
 }
 

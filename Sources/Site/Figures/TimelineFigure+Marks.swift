@@ -38,7 +38,12 @@ extension TimelineFigure {
     func number(_ placed: TimelineLayout.Placed, _ sheet: TimelineSheet) -> Drawing.Mark? {
         let count = placed.group.items.count
         guard count > 1 else { return nil }
-        let end = placed.extent.upperBound + (placed.group.time.last == nil ? sheet.arrowLength : 0)
+        let time = placed.group.time
+        // A day's sign stands in the middle of its day, which may be wide.
+        let end =
+            time.isDay
+            ? placed.middle + sheet.thickness / 2 + 1
+            : placed.extent.upperBound + (time.last == nil ? sheet.arrowLength : 0)
         return written(String(count), at: end + 2, placed, sheet, "number")
     }
 

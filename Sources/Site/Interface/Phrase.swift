@@ -105,6 +105,8 @@ extension Phrase {
 extension Phrase {
     static let claimTitle = Phrase("claim-title")
     static let claimedBy = Phrase("claimed-by")
+    static let claimedAndLaterDeniedBy = Phrase("claimed-and-later-denied-by")
+    static let claimedAndDeniedBy = Phrase("claimed-and-denied-by")
     static let deniedBy = Phrase("denied-by")
     static let likelihoodIs = Phrase("likelihood-is")
     static let confidenceIs = Phrase("confidence-is")
@@ -302,6 +304,8 @@ extension Phrase {
     static let withNegation = Phrase("with-negation")
     static let reportsInItsOwnWords = Phrase("reports-in-its-own-words")
     static let reportsPartlyQuoting = Phrase("reports-partly-quoting")
+    static let namedThere = Phrase("named-there")
+    static let via = Phrase("via")
     static let inTheOriginal = Phrase("in-the-original")
     static let inTheArchivedCopy = Phrase("in-the-archived-copy")
     static let quotedPassage = Phrase("quoted-passage")

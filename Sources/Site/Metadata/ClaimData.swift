@@ -45,8 +45,8 @@ enum ClaimData {
     ) -> JSON {
         let record = context.corpus[claim]
         let carriage = context.site.carriage(of: claim)
-        let authors = context.site.tally(of: claim).asserting.prefix(most.authors)
-            .compactMap { voice -> JSON? in
+        let authors = context.site.tally(of: claim).asserting.map(\.party).withoutRepeats()
+            .prefix(most.authors).compactMap { voice -> JSON? in
                 switch voice {
                 case .speaker(let reference), .outlet(let reference): PartyData.json(reference, context)
                 case .article: nil

@@ -30,7 +30,7 @@ struct NearUtterance: Sendable {
         for pair in near.pairs {
             let (one, other) = (owners[pair.first], owners[pair.second])
             let both = [passages[pair.first], passages[pair.second]]
-            guard both[0].language == both[1].language, !corpus.isKnownRelay(one, other),
+            guard Set(both.compactMap(\.language)).count < 2, !corpus.isKnownRelay(one, other),
                 corpus[both[0].passage].quotation != corpus[both[1].passage].quotation,
                 seen.insert([one, other]).inserted,
                 let variants = Variants.all(

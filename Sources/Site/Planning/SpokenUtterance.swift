@@ -10,7 +10,7 @@ struct SpokenUtterance: Sendable {
     let stretches: [PrintedStretch]
     /// Passages of one source alone, or in words too different from those of the others to be laid beside them.
     let alone: [Index<Content.Passage>]
-    /// Passages in other languages than those of which stretches are compared.
+    /// Passages in other languages than those of which stretches are compared, or in one that isn't recorded.
     let apart: [Index<Content.Passage>]
     /// How many passages are too long to be compared, or too many.
     let leftOut: Int
@@ -19,7 +19,8 @@ struct SpokenUtterance: Sendable {
     struct Spoken: Sendable {
         let passage: Index<Content.Passage>
         let article: Index<Article>
-        let language: String?
+        /// The one that's recorded, or else the only one that's recorded of any passage of the utterance.
+        fileprivate(set) var language: String?
         /// How far it's from what was said.
         let rank: Rank
         let fingerprint: [UInt64]
@@ -39,7 +40,7 @@ struct SpokenUtterance: Sendable {
         }
         let parts = Self.parts(among: direct, checked)
         let inside = Set(parts.map(\.passage))
-        let read = direct.filter { !inside.contains($0) }.map { ReadPassage($0, primary: primary, corpus) }
+        let read = ReadPassage.all(direct.filter { !inside.contains($0) }, primary: primary, corpus)
         let passages = read.map(\.spoken)
         self.parts = parts
         self.passages = passages
@@ -115,10 +116,24 @@ extension Corpus {
 
 /// A passage with its words taken apart.
 private struct ReadPassage {
-    let spoken: SpokenUtterance.Spoken
+    private(set) var spoken: SpokenUtterance.Spoken
     let printing: Printing
 
-    init(_ index: Index<Content.Passage>, primary: Index<Article>?, _ corpus: Corpus) {
+    /// A language that nobody wrote down is no other one: beside passages in a single language, it's taken for that.
+    static func all(
+        _ passages: [Index<Content.Passage>],
+        primary: Index<Article>?,
+        _ corpus: Corpus
+    ) -> [ReadPassage] {
+        var read = passages.map { ReadPassage($0, primary: primary, corpus) }
+        let languages = Set(read.compactMap(\.spoken.language))
+        if languages.count == 1 {
+            for index in read.indices { read[index].spoken.language = languages.first }
+        }
+        return read
+    }
+
+    private init(_ index: Index<Content.Passage>, primary: Index<Article>?, _ corpus: Corpus) {
         let passage = corpus[index]
         let quotation = corpus[passage.quotation]
         let article = corpus[quotation.article]

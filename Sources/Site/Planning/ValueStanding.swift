@@ -68,7 +68,8 @@ extension ValueStanding {
 }
 
 extension ValueAccount {
-    fileprivate func isLater(than other: ValueAccount) -> Bool {
+    /// Whether it was definitely given after another.
+    func isLater(than other: ValueAccount) -> Bool {
         guard let time, let earlier = other.latest else { return false }
         return time.relation(to: earlier, zone: zone, otherZone: other.zone).isDefinitelyAfter
     }

@@ -1,6 +1,8 @@
 import Content
 
 /// Who is heard in a citation: a speaker, or an outlet in its own words.
+///
+/// Whoever publishes, and is known to be no outlet, speaks: a ministry in its release, a person in a post.
 enum Voice: Sendable, Hashable {
     case speaker(Reference)
     /// An outlet that speaks for itself.
@@ -12,7 +14,8 @@ enum Voice: Sendable, Hashable {
         if let utterance = corpus[citation.passage].utterance {
             self = .speaker(corpus[utterance].speaker)
         } else if let outlet = corpus.relations.outlets[citation.article.position] {
-            self = .outlet(outlet)
+            let form = outlet.actor.flatMap { corpus[$0].form }
+            self = form?.isOutlet == false ? .speaker(outlet) : .outlet(outlet)
         } else {
             self = .article(citation.article)
         }
@@ -20,6 +23,11 @@ enum Voice: Sendable, Hashable {
 
     var isSpeaker: Bool {
         if case .speaker = self { true } else { false }
+    }
+
+    /// The same for whoever is quoted as a speaker and publishes under the same name.
+    var party: Voice {
+        if case .outlet(let party) = self { .speaker(party) } else { self }
     }
 
     /// The voice of the topmost body that it belongs to: one government, whoever speaks for it.
@@ -30,8 +38,16 @@ enum Voice: Sendable, Hashable {
 }
 
 extension [Voice] {
-    /// Who they are, each once: one who is quoted as a speaker may publish under the same name, too.
-    var parties: Set<Voice> {
-        Set(map { if case .outlet(let party) = $0 { .speaker(party) } else { $0 } })
+    /// Who they are, each once.
+    var parties: Set<Voice> { Set(map(\.party)) }
+}
+
+extension Actor.Form {
+    /// Whether it's there to report what others say.
+    fileprivate var isOutlet: Bool {
+        switch self {
+        case .outlet, .newsAgency: true
+        case .person, .government, .organisation, .unnamed: false
+        }
     }
 }

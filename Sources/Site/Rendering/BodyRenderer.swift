@@ -36,16 +36,23 @@ struct BodyRenderer {
     func beginning(of body: Document) -> String? {
         body.blocks.lazy.compactMap { block -> String? in
             guard case .paragraph(let content) = block.content else { return nil }
-            return content.map(named).plainText
+            return content.plainText(naming: name)
         }.first
     }
 
-    /// A link without words of its own has its record's title.
-    private func named(_ inline: Inline) -> Inline {
-        guard case .link(let destination, _, let content) = inline, content.isEmpty,
-            let title = target(of: destination, on: context).title
-        else { return inline }
-        return .text(title)
+    /// All its words.
+    func plainText(of body: Document) -> String {
+        body.plainTexts(naming: name).joined(separator: " ")
+    }
+
+    /// What a link without words of its own is called, with no signs that are for browsers.
+    private func name(of destination: String) -> String {
+        if let name = RecordName(destination), name.kind == .statement,
+            let statement = context.corpus.names.find(name.identifier, Statement.self)
+        {
+            return context.plainTitle(of: statement)
+        }
+        return target(of: destination, on: context).title ?? destination
     }
 }
 

@@ -79,7 +79,7 @@ public struct SiteTemplates: Sendable {
             programs[singleFile] = program.value
         }
         // The frame and partials are compiled with every page, yet each mistake in them is one finding.
-        findings = Array(Set(findings))
+        findings = findings.withoutRepeats
         guard !findings.hasErrors else {
             return Diagnosed(nil, findings)
         }

@@ -58,7 +58,7 @@ extension SearchRecord {
             self.init(actor, actor.fullName, context, note: [actor.role, actor.describedAs] + names)
         case .topic(let index):
             let topic = corpus[index]
-            self.init(topic, topic.title, context, note: [], before: topic.summary)
+            self.init(topic, topic.title, context, note: [], before: [topic.summary])
         case .page(let index):
             self.init(corpus[index], corpus[index].title, context, note: [])
         }
@@ -66,20 +66,22 @@ extension SearchRecord {
 }
 
 extension SearchRecord {
-    /// - Parameter before: words that stand before the body.
+    /// - Parameters:
+    ///   - before: words that stand before the body.
+    ///   - after: words that stand after it.
     private init(
         _ record: some ContentRecord,
         _ title: String,
         _ context: PageContext,
         note: [String?],
-        before: String? = nil
+        before: [String?] = [],
+        after: [String] = []
     ) {
         self.title = title
         url = context.url(of: record).text
         self.note = note.compactMap(\.self).joined(separator: " · ")
-        text = ([before].compactMap(\.self) + record.common.body.plainBlocks.map(\.text)).joined(
-            separator: " "
-        )
+        let body = BodyRenderer(context).plainText(of: record.common.body)
+        text = (before.compactMap(\.self) + [body] + after).filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private init(_ index: Index<Claim>, _ context: PageContext) {
@@ -92,8 +94,10 @@ extension SearchRecord {
             note: [
                 ClaimKicker(index, context).plain,
                 context.dated(.init(inShortTimeOf: claim.form), claim.happened),
+                claim.place,
             ] + topics,
-            before: claim.assessment.says?.value
+            before: [claim.assessment.says?.value, claim.assessment.wouldSettle, claim.outcome?.says],
+            after: claim.changes.map(\.note)
         )
         let citations = context.site.backlinks.citationsOfClaim[index.position]
         stances = citations.map(\.stance).withoutRepeats()
@@ -109,10 +113,9 @@ extension SearchRecord {
         let attributions = passages.map { context.attribution(of: $0, in: article) }.withoutRepeats()
         title = attributions.first ?? context.words.phrase(.searchPrinted, ["source": article.columnHead])
         url = context.url(of: index).text
-        note =
-            (attributions.dropFirst()
-            + [context.dated(.searchPublished, article.published)].compactMap(\.self))
-            .joined(separator: " · ")
+        let published = context.dated(.searchPublished, article.published)
+        let named = passages.flatMap(context.sourcesNamed).withoutRepeats()
+        note = (attributions.dropFirst() + named + [published].compactMap(\.self)).joined(separator: " · ")
         quote = quotation.words
         language = context.site.languages[index]
         let translations = passages.compactMap { corpus[$0].entry.translation }.withoutRepeats()
@@ -127,6 +130,20 @@ extension PageContext {
     /// A date with which of the times it is.
     fileprivate func dated(_ time: Phrase, _ date: EDTFDate?) -> String? {
         phrase(date).map { words.phrase(time, ["date": $0]) }
+    }
+
+    /// How its article names its speaker, where that isn't the name by which the site does, and by way of whom it has it.
+    fileprivate func sourcesNamed(in index: Index<Passage>) -> [String] {
+        let passage = corpus[index]
+        let name = nameGivenHere(for: passage).map { "\(words[.namedThere]) \($0)" }
+        let way = passage.via.map { "\(words[.via]) \(plainName(of: $0))" }
+        return [name].compactMap(\.self) + way
+    }
+
+    /// What a link to it would say, with no signs that are for browsers.
+    private func plainName(of reference: Reference) -> String {
+        guard case .statement(let statement) = reference else { return name(of: reference) }
+        return plainTitle(of: statement)
     }
 
     /// Only direct speech has its speaker's name before it; the rest is the outlet's own wording.

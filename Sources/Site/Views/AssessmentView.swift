@@ -18,8 +18,8 @@ struct AssessmentView: View {
         status = words[isLater ? .assessedLater : .init(assessment.status)]
         statusKey = isLater ? "later" : assessment.status.rawValue
         says = assessment.says?.value
-        likelihood = assessment.likelihood.map { words.phrase(.likelihoodIs, ["term": words[.init($0)]]) }
-        confidence = assessment.confidence.map { words.phrase(.confidenceIs, ["term": words[.init($0)]]) }
+        likelihood = context.likelihood(assessment)
+        confidence = context.confidence(assessment)
         wouldSettle = assessment.wouldSettle
         let parts = [
             context.phrase(assessment.on).map { on in
@@ -37,9 +37,21 @@ struct AssessmentView: View {
         .text("status", example: "Unconfirmed") { $0.status },
         .text("status-key", example: "unconfirmed") { $0.statusKey },
         .text("says", example: "All five accounts rest on the word of one government.") { $0.says },
-        .text("likelihood", example: "Likelihood: likely.") { $0.likelihood },
+        .text("likelihood", example: "Likelihood: likely (55 to 80 %).") { $0.likelihood },
         .text("confidence", example: "Confidence in this assessment: low.") { $0.confidence },
         .text("would-settle", example: "An inspection report of the UN panel.") { $0.wouldSettle },
-        .text("dated", example: "assessed on 21 November 2026 by the desk") { $0.dated },
+        .text("dated", example: "assessed 21 November 2026 by the desk") { $0.dated },
     ]
+}
+
+extension PageContext {
+    /// How likely the claim is, as a sentence.
+    func likelihood(_ assessment: Assessment?) -> String? {
+        (assessment?.likelihood?.value).map { words.phrase(.likelihoodIs, ["term": words[.init($0)]]) }
+    }
+
+    /// How well founded the assessment is, as a sentence.
+    func confidence(_ assessment: Assessment?) -> String? {
+        (assessment?.confidence?.value).map { words.phrase(.confidenceIs, ["term": words[.init($0)]]) }
+    }
 }

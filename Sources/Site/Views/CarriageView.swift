@@ -13,12 +13,12 @@ struct CarriageView: View {
 
     private static let most = 40
 
-    /// Nil where one source alone carries it, of which everything is said already.
+    /// Nil where nothing but one source speaks of it, of which everything is said already.
     init?(_ carriage: Carriage, _ context: PageContext) {
         let sources =
             carriage.carriers.count + carriage.inOtherTerms.count + carriage.others.count
             + carriage.silent.count
-        guard sources > 1 else { return nil }
+        guard sources > 1 || !carriage.silent.isEmpty else { return nil }
         func views(_ articles: [Index<Article>]) -> [CarrierView] {
             CarrierView.list(articles.map { ($0, nil) }, most: Self.most, context)
         }

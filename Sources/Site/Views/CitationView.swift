@@ -32,7 +32,7 @@ struct CitationView: View {
                 ("title", .name(title)),
                 ("author", settings.publisher.map { .name($0) }),
                 ("howpublished", .words(settings.title)),
-                ("date", record.lastEdited.map { .plain($0.text) }),
+                ("date", record.lastEdited.flatMap { $0.isOneOfSeveral ? nil : .plain($0.text) }),
                 ("note", notes.isEmpty ? nil : .words(notes.joined(separator: "; "))),
                 ("url", address.map { .plain($0) }),
             ]
@@ -55,6 +55,13 @@ extension Claim {
     fileprivate var lastEdited: EDTFDate? {
         guard !changes.isEmpty else { return assessment.on }
         return (changes.map(\.on) + [assessment.on].compactMap(\.self)).sortedByDate(\.self).last
+    }
+}
+
+extension EDTFDate {
+    /// Whether it's a set of dates, which biblatex doesn't read: it knows EDTF up to level 1.
+    fileprivate var isOneOfSeveral: Bool {
+        if case .oneOf = form { true } else { false }
     }
 }
 

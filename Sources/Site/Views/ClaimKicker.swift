@@ -8,29 +8,26 @@ struct ClaimKicker {
     let plain: String?
 
     init(_ claim: Index<Claim>, _ context: PageContext) {
-        let tally = context.site.tally(of: claim)
-        let isolated = context.interface.isolated
-        let claiming = tally.asserting.map { context.name(of: $0) }.withoutRepeats()
-        let denying = tally.denying.map { context.name(of: $0) }.withoutRepeats()
-        let (claimingApart, denyingApart) = (claiming.map { isolated($0) }, denying.map { isolated($0) })
-        plain = context.words.kicker(claiming, denying)
-        text =
-            claimingApart == claiming && denyingApart == denying
-            ? plain : context.words.kicker(claimingApart, denyingApart)
+        let sides = context.site.sides(of: claim)
+        let all: [(Phrase, [Voice])] = [
+            (.claimedBy, sides.claiming), (.claimedAndLaterDeniedBy, sides.takingBack),
+            (.claimedAndDeniedBy, sides.onBoth), (.deniedBy, sides.denying),
+        ]
+        let heard = all.filter { !$0.1.isEmpty }
+        let names = heard.map { $0.1.map { context.name(of: $0) }.withoutRepeats() }
+        let isolated = names.map { $0.map { context.interface.isolated($0) } }
+        let phrases = heard.map(\.0)
+        plain = context.words.kicker(phrases, names)
+        text = isolated == names ? plain : context.words.kicker(phrases, isolated)
     }
 }
 
 extension Words {
-    /// - Parameters:
-    ///   - claiming: the names of those who say that it's so.
-    ///   - denying: of those who deny it.
-    fileprivate func kicker(_ claiming: [String], _ denying: [String]) -> String? {
-        let (claimed, denied) = (line(.claimedBy, claiming), line(.deniedBy, denying))
-        let both = claimed.flatMap { claimed in denied.map { "\(claimed) · \($0)" } }
-        return (both ?? claimed ?? denied)?.capitalisedFirst
-    }
-
-    private func line(_ phrase: Phrase, _ names: [String]) -> String? {
-        names.isEmpty ? nil : self.phrase(phrase, ["names": list(names)])
+    /// - Parameter names: for each of the phrases, those of whom it says so.
+    fileprivate func kicker(_ phrases: [Phrase], _ names: [[String]]) -> String? {
+        let lines = zip(phrases, names).map { phrase, names in
+            self.phrase(phrase, ["names": list(names)])
+        }
+        return lines.isEmpty ? nil : lines.joined(separator: " · ").capitalisedFirst
     }
 }

@@ -73,34 +73,39 @@ struct OpenGroupView: View {
     ]
 }
 
-/// A claim with what isn't settled about it.
+/// A claim with what isn't settled about it, in the editors' words or in ours.
 struct OpenQuestionView: View {
     let claim: LinkView
     let status: String?
     let texts: [String]
+    let notes: [String]
 
     init(_ question: OpenQuestion, _ context: PageContext) {
         let words = context.words
         let assessment = context.corpus[question.claim].assessment
         claim = context.link(question.claim)
         status = assessment.status == .unassessed ? nil : words[.init(assessment.status)]
-        texts =
-            switch question.matter {
-            case .outcome(let due):
-                [words.phrase(.dueOn, ["date": context.phrase(due) ?? words[.dateUnknown]])]
-            case .evidence(let text, _): [text]
-            case .answer(let answers):
-                answers.map { stance, voices in
-                    let names = words.list(voices.map { context.interface.isolated(context.link($0).title) })
-                    return words.phrase(.stanceOf, ["stance": words[.init(stance)], "names": names])
-                }
+        switch question.matter {
+        case .outcome(let due):
+            texts = []
+            notes = [words.phrase(.dueOn, ["date": context.phrase(due) ?? words[.dateUnknown]])]
+        case .evidence(let text, _):
+            texts = [text]
+            notes = []
+        case .answer(let answers):
+            texts = []
+            notes = answers.map { stance, voices in
+                let names = words.list(voices.map { context.interface.isolated(context.link($0).title) })
+                return words.phrase(.stanceOf, ["stance": words[.init(stance)], "names": names])
             }
+        }
     }
 
     static let fields: [ViewField<Self>] = [
         .record("claim") { $0.claim },
         .text("status", example: "Unconfirmed") { $0.status },
         .texts("texts", example: "Records of a payment.") { $0.texts },
+        .texts("notes", example: "due: 31 December 2031") { $0.notes },
     ]
 }
 

@@ -50,10 +50,12 @@ struct StanceView: View {
     ]
 }
 
-/// One utterance on a claim, or one outlet in its own words, with every printing of it.
+/// One utterance on a claim, or what somebody published in their own words, with every printing of it.
 struct VoiceView: View {
     let name: LinkView
     let role: String?
+    /// Whether nobody quotes them: the words are from what they published.
+    let isPublisher: Bool
     let isOutlet: Bool
     /// The source from which an outlet has it, though it says it itself.
     let after: LinkView?
@@ -66,9 +68,11 @@ struct VoiceView: View {
         let corpus = context.corpus
         let originals = citations.compactMap(repetitions.original)
         let utterance = corpus[citations[0].passage].utterance.map { corpus[$0] }
-        name = context.link(Voice(citations[0], corpus))
-        if case .actor(let actor) = utterance?.speaker { role = corpus[actor].role } else { role = nil }
-        isOutlet = utterance == nil
+        let voice = Voice(citations[0], corpus)
+        name = context.link(voice)
+        if case .speaker(.actor(let actor)) = voice { role = corpus[actor].role } else { role = nil }
+        isPublisher = utterance == nil
+        isOutlet = !voice.isSpeaker
         after = originals.count == citations.count ? originals.first.map { context.columnLink($0) } : nil
         statement = utterance?.statement.map { context.link(.statement($0)) }
         said = context.phrase(utterance?.said)
@@ -79,6 +83,7 @@ struct VoiceView: View {
     static let fields: [ViewField<Self>] = [
         .record("name") { $0.name },
         .text("role", example: "US National Security Council") { $0.role },
+        .flag("is-publisher") { $0.isPublisher },
         .flag("is-outlet") { $0.isOutlet },
         .record("after") { $0.after },
         .record("statement") { $0.statement },

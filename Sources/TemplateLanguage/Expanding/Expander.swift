@@ -20,8 +20,8 @@ struct Expander: Sendable {
     private var scopes: ScopeStack
     private var file: SourceFile
     private var overrides: [String: Override] = [:]
-    /// The partials that are being put in, outermost first.
-    private var including: [String] = []
+    /// The tags of the partials that are being put in, outermost first.
+    private var including: [Tag] = []
     private var inclusions = 0
     private var markdownParts = 0
     private var hasGivenUp = false
@@ -107,8 +107,18 @@ extension Expander {
 
     private mutating func resolve(_ tag: Tag) -> Target {
         let (target, finding) = scopes.resolve(tag)
-        if let finding { findings.append(finding) }
+        if let finding { findings.append(finding.adding(placesOfUse(of: tag.file))) }
         return target
+    }
+
+    /// Where a partial is put in, and what does that, up to the page: what a name means is settled there.
+    private func placesOfUse(of partial: SourceFile) -> [Finding.Note] {
+        var file = partial
+        return including.reversed().compactMap { tag in
+            guard library.partials[tag.name]?.value.file === file else { return nil }
+            file = tag.file
+            return Finding.Note("put in by '\(tag.source)'", at: tag.place)
+        }
     }
 }
 
@@ -138,7 +148,7 @@ extension Expander {
         for block in blocks where overrides[block.tag.name] == nil {
             overrides[block.tag.name] = Override(block: block, file: file, surroundings: outer.1)
         }
-        including.append(tag.name)
+        including.append(tag)
         expand(partial.value)
         including.removeLast()
         (writer.indentation, overrides) = outer
@@ -151,7 +161,7 @@ extension Expander {
     private mutating func mayInclude(_ tag: Tag) -> Bool {
         guard !hasGivenUp else { return false }
         inclusions += 1
-        let isRecursive = mode == .markdown && including.contains(tag.name)
+        let isRecursive = mode == .markdown && including.contains { $0.name == tag.name }
         let isEndless = including.count >= 64 || inclusions > 10_000
         guard isRecursive || isEndless else { return true }
         // What was put in so far would take ages to render: each level may repeat the next.
@@ -231,5 +241,11 @@ extension Expander {
             guard found + 3 < file.bytes.count, file.bytes[found + 1] >= 0xB0 else { continue }
             findings.append(.reservedCharacter(at: file.place(of: found..<found + Mark.length)))
         }
+    }
+}
+
+extension Finding {
+    fileprivate func adding(_ notes: [Note]) -> Finding {
+        Finding(kind, message, at: place, help: help, notes: self.notes + notes)
     }
 }

@@ -135,10 +135,12 @@ extension ScopeStack {
         )
     }
 
-    /// The nearest first: those of the record that a tag stands in, then those around it.
+    /// The nearest first: those of the record that a tag stands in, then those around it that it doesn't hide.
     private var visibleNames: [String] {
         var names: [String] = []
-        for case .record(let type, _, _) in scopes.reversed() { names += type.fields.map(\.name) }
+        for case .record(let type, _, _) in scopes.reversed() {
+            names += type.fields.map(\.name).filter { !names.contains($0) }
+        }
         return names + library.constants.keys.sorted()
     }
 }

@@ -9,10 +9,10 @@ verbatimSearch("parts", [
 ["page",2]
 ],
 [
-["records/2cwboqm43f",34],
-["records/1iwuh9vbwe",28]
+["records/2nsltzg435",34],
+["records/oz8dnfaxx",28]
 ],
 [
-["terms/12iujxsixq","00"]
+["terms/2cg3m9sjoq","00"]
 ],
 ]);

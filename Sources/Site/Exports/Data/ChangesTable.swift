@@ -14,8 +14,12 @@ extension DataTable {
                 $0.change.assessment?.status.rawValue
             },
             .text("assessment", "In words.") { $0.change.assessment?.says?.value },
-            .text("likelihood", "In a term of ICD 203.") { $0.change.assessment?.likelihood?.rawValue },
-            .text("confidence", "low, moderate or high.") { $0.change.assessment?.confidence?.rawValue },
+            .text("likelihood", "In a term of ICD 203.") {
+                $0.change.assessment?.likelihood?.value.rawValue
+            },
+            .text("confidence", "low, moderate or high.") {
+                $0.change.assessment?.confidence?.value.rawValue
+            },
             .text("would_settle", "What would settle the claim.") { $0.change.assessment?.wouldSettle },
             .text("assessed_by", "Who assessed it.") { $0.change.assessment?.by },
             .date("knows_until", "The day up to which the desk’s knowledge reached (EDTF).") {

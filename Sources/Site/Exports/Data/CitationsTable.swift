@@ -37,13 +37,13 @@ extension DataTable {
         .flag("counted", "Whether it counts for or against the claim as it’s worded.") {
             $0.citation.isCounted
         },
-        .list("answers", "What a denial answers, as a record writes it.") {
+        .list("answers", "What a denial answers: a record as “statement:ID” or “claim:ID”, else in words.") {
             $0.context.notations(of: $0.citation.answers)
         },
     ]
 
     private static let speaker: [Columns] = [
-        .text("speaker", "Who takes the stance; empty where the outlet itself speaks.") { row in
+        .text("speaker", "Who takes the stance; empty where whoever published the article does.") { row in
             row.utterance.map { row.context.fullName(of: $0.speaker) }
         },
         .text("speaker_actor", "The speaker’s identifier.") {
@@ -60,7 +60,10 @@ extension DataTable {
         .text("speech", "direct: the speaker’s own words; indirect: the outlet’s wording of them.") {
             $0.passage.entry.speech?.value.rawValue
         },
-        .list("via", "The sources that the article names, nearest first, as a record writes them.") {
+        .list(
+            "via",
+            "The sources that the article names, nearest first: a record as “actor:ID” or “statement:ID”, else in words."
+        ) {
             $0.context.notations(of: $0.passage.via)
         },
         .number("credibility", "1 to 6, Admiralty scale.") { $0.passage.entry.credibility?.value },

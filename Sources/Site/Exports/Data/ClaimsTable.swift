@@ -35,7 +35,10 @@ extension DataTable {
 
     private static let standing: [Columns] = [
         .flag("contested", "Whether somebody denies it.") { $0.tally.isContested },
-        .number("asserted_by_speakers", "How many speakers assert it in its own terms or narrower ones.") {
+        .number(
+            "asserted_by_speakers",
+            "How many speakers assert it in its own terms or narrower ones; who publishes and is no outlet is one, too."
+        ) {
             $0.tally.asserting.count(where: \.isSpeaker)
         },
         .number("stated_by_outlets", "How many outlets state it in their own words.") {
@@ -69,10 +72,10 @@ extension DataTable {
         },
         .text("assessment", "The assessment in words.") { $0.record.assessment.says?.value },
         .text("likelihood", "How likely the claim is, in a term of ICD 203.") {
-            $0.record.assessment.likelihood?.rawValue
+            $0.record.assessment.likelihood?.value.rawValue
         },
         .text("confidence", "How well founded the assessment is: low, moderate or high.") {
-            $0.record.assessment.confidence?.rawValue
+            $0.record.assessment.confidence?.value.rawValue
         },
         .text("would_settle", "What would settle it.") { $0.record.assessment.wouldSettle },
         .text("assessed_by", "Who assessed it.") { $0.record.assessment.by },
