@@ -129,7 +129,8 @@
       const next = text.indexOf(" ", place);
       return next >= 0 && next < place + 30 ? next : place;
     };
-    const start = best < size / 4 ? 0 : space(Math.floor(best - size / 4));
+    // Behind the space before a word.
+    const start = best < size / 4 ? 0 : space(Math.floor(best - size / 4) - 1) + 1;
     return [start, start + size >= text.length ? text.length : space(start + size)];
   }
 
@@ -141,7 +142,7 @@
     });
     const [first, last] = cut(text, hits, size);
     let place = first;
-    if (first > 0) element.append("… ");
+    if (first > 0) element.append("…\u00a0");
     for (const { start, end } of hits) {
       if (end <= place || end > last) continue;
       const mark = document.createElement("mark");
@@ -149,7 +150,7 @@
       element.append(text.slice(place, Math.max(start, place)), mark);
       place = end;
     }
-    element.append(text.slice(place, last) + (last < text.length ? " …" : ""));
+    element.append(text.slice(place, last) + (last < text.length ? "\u00a0…" : ""));
   }
 
   function item([title, url, note, text, quote, language], kind, words) {
