@@ -405,7 +405,7 @@ import Testing
     @Test(arguments: [
         ("change", ["--source"], "partials/change.md"),
         ("change", [], "partials/change.md"),
-        ("partials/change", ["--source"], "partials/change.md"),
+        ("partials/change", [], "partials/change.md"),
         ("partials/change.md", [], "partials/change.md"),
         ("frame", ["--source"], "frame.html"),
     ])

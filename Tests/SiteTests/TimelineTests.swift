@@ -189,7 +189,7 @@ import Testing
                 </a>
                 <a class="happened rough" href="#e1" tabindex="-1" data-entries="e1 e2" aria-hidden="true">
                 <title>2 &lt;happened&gt;</title>
-                <text class="number" x="226" y="57" text-anchor="start">2</text>
+                <text class="number" x="225" y="57" text-anchor="start">2</text>
                 </a>
                 </svg>
                 """

@@ -41,11 +41,11 @@ struct TemplateCommand: ParsableCommand {
     /// What's told of a name that is no kind of page, though it may be that of a part of pages.
     private var refusal: String {
         let name = kind ?? ""
-        let parts = [name, "\(name).html", "partials/\(name)", "partials/\(name).md"]
-        guard let part = parts.first(where: { names.source(of: $0) != nil }) else {
+        let files = [name, "partials/\(name)"].flatMap { [$0, "\($0).md", "\($0).html"] }
+        guard let file = files.first(where: { names.source(of: $0) != nil }) else {
             return "there's no template '\(name)'; 'verbatim template' lists the kinds of page."
         }
-        return "'\(name)' is no kind of page; 'verbatim template \(part) --source' prints that file."
+        return "'\(name)' is no kind of page; 'verbatim template \(file) --source' prints that file."
     }
 
     /// What's asked for of the kind of page; nil without a kind, or with one that there isn't.
