@@ -164,7 +164,7 @@ import Testing
                                   = note: put in by '{{> change}}': built-in Templates/index.md:50:1
                                50 │ {{> change}}
                                   │ ^^^^^^^^^^^^
-                                  = help: names here: date, kind, note, status, knows-until, claim, counts, has-counts, assessments, has-assessments, key-claims, has-key-claims …
+                                  = help: names here: date, kind, note, status, says, likelihood, confidence, knows-until, claim, counts, has-counts, assessments …
 
                             built-in Templates/partials/link.md:1:103: error[unknown-name]: nothing is named 'url' here
                                 1 │ …guage}}" dir="{{title-direction}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}
@@ -175,7 +175,7 @@ import Testing
                                   = note: put in by '{{> change}}': built-in Templates/index.md:50:1
                                50 │ {{> change}}
                                   │ ^^^^^^^^^^^^
-                                  = help: names here: date, kind, note, status, knows-until, claim, counts, has-counts, assessments, has-assessments, key-claims, has-key-claims …
+                                  = help: names here: date, kind, note, status, says, likelihood, confidence, knows-until, claim, counts, has-counts, assessments …
 
                             built-in Templates/partials/link.md:1:110: error[unknown-name]: nothing is named 'title' here
                                 1 │ …" dir="{{title-direction}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}
@@ -186,7 +186,7 @@ import Testing
                                   = note: put in by '{{> change}}': built-in Templates/index.md:50:1
                                50 │ {{> change}}
                                   │ ^^^^^^^^^^^^
-                                  = help: names here: date, kind, note, status, knows-until, claim, counts, has-counts, assessments, has-assessments, key-claims, has-key-claims …
+                                  = help: names here: date, kind, note, status, says, likelihood, confidence, knows-until, claim, counts, has-counts, assessments …
 
                             4 errors
 
