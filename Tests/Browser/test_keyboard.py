@@ -74,35 +74,6 @@ def test_what_has_the_focus_isnt_hidden_by_the_heads_of_its_table(key, start, wi
         assert not hidden, f"{len(hidden)} of {passed} are hidden: {hidden[:5]}"
 
 
-# A link at the left edge of a section that's laid out only when it's near, and what of its ring lies left of that.
-AT_THE_EDGE = """() => {
-    const sections = [...document.querySelectorAll("main *")]
-        .filter((section) => getComputedStyle(section).contentVisibility === "auto");
-    for (const section of sections) {
-        const edge = section.getBoundingClientRect().left;
-        const link = [...section.querySelectorAll("a[href]")].find((link) => link.getClientRects()[0]?.left === edge);
-        if (!link) continue;
-        link.scrollIntoView({ block: "center", behavior: "instant" });
-        const box = link.getClientRects()[0];
-        [window.section, window.link] = [section, link];
-        return { x: edge - 4, y: box.top + 2, width: 4, height: box.height - 4 };
-    }
-}"""
-
-
-def test_the_frame_of_what_has_the_focus_isnt_cut_off(visit, invented):
-    """Where a section ends, what's in it would; with no room beyond its edge, it does."""
-    with visit(invented, viewport={"width": DESK, "height": 800}, reduced_motion="reduce") as visitor:
-        page = visitor.open("claims/gates-opened-that-night.html")
-        strip = page.evaluate(AT_THE_EDGE)
-        assert strip, "no link stands at the edge of such a section"
-        without = page.screenshot(clip=strip)
-        page.evaluate("link.focus({ focusVisible: true, preventScroll: true })")
-        assert page.screenshot(clip=strip) != without
-        page.evaluate("section.style.overflowClipMargin = '0px'")
-        assert page.screenshot(clip=strip) == without, "the test can't tell"
-
-
 def test_the_first_stop_leads_past_the_navigation(visit, specimens):
     """The skip link shows itself once it's reached, and goes to what the page is about."""
     for site, pages in specimens.items():
