@@ -67,7 +67,7 @@ struct QuotationMark {
 
     /// The bytes with which the UTF-8 of a mark can begin.
     static func canBegin(with byte: UInt8) -> Bool {
-        if byte < 0x80 { return byte <= 0x60 && (byte == 0x22 || byte == 0x27 || byte == 0x60) }
+        if byte < 0x80 { return byte == 0x22 || byte == 0x27 || byte == 0x60 }
         return byte == 0xC2 || byte == 0xD7 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF || byte == 0xF0
     }
 }

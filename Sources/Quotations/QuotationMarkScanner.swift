@@ -64,6 +64,8 @@ private struct QuotationMarkScanner {
     /// Where the block's text begins, if the block before left something open.
     private var textStart = 0
 
+    private var surroundings: MarkSurroundings { MarkSurroundings(bytes: bytes, block: block) }
+
     init(bytes: [UInt8]) {
         self.bytes = bytes
     }
@@ -125,9 +127,9 @@ extension QuotationMarkScanner {
 
     /// Whether a mark opens or closes; nil for an apostrophe.
     private func opens(_ mark: QuotationMark, at range: Range<Int>, within opener: QuotationMark?) -> Bool? {
-        let right = neighbour(after: range.upperBound)
+        let right = surroundings.neighbour(after: range.upperBound)
         let opens: Bool
-        switch MarkPlace(mark, left: neighbour(before: range.lowerBound), right: right) {
+        switch MarkPlace(mark, left: surroundings.neighbour(before: range.lowerBound), right: right) {
         case .withinWord: return nil
         case .opens: opens = true
         // With nothing to close, a mark shaped to open and followed by a word opens: `said“We`.
@@ -135,14 +137,15 @@ extension QuotationMarkScanner {
         case .either: opens = opener.map { !mark.closes($0) } ?? true
         case .neither: opens = opener.map { !mark.closes($0) } ?? (mark.shape != .closing && right != nil)
         }
-        return opens && mark.family == .single && isElision(after: range.upperBound) ? nil : opens
+        return opens && mark.family == .single && surroundings.isElision(after: range.upperBound)
+            ? nil : opens
     }
 
     private mutating func open(_ mark: QuotationMark, at range: Range<Int>) {
         if let earlier = open.firstIndex(where: { $0.mark.family == mark.family }), !isNested(mark, at: range)
         {
             // A line of a block may begin with the mark again, as a paragraph does.
-            if beginsLine(range.lowerBound) { return }
+            if surroundings.beginsLine(range.lowerBound) { return }
             open.removeSubrange(earlier...)
         }
         open.append(
@@ -232,8 +235,8 @@ extension QuotationMarkScanner {
     /// Whether a single mark that closes can hardly be an apostrophe: it stands beside a comma or the like, or ends its
     /// block.
     private func endsSpeech(_ mark: QuotationMark, at range: Range<Int>) -> Bool {
-        if neighbour(before: range.lowerBound)?.kind == .otherPunctuation { return true }
-        let right = neighbour(after: range.upperBound)
+        if surroundings.neighbour(before: range.lowerBound)?.kind == .otherPunctuation { return true }
+        let right = surroundings.neighbour(after: range.upperBound)
         return !followsS(range) && (right == nil || right?.kind == .otherPunctuation)
     }
 
@@ -242,63 +245,5 @@ extension QuotationMarkScanner {
     }
 }
 
-extension QuotationMarkScanner {
-    /// What stands before an offset in its block, other quotation marks and invisible scalars left out.
-    private func neighbour(before offset: Int) -> WordScalar? {
-        var position = offset
-        for _ in 0..<neighbourhood where position > block.lowerBound {
-            let decoded = DecodedScalar(in: bytes, endingAt: position, limit: block.lowerBound)
-            if isNeighbour(decoded.scalar) { return WordScalar(decoded.scalar) }
-            position -= decoded.length
-        }
-        return nil
-    }
-
-    private func neighbour(after offset: Int) -> WordScalar? {
-        var position = offset
-        for _ in 0..<neighbourhood where position < block.upperBound {
-            let decoded = DecodedScalar(in: bytes, at: position, limit: block.upperBound)
-            if isNeighbour(decoded.scalar) { return WordScalar(decoded.scalar) }
-            position += decoded.length
-        }
-        return nil
-    }
-
-    private func isNeighbour(_ scalar: Unicode.Scalar) -> Bool {
-        if 0x61...0x7A ~= scalar.value || scalar == " " { return true }
-        return QuotationMark(scalar) == nil && FoldingTable.folding(of: scalar) != .nothing
-    }
-
-    /// Whether only white space stands between a line's beginning and an offset.
-    private func beginsLine(_ offset: Int) -> Bool {
-        var position = offset
-        for _ in 0..<neighbourhood where position > block.lowerBound {
-            let decoded = DecodedScalar(in: bytes, endingAt: position, limit: block.lowerBound)
-            if FoldingTable.isLineBreak(decoded.scalar) { return true }
-            guard !isNeighbour(decoded.scalar) || WordScalar(decoded.scalar).kind == .space else {
-                return false
-            }
-            position -= decoded.length
-        }
-        return position == block.lowerBound
-    }
-
-    /// Whether the word after an apostrophe is one that's printed with it: a year or an English contraction.
-    private func isElision(after offset: Int) -> Bool {
-        let word = bytes[offset..<block.upperBound].prefix(6).prefix {
-            $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A
-        }
-        if word.isEmpty { return bytes[offset..<block.upperBound].first.map { 0x30...0x39 ~= $0 } ?? false }
-        return elisions.contains(String(decoding: word.map { $0 | 0x20 }, as: UTF8.self))
-    }
-}
-
-/// How many scalars are looked at around a mark, so that a text of nothing but marks takes no longer than another.
-private let neighbourhood = 6
-
 /// More quotations within one another than anybody prints.
 private let mostOpen = 10
-
-private let elisions: Set = [
-    "tis", "twas", "twere", "twill", "em", "til", "till", "cause", "n", "round", "bout", "cos",
-]

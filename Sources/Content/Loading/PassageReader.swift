@@ -129,7 +129,7 @@ extension FieldType where Value == PassageEntry {
             "speech",
             besideAny: namingKeys,
             .located(.choice as FieldType<Speech>),
-            "direct: the speaker's own words, in quotation marks in the source unless that’s a transcript or a post; indirect: the source's wording of them."
+            "direct: the speaker's own words, in quotation marks in the source unless that’s a transcript, a post or published by the speaker; indirect: the source's wording of them."
         )
         guard let speech, !namingKeys.contains(where: fields.has) else { return speech }
         fields.report(

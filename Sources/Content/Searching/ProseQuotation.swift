@@ -55,7 +55,7 @@ struct ProseQuotation {
 }
 
 /// How many bytes a quotation mark has at the most.
-private let longestMark = 3
+private let longestMark = 4
 
 extension ProseBlock {
     /// Whether it's the line that names whom a block quote quotes: `— the author`.

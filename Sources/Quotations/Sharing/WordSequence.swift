@@ -78,6 +78,7 @@ extension [WordKey: UInt32] {
     /// A word's number: the one that it has, or the next one, which it has from now on.
     fileprivate mutating func number(of key: WordKey) -> UInt32 {
         let next = UInt32(count)
+        // One look-up, be it known or not.
         return { (number: inout UInt32) in number }(&self[key, default: next])
     }
 }

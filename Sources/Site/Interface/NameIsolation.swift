@@ -1,3 +1,5 @@
+import SourceText
+
 /// How a name is kept apart from the words around it, where it's written in the other direction than they are.
 ///
 /// Else "انهيار السد, 2 March 2025" is shown with the 2 before the name, as browsers and screens lay out digits after
@@ -20,11 +22,7 @@ struct NameIsolation: Sendable {
             return name.unicodeScalars.contains { $0.properties.isAlphabetic && !$0.isFromTheRight }
         }
         // In UTF-8 every letter from the right begins with a byte from D6 on.
-        let bytes = name.utf8.span
-        for index in bytes.indices where bytes[index] >= 0xD6 {
-            return name.unicodeScalars.contains(where: \.isFromTheRight)
-        }
-        return false
+        return name.utf8.span.holds { $0 >= 0xD6 } && name.unicodeScalars.contains(where: \.isFromTheRight)
     }
 }
 

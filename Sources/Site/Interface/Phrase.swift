@@ -1,6 +1,4 @@
 import Content
-import EDTF
-import Quotations
 
 /// The key of an interface word in `Templates/words.yml`.
 struct Phrase: Sendable, Hashable {
@@ -362,32 +360,4 @@ extension Phrase {
     static let table = Phrase("table")
     static let done = Phrase("done")
     static let notDone = Phrase("not-done")
-}
-
-// The words of records' closed lists.
-extension Phrase {
-    init(inShort stance: Stance) { self.init("\(stance.rawValue)-in-short") }
-    init(inShort scope: Scope) { self.init("\(scope.rawValue)-in-short") }
-    init(_ stance: Stance) { self = Self.stances[stance.readingRank] }
-    init(_ scope: Scope) { self.init("scope-\(scope.rawValue)") }
-    init(_ status: Assessment.Status) { self.init("status-\(status.rawValue)") }
-    init(_ term: Assessment.Likelihood) { self.init("likelihood-\(term.rawValue.replacing(" ", with: "-"))") }
-    init(_ term: Assessment.Confidence) { self.init("confidence-\(term.rawValue)") }
-    init(_ form: Claim.Form) { self.init("claim-\(form.rawValue)") }
-    init(timeOf form: Claim.Form) { self.init("time-of-\(form.rawValue)") }
-    init(inShortTimeOf form: Claim.Form) { self.init("time-of-\(form.rawValue)-in-short") }
-    init(_ form: Article.Form) { self.init("source-\(form.rawValue)") }
-    init(_ grade: Article.Reliability) { self.init("reliability-\(grade.rawValue.lowercased())") }
-    init(credibility grade: Int) { self.init("credibility-\(grade)") }
-    init(_ translator: Article.Translator) { self.init("translated-by-\(translator.rawValue)") }
-    init(_ form: Actor.Form) { self.init("actor-\(form.rawValue.replacing(" ", with: "-"))") }
-    init(_ form: Change.Form) { self.init("change-\(form.rawValue)") }
-    init(_ relation: RelatedClaim.Relation) { self.init("relation-\(relation.rawValue)") }
-    init(inverseOf relation: RelatedClaim.Relation) { self.init("relation-\(relation.rawValue)-inverse") }
-    init(_ standing: Standing) { self.init("standing-\(standing.rawValue)") }
-    init(_ language: LanguageTag) { self.init("language-\(language.language)") }
-    init(_ weekday: Weekday) { self.init("weekday-\(weekday.rawValue)") }
-
-    /// In the order of reading.
-    private static let stances = Stance.inReadingOrder.map { Phrase("stance-\($0.rawValue)") }
 }

@@ -65,21 +65,11 @@ struct XMLWriter {
 extension String {
     /// The text with its characters that XML can't hold replaced; most texts have none.
     fileprivate var inXML: String {
-        guard utf8.span.mayHoldOthersThanXML else { return self }
+        // They're control characters, or begin with this byte.
+        guard utf8.span.holds({ $0 < 0x20 || $0 == 0xEF }) else { return self }
         var scalars = UnicodeScalarView()
         for scalar in unicodeScalars { scalars.append(scalar.isInXML ? scalar : "\u{FFFD}") }
         return String(scalars)
-    }
-}
-
-extension Span<UInt8> {
-    /// Whether a text may have characters that XML can't hold: they're control characters, or begin with 0xEF.
-    ///
-    /// Every byte is looked at, whatever was found before: so sixteen are compared at once.
-    fileprivate var mayHoldOthersThanXML: Bool {
-        var isFound: UInt8 = 0
-        for index in indices { isFound |= (self[index] < 0x20 ? 1 : 0) | (self[index] == 0xEF ? 1 : 0) }
-        return isFound != 0
     }
 }
 
