@@ -60,7 +60,7 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         let pipeline = Pipeline(project)
         // Before anything is read: what's written to from now on will be another to the next run.
-        let unread = inputs.digest(now: time(nil))
+        let unread = await inputs.digest(now: time(nil), jobs: pipeline.jobs)
         if let unread, single == nil, !project.verbose,
             let standing = await pipeline.standing(unread: unread, in: output ?? published)
         {

@@ -18,9 +18,9 @@ struct UnreadInputs {
     /// One digest of it all and of the program; nil where only reading the files tells whether they're the same.
     ///
     /// - Parameter now: in seconds since 1970.
-    func digest(now: Int) -> SHA256Digest? {
+    func digest(now: Int, jobs: Int) async -> SHA256Digest? {
         guard let program = ProgramVersion.stamp,
-            let files = InputStamps(of: ProjectFolders.roots(of: location), now: now)
+            let files = await InputStamps(of: ProjectFolders.roots(of: location), now: now, jobs: jobs)
         else { return nil }
         return SHA256Digest(of: Array("\(program)\n\(self)\n\(files.digest.hex)\n".utf8))
     }

@@ -4,13 +4,7 @@ import Testing
 
 @Suite struct `A set of files` {
     private func problems(_ paths: [String]) -> [PathProblem] {
-        do throws(PublishingError) {
-            _ = try FileSet(paths.map { path in OutputFile(path: path) { [] } })
-            return []
-        } catch {
-            guard case .paths(let problems) = error else { return [] }
-            return problems
-        }
+        FileSet.problems(of: paths)
     }
 
     @Test(arguments: [
@@ -32,7 +26,9 @@ import Testing
         #expect(problems([path, "index.html"]) == [.unsuitable(path: path, reason: reason)])
     }
 
-    @Test(arguments: ["a", "..a", "a..", ".well-known/x", "a b/ç.html", "claims/verbatim-manifest"])
+    @Test(arguments: [
+        "a", "a-1.b", "..a", "a..", "-a", ".well-known/x", "a b/ç.html", "claims/verbatim-manifest",
+    ])
     func `has any other path`(path: String) {
         #expect(problems([path]).isEmpty)
     }
@@ -40,14 +36,23 @@ import Testing
     @Test(arguments: [
         (["a.html", "b.html", "a.html"], [("a.html", "a.html")]),
         (["A.html", "a.html"], [("a.html", "A.html")]),
-        (["x/É.html", "x/e\u{301}.html"], [("x/É.html", "x/e\u{301}.html")]),
-        (["straße", "STRASSE"], [("straße", "STRASSE")]),
+        (["x/É.html", "x/e\u{301}.html"], [("x/e\u{301}.html", "x/É.html")]),
+        (["straße", "STRASSE"], [("STRASSE", "straße")]),
         (["a", "a/b"], [("a", "a/b")]),
         (["Claims", "claims/x/y"], [("Claims", "claims/x/y")]),
         (["claims/a", "Claims/b", "claims.html"], []),
     ])
     func `has no two paths that are one on some file system`(paths: [String], expected: [(String, String)]) {
         #expect(problems(paths) == expected.map { PathProblem.collision(path: $0.0, other: $0.1) })
+    }
+
+    @Test func `isn't made where a path could lead elsewhere`() {
+        #expect(
+            throws: PublishingError.paths([.unsuitable(path: "a/../b", reason: "a part of it is '.' or '..'")]
+            )
+        ) {
+            _ = try FileSet(["a/../b": "", "c": ""])
+        }
     }
 
     @Test func `is sorted by the bytes of the paths`() throws {

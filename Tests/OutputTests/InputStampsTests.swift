@@ -17,8 +17,9 @@ import Testing
     /// A minute from now, when everything that's written now has long settled.
     private var later: Int { Int(Date.now.timeIntervalSince1970) + 60 }
 
-    private func stamps(now: Int? = nil) -> InputStamps? {
-        InputStamps(of: ["Content", "Templates"].map { "\(folder.path)/\($0)" }, now: now ?? later)
+    private func stamps(now: Int? = nil, jobs: Int = 2) async -> InputStamps? {
+        let folders = ["Content", "Templates"].map { "\(folder.path)/\($0)" }
+        return await InputStamps(of: folders, now: now ?? later, jobs: jobs)
     }
 
     @Test(
@@ -37,24 +38,29 @@ import Testing
             "a folder can be read no longer by others": "chmod 700 Content/claims",
         ].sorted { $0.key < $1.key }
     )
-    func `is as it was as long as nobody touches it`(what: String, script: String) throws {
-        let before = try #require(stamps())
+    func `is as it was as long as nobody touches it`(what: String, script: String) async throws {
+        let before = try #require(await stamps())
         try folder.shell(script)
         let isSame = ["nothing at all", "a file is read"].contains(what)
-        #expect((stamps() == before) == isSame)
-        #expect(stamps() != nil)
+        #expect(await (stamps() == before) == isSame)
+        #expect(await stamps() != nil)
     }
 
-    @Test func `isn't told of what was written to a moment ago`() throws {
+    @Test func `is the same, however many files are looked at at a time`() async throws {
+        try folder.shell("for n in $(seq 700); do echo $n > Content/claims/claim-$n.md; done")
+        #expect(await stamps(jobs: 1) == stamps(jobs: 8))
+    }
+
+    @Test func `isn't told of what was written to a moment ago`() async throws {
         let written = Int(
             try folder.shell("stat --format %Z Content/site.yml").trimmingCharacters(in: .newlines)
         )
         let moment = try #require(written)
-        #expect(stamps(now: moment) == nil)
-        #expect(stamps(now: moment + 2) == nil)
-        #expect(stamps(now: moment + 3) != nil)
+        #expect(await stamps(now: moment) == nil)
+        #expect(await stamps(now: moment + 2) == nil)
+        #expect(await stamps(now: moment + 3) != nil)
         // A clock that's behind tells nothing.
-        #expect(stamps(now: moment - 3600) == nil)
+        #expect(await stamps(now: moment - 3600) == nil)
     }
 
     @Test(
@@ -64,9 +70,10 @@ import Testing
             "rm -r Content; echo x > Content",
         ]
     )
-    func `isn't told where a stamp may stay while the content changes, or can't be had`(script: String) throws
+    func `isn't told where a stamp may stay while the content changes, or can't be had`(script: String)
+        async throws
     {
         try folder.shell(script)
-        #expect(stamps() == nil)
+        #expect(await stamps() == nil)
     }
 }

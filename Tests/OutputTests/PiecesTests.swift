@@ -113,11 +113,11 @@ import Testing
         #expect(try folder.site() == ["data/all.csv": "a", "data/all.json": "[b]"])
     }
 
-    @Test func `stand beside no other file with one of their paths`() throws {
+    @Test func `stand beside no other file with one of their paths`() async throws {
         let files = OutputFile(paths: ["all.csv", "all.json"], pieces: { _ in })
         let other = OutputFile(path: "all.json") { [] }
-        #expect(throws: PublishingError.paths([.collision(path: "all.json", other: "all.json")])) {
-            _ = try FileSet([files, other])
+        await #expect(throws: PublishingError.paths([.collision(path: "all.json", other: "all.json")])) {
+            _ = try await folder.publisher().publish(FileSet([files, other]))
         }
     }
 }

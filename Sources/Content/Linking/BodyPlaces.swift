@@ -18,8 +18,12 @@ struct BodyPlaces {
     private var absent: (lines: ClosedRange<Int>, texts: Set<String>) = (0...0, [])
 
     init(of record: RecordCommon) {
-        file = record.file
-        text = record.bodyText
+        self.init(of: record.bodyText, in: record.file)
+    }
+
+    init(of text: BodyText, in file: SourceFile) {
+        self.file = file
+        self.text = text
         bytes = text.bytes
     }
 

@@ -100,7 +100,7 @@ public enum Linker {
         in joiner: inout CitationJoiner,
         _ resolver: inout Resolver
     ) {
-        for (number, link) in BodyLink.all(in: record).enumerated() {
+        for (number, link) in record.bodyLinks.enumerated() {
             resolver.require(link.record)
             guard let words = link.quotation,
                 let article: Index<Article> = resolver.names.find(link.record.value.identifier)

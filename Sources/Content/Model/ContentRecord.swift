@@ -29,6 +29,8 @@ public final class RecordCommon: Sendable {
     private let nameRange: Range<UInt32>?
     public let body: Document
     let bodyText: BodyText
+    /// The body's links to records, found where each record is read, many at a time.
+    let bodyLinks: [BodyLink]
     /// What a person has looked at and settled, by the code of the warning.
     public let confirmed: Confirmations
     private let rare: Rare?
@@ -61,6 +63,7 @@ public final class RecordCommon: Sendable {
         self.nameRange = nameRange.map { UInt32($0.lowerBound)..<UInt32($0.upperBound) }
         self.body = body
         self.bodyText = bodyText
+        bodyLinks = BodyLink.all(in: body, writtenAs: bodyText, in: file)
         self.confirmed = confirmed
         rare = extra.isEmpty && notes == nil ? nil : Rare(extra, notes)
     }

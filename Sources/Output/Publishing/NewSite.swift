@@ -6,8 +6,7 @@ public struct NewSite: Sendable {
     private(set) var rendered = Rendered()
     /// Of all its files.
     private(set) var paths: [String] = []
-    /// How many of them are known to be able to stand beside one another.
-    private var checkedPaths = 0
+    private var taken = TakenPaths()
     private let jobs: Int
 
     init(_ staging: Staging, jobs: Int) {
@@ -17,22 +16,14 @@ public struct NewSite: Sendable {
 
     /// Renders files, and writes those with new bytes.
     public mutating func add(_ files: FileSet) async throws(PublishingError) {
-        if paths.isEmpty { checkedPaths = files.paths.count }
         paths += files.paths
-        // All at each addition would be more work the more additions there are.
-        if paths.count >= 2 * checkedPaths { try checkPaths() }
+        let problems = taken.take(files.paths)
+        guard problems.isEmpty else { throw .paths(problems) }
         let outcomes = await concurrentMap(files.files, jobs: jobs, staging.add)
         do {
             try rendered.add(files.files, outcomes)
         } catch {
             throw .file(error)
         }
-    }
-
-    /// Checks that the files of all sets can stand beside one another.
-    mutating func checkPaths() throws(PublishingError) {
-        guard checkedPaths < paths.count else { return }
-        try FileSet.checkTogether(paths)
-        checkedPaths = paths.count
     }
 }

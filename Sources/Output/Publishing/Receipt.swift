@@ -52,9 +52,9 @@ struct Receipt: Sendable, Hashable {
 
 extension OutputFolder {
     /// What the run that the receipt is of did, if it would do the same again: nothing.
-    func standing(madeFrom origin: SiteOrigin) throws(FileError) -> Publication? {
+    func standing(madeFrom origin: SiteOrigin, jobs: Int) async throws(FileError) -> Publication? {
         guard var receipt = try receiptLeft(), receipt.origin.inputs == origin.inputs,
-            let publication = try publication(by: receipt)
+            let publication = try await publication(by: receipt, jobs: jobs)
         else { return nil }
         if receipt.origin.unread != origin.unread {
             receipt.origin = origin
@@ -66,14 +66,19 @@ extension OutputFolder {
     /// The same for a run that hasn't read anything.
     ///
     /// - Parameter unread: how what it would read stands.
-    func standing(unread: SHA256Digest) throws(FileError) -> Publication? {
+    func standing(unread: SHA256Digest, jobs: Int) async throws(FileError) -> Publication? {
         guard let receipt = try receiptLeft(), receipt.origin.unread == unread else { return nil }
-        return try publication(by: receipt)
+        return try await publication(by: receipt, jobs: jobs)
     }
 
     /// Says what the site that stands there now was made from.
-    func leaveReceipt(of publication: Publication, madeFrom origin: SiteOrigin) throws(FileError) {
-        try leave(Receipt(origin: origin, site: try stamps.digest, made: publication.made))
+    func leaveReceipt(
+        of publication: Publication,
+        madeFrom origin: SiteOrigin,
+        jobs: Int
+    ) async throws(FileError) {
+        let stamps = try await stamps(jobs: jobs)
+        try leave(Receipt(origin: origin, site: stamps.digest, made: publication.made))
     }
 
     private func receiptLeft() throws(FileError) -> Receipt? {
@@ -87,8 +92,8 @@ extension OutputFolder {
     }
 
     /// - Returns: nil if somebody touched the site since then.
-    private func publication(by receipt: Receipt) throws(FileError) -> Publication? {
-        let stamps = try stamps
+    private func publication(by receipt: Receipt, jobs: Int) async throws(FileError) -> Publication? {
+        let stamps = try await stamps(jobs: jobs)
         guard stamps.digest == receipt.site else { return nil }
         var publication = Publication()
         publication.made = receipt.made
@@ -98,7 +103,7 @@ extension OutputFolder {
         return publication
     }
 
-    private var stamps: TreeStamps {
-        get throws(FileError) { try TreeStamps(of: site, in: parent) }
+    private func stamps(jobs: Int) async throws(FileError) -> TreeStamps {
+        try await TreeStamps(of: site, in: parent, jobs: jobs)
     }
 }

@@ -43,14 +43,14 @@ public struct SitePublisher: Sendable {
     ///
     /// Nil where another site stands, or nobody knows.
     public func standing(madeFrom origin: SiteOrigin) async throws(PublishingError) -> Publication? {
-        try await looking { folder in try? folder.standing(madeFrom: origin) }
+        try await looking { folder in try? await folder.standing(madeFrom: origin, jobs: jobs) }
     }
 
     /// The same before anything is read.
     ///
     /// - Parameter unread: as in `SiteOrigin`.
     public func standing(unread: SHA256Digest) async throws(PublishingError) -> Publication? {
-        try await looking { folder in try? folder.standing(unread: unread) }
+        try await looking { folder in try? await folder.standing(unread: unread, jobs: jobs) }
     }
 
     /// Publishes a site of files that are all known from the start.
@@ -80,10 +80,9 @@ public struct SitePublisher: Sendable {
             let staging = Staging(folder: folder, standing: standing, manifest: manifest)
             var site = NewSite(staging, jobs: jobs)
             try await make(&site)
-            try site.checkPaths()
             let publication = try await complete(site)
             // Without a receipt the next run only takes longer.
-            if let origin { try? folder.leaveReceipt(of: publication, madeFrom: origin) }
+            if let origin { try? await folder.leaveReceipt(of: publication, madeFrom: origin, jobs: jobs) }
             return publication
         }
     }

@@ -32,10 +32,17 @@ public final class SiteModel: Sendable {
     /// Derives what the pages need, on `jobs` cores.
     public init(_ checked: CheckedCorpus, _ options: SiteOptions, jobs: Int) async {
         let corpus = checked.corpus
+        // What rests on the corpus alone is derived beside the backlinks, which take one core.
+        async let titled = corpus.claims.positions.filter { options.includesDrafts || !corpus[$0].isDraft }
+            .sortedByTitle(corpus)
+        async let originTracer = OriginTracer(
+            corpus,
+            sharedNarration: checked.sharedWording.map(\.narration)
+        )
+        async let anchors = corpus.quotations.map(PassageAnchor.init)
         let order = PublicationOrder(corpus.articles)
         let backlinks = Backlinks(checked, order, includesDrafts: options.includesDrafts)
         // What rests on these alone is derived beside the standings of claims.
-        async let anchors = corpus.quotations.map(PassageAnchor.init)
         async let quotationPages = QuotationPages(corpus, backlinks)
         async let languages = QuotationLanguages(corpus, backlinks)
         async let spokenWords = SpokenWords(checked, backlinks, jobs: jobs)
@@ -43,9 +50,7 @@ public final class SiteModel: Sendable {
             claimsOfArticle: backlinks.citationsOfArticle.map { $0.map(\.claim).withoutRepeats() },
             narration: checked.sharedWording.map(\.narration)
         )
-        let claims = corpus.claims.positions.filter { options.includesDrafts || !corpus[$0].isDraft }
-            .sortedByTitle(corpus)
-        let tracer = OriginTracer(corpus, sharedNarration: checked.sharedWording.map(\.narration))
+        let (claims, tracer) = await (titled, originTracer)
         let (citations, silent) = (backlinks.citationsOfClaim, backlinks.articlesSilentOnClaim)
         let standings = await concurrentMap(corpus.claims.positions, jobs: jobs) { claim in
             let (citations, silent) = (citations[claim.position], silent[claim.position])

@@ -68,9 +68,12 @@ struct SearchIndex: Sendable {
         try await take(lists(of: records.parts, firstTerms))
     }
 
-    /// Long enough that most words of one are in it often, short enough for all cores to end at about the same time.
+    /// Long enough that most words of one are in it often, short enough for all cores to end at about the same time: by
+    /// eights, since one left over would keep a single core at work.
     private var chunkRanges: [Range<Int>] {
-        stride(from: 0, to: subjects.count, by: 2_048).map { $0..<min($0 + 2_048, subjects.count) }
+        let longest = 2_048
+        let count = (subjects.count / longest / 8 + 1) * 8
+        return (0..<count).map { subjects.count * $0 / count..<subjects.count * ($0 + 1) / count }
     }
 }
 

@@ -1,16 +1,17 @@
+import FrontMatter
 import Markdown
 import SourceText
 
 /// A body's link to another record; to an article with the words that it quotes, if it does.
-struct BodyLink {
+struct BodyLink: Sendable {
     let record: Located<RecordName>
     /// The words of `["exact words"](article:ID)`.
     let quotation: Located<String>?
 
     /// All links of a body that name a record, in the order of reading.
-    static func all(in common: RecordCommon) -> [BodyLink] {
-        var places = BodyPlaces(of: common)
-        return common.body.links.compactMap { link in
+    static func all(in body: Document, writtenAs text: BodyText, in file: SourceFile) -> [BodyLink] {
+        var places = BodyPlaces(of: text, in: file)
+        return body.links.compactMap { link in
             guard let name = RecordName(link.destination) else { return nil }
             let words = name.kind == .article ? quotedWords(link.text) : nil
             let quotation = words.map {
