@@ -7,7 +7,7 @@ SWIFT_FORMAT := swift format
 # No byte code beside the tests, and no browser but Debian's.
 PYTEST := PYTHONDONTWRITEBYTECODE=1 PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 .venv/bin/python -m pytest Tests/Browser
 
-.PHONY: site release install test bench browser-test screenshots lint debian-packages debian-test-packages clean
+.PHONY: site release install test bench browser-test screenshots picture lint debian-packages debian-test-packages clean
 
 # Builds the briefing in Content/ to Public/.
 site: release
@@ -54,6 +54,12 @@ browser-test: debian-packages debian-test-packages .venv/installed
 # Pictures of each kind of page, to be looked at, in .build/screenshots.
 screenshots: ONLY := pictures
 screenshots: browser-test
+
+# The README's picture, where a claim's page looks otherwise than it.
+picture: debian-packages debian-test-packages .venv/installed
+	swift build --quiet --product verbatim
+	-RECORD_GOLDENS=1 $(PYTEST) --quiet -k picture_shows_a_claim
+	$(PYTEST) -k picture_shows_a_claim
 
 lint:
 	$(SWIFT_FORMAT) lint --strict --recursive --configuration .swift-format Package.swift Sources Tests Benchmarks

@@ -196,12 +196,16 @@ struct BuildCommand: AsyncParsableCommand {
             baseURL: baseURL ?? (asOf == nil && !drafts ? settings.baseURL : nil)
         )
         if let single { return try await writeFile(shown, options, to: single, pipeline) }
-        let publication = try await pipeline.publish(
-            shown,
+        let inputs = SiteInputs(
             records: briefing.records,
             lock: briefing.lock.digest,
-            unread: unread,
-            asOf: asOf?.day,
+            templates: shown.proven.project.templates,
+            options: options,
+            day: asOf?.day
+        )
+        let publication = try await pipeline.publish(
+            shown,
+            madeFrom: inputs.digest.map { SiteOrigin(inputs: $0, unread: unread) },
             options,
             to: output ?? published,
             timing: times

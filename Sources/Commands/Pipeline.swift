@@ -152,29 +152,15 @@ struct Pipeline {
     /// Makes the site and writes it to its folder, all at one instant; neither, if it stands there already.
     ///
     /// - Parameters:
-    ///   - records: a digest of its records.
-    ///   - lock: a digest of its lock, as it's written.
-    ///   - day: as of when the briefing is shown; nil for today.
-    ///   - unread: a digest of how everything stood before it was read, if nothing is to be told of it.
+    ///   - origin: all that it's made from; nil where that can't be told.
     ///   - times: where to note how long each file takes.
     func publish(
         _ checked: Checked,
-        records: SHA256Digest,
-        lock: SHA256Digest,
-        unread: SHA256Digest?,
-        asOf day: Day?,
+        madeFrom origin: SiteOrigin?,
         _ options: SiteOptions,
         to output: String,
         timing times: RenderTimes?
     ) async throws(PublishingError) -> Publication {
-        let inputs = SiteInputs(
-            records: records,
-            lock: lock,
-            templates: checked.proven.project.templates,
-            options: options,
-            day: day
-        ).digest
-        let origin = inputs.map { SiteOrigin(inputs: $0, unread: unread) }
         let publisher = publisher(to: output)
         if let origin, let standing = try await publisher.standing(madeFrom: origin) { return standing }
 

@@ -12,7 +12,7 @@ enum YAMLHelp {
         ),
         (
             "cannot start any token",
-            "a text that begins with @, ` or % can't stand bare: put it in quotation marks"
+            "a text that begins with @, ` or %, or within { } or [ ] with | or >, stands in quotation marks"
         ),
         ("tab character", "indent with spaces"),
         (

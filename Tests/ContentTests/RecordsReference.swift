@@ -29,10 +29,9 @@ struct RecordsReference {
         record with its keys explained; `verbatim schema claim` prints the same for your [editor](editors.md). This page is
         made from the program, and a test fails where it isn't up to date.
 
-        A key in **bold** must be there. Where a list belongs, a single value will do. Dates are written `2025-03-10`,
-        `2025-03` or `2025`; `[2025-03-10,2025-03-11]` means one of these days, `2025-03-10?` that you aren't sure,
-        `2025-03~` about then. Put a text in quotation marks if it begins with `[`, `{` or another special character, or
-        holds a colon with a space after it.
+        A key in **bold** must be there. Where a list belongs, a single value will do. How dates are written, from
+        `2025-03-10` to `[..2025-03~]`, and what may stand under `says`: [what to write in records](writing.md). Put a text
+        in quotation marks if it begins with `[`, `{` or another special character, or holds a colon with a space after it.
 
         """
 

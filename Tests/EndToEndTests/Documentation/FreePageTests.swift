@@ -4,7 +4,7 @@ import Testing
 
 /// The guides in `docs/`, as free pages of a site that Verbatim builds.
 @Suite struct `The documentation` {
-    private static let guides = ["tutorial", "proof", "publishing", "templates", "editors"]
+    private static let guides = ["tutorial", "writing", "proof", "publishing", "templates", "editors"]
     /// Those that the program makes.
     ///
     /// `findings` is missing: among its examples is Markdown that isn't taken, in code neither.
