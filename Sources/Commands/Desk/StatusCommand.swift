@@ -48,9 +48,9 @@ struct StatusCommand: AsyncParsableCommand {
 }
 
 extension DeskWork.Entry {
-    fileprivate func json(_ matter: DeskWork.Matter) -> JSON {
+    fileprivate func json(_ matter: DeskMatter) -> JSON {
         .object([
-            "matter": .string(matter.rawValue), "record": record.map { .string("\($0)") },
+            "matter": .string(matter.code), "record": record.map { .string("\($0)") },
             "file": .string(file),
             "note": note.isEmpty ? nil : .string(note),
         ])
