@@ -13,6 +13,8 @@ extension EDTFError: CustomStringConvertible {
         case .unreadable where mend == nil && LooseText(text).saysUnknown:
             "leave the key out: what isn't known isn't written"
         case .zoneName: "write the offset from UTC, such as +05:30"
+        case .unreadable where mend == nil && LooseText(text).lacksYear:
+            "add the year in all its digits, such as 2022"
         case .unreadable where mend == nil, .empty:
             "write 2022-12-22, 2022-12 or 2022; leave out what isn't known"
         case .endMayPrecedeBeginning: "write the end as precisely as the beginning"
@@ -78,6 +80,7 @@ extension Mend {
         return switch reason {
         case .order: "write \(proposal), not \(text)"
         case .digits: "a month and a day have two digits: write \(proposal), not \(text)"
+        case .foreignDigits: "a date's digits are 0 to 9: write \(proposal)"
         case .spaces: "a date has no spaces: write \(proposal)"
         case .letters: "hyphens are plain and letters capital in a date: write \(proposal)"
         case .uncertain: "an uncertain date is written \(proposal)"
@@ -95,8 +98,9 @@ extension Mend {
         case .before: "a date before another is written \(proposal)"
         case .unspecifiedDigits: "unspecified digits are written \(proposal)"
         case .decade: "a decade is written \(proposal)"
+        case .century: "a century is written \(proposal)"
         case .season: "a season is written \(proposal)"
-        case .partOfYear: "a quarter or half of a year is written \(proposal)"
+        case .partOfYear: "a part of a year is written \(proposal)"
         case .partOfMonth: "a part of a month is written \(proposal)"
         case .week: "a week is written as its days, Monday to Sunday: \(proposal)"
         case .dayOfWeek: "a day is written with its month, not its week: write \(proposal)"

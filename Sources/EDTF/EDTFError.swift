@@ -48,8 +48,7 @@ public struct EDTFError: Error, Sendable, Hashable {
     init(_ fault: Fault, in text: String) {
         self.text = text
         mend = Mend(of: text)
-        // The clock of a time that's written loosely may be impossible, or its zone unknown.
-        let fault = mend == nil && fault.problem == .unreadable ? LooseText(text).faultOfTime ?? fault : fault
+        let fault = mend == nil ? Fault(ofUnmended: text, fault) : fault
         problem = fault.problem
         range = fault.range
         // Where the parser stumbled says little of a date that's written in another way altogether.

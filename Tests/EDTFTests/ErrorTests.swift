@@ -25,6 +25,17 @@ import Testing
             "+25"
         ),
         ("Y123456789012", "the year in 'Y123456789012' has more than 11 digits", "Y123456789012"),
+        (
+            "2022-12-24 5:30 am EST", "'EST' is a time zone's name, which says no offset", "EST"
+        ),
+        // Those that are written loosely too.
+        ("31 June 2022", "'31 June 2022' has no day 31; June 2022 has 30 days", "31 June 2022"),
+        ("30.02.2022", "'30.02.2022' has no day 30; February 2022 has 28 days", "30.02.2022"),
+        ("06/31/2022", "'06/31/2022' has no day 31; June 2022 has 30 days", "06/31/2022"),
+        ("13/14/2022", "'13/14/2022' has no month 13; months go from 01 to 12", "13/14/2022"),
+        ("winter 2021/23", "'winter 2021/23' is no date", "winter 2021/23"),
+        ("Thursday 22 December", "'Thursday 22 December' is no date", "Thursday 22 December"),
+        ("22/12/22", "'22/12/22' is no date", "22/12/22"),
         // Spans.
         ("2023/2022", "'2023/2022' ends before it begins", "2023/2022"),
         (
@@ -84,6 +95,13 @@ import Testing
         ("2023/2022", "write 2022/2023"),
         ("2022-11-18/2022-11", "write the end as precisely as the beginning"),
         ("2022-12-23T13:08:00 IST", "write the offset from UTC, such as +05:30"),
+        ("2022-12-24 5:30 am EST", "write the offset from UTC, such as +05:30"),
+        ("22 December", "add the year in all its digits, such as 2022"),
+        ("22.12.22", "add the year in all its digits, such as 2022"),
+        ("22 Dec '22", "add the year in all its digits, such as 2022"),
+        ("1914-18", "write 1914/1918"),
+        ("1999-00", "write 1999-XX or 1999/2000"),
+        ("31 June 2022", nil),
         ("unknown", "leave the key out: what isn't known isn't written"),
         ("n/a", "leave the key out: what isn't known isn't written"),
         ("?", "leave the key out: what isn't known isn't written"),

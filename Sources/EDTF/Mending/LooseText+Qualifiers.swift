@@ -1,20 +1,19 @@
 extension LooseText {
-    /// `c. 1920`, `~2022-12`, `2022-12 (?)`, `possibly about May 2010`.
+    /// `c. 1920`, `~2022-12`, `2022-12 (?)`, `2022 or so`, `possibly about May 2010`.
     var qualified: Mend? {
         var rest = self
         var isUncertain = false
         var isApproximate = false
         while true {
-            if let shorter = rest.dropping(prefixes: Self.approximateBefore) {
+            if let shorter = rest.dropping(prefixes: Self.approximateBefore)
+                ?? rest.dropping(suffixes: Self.approximateAfter)
+            {
                 isApproximate = true
                 rest = shorter
             } else if let shorter = rest.dropping(prefixes: Self.uncertainBefore)
                 ?? rest.dropping(suffixes: Self.uncertainAfter)
             {
                 isUncertain = true
-                rest = shorter
-            } else if let shorter = rest.dropping(suffixes: ["~"]) {
-                isApproximate = true
                 rest = shorter
             } else if let shorter = rest.dropping(prefixes: ["%"]) ?? rest.dropping(suffixes: ["%"]) {
                 (isUncertain, isApproximate) = (true, true)
@@ -29,9 +28,22 @@ extension LooseText {
     }
 
     private static let approximateBefore = [
-        "circa ", "circa", "ca. ", "ca.", "ca ", "c. ", "c.", "c ", "about ", "around ", "approximately ",
-        "approx. ", "approx ", "roughly ", "~ ", "~",
+        "circa ", "circa", "ca. ", "ca.", "ca ", "c. ", "c.", "c ", "c", "on or about ", "about ",
+        "some time around ", "around ", "approximately ", "approx. ", "approx ", "roughly ", "vers ", "um ",
+        "около ",
+        "~ ", "~",
     ]
-    private static let uncertainBefore = ["possibly ", "probably ", "perhaps ", "maybe ", "? ", "?"]
-    private static let uncertainAfter = ["(?)", "?"]
+    private static let approximateAfter = [
+        "~", " or so", "-ish", "ish", " (approx.)", " (approx)", " (approximately)", " (circa)", " (c.)",
+        " (ca.)",
+        " approx.", " approx", " approximately",
+    ]
+    private static let uncertainBefore = [
+        "possibly ", "probably ", "perhaps ", "maybe ", "likely ", "? ", "?",
+    ]
+    private static let uncertainAfter = [
+        "(?)", "?", " (possibly)", " (probably)", " (perhaps)", " (uncertain)", " (unconfirmed)",
+        ", possibly",
+        ", probably",
+    ]
 }

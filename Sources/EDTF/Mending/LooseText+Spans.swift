@@ -1,16 +1,22 @@
 extension LooseText {
     /// `since 2022-11`, `until 1985`, `before 1990`, `after 1990`, `2022-`, `2022/present`.
     var bounded: Mend? {
-        if let date = dropping(prefixes: ["since ", "from "])?.asDateOrQualified {
+        let start = dropping(prefixes: ["since ", "from "])
+        if let date = start?.asDateOrQualified {
             return Mend("\(date)/..", .stillGoingOn)
         }
-        if let date = dropping(suffixes: Self.nowAfter)?.asDateOrQualified {
+        if let date = (start ?? self).dropping(suffixes: Self.nowAfter)?.asDateOrQualified {
             return Mend("\(date)/..", .stillGoingOn)
         }
         if let date = dropping(suffixes: ["/unknown", "/?", " - ?", "-?"])?.asDateOrQualified {
             return Mend("\(date)/", .unknownEnd)
         }
-        if let date = dropping(prefixes: ["until ", "till ", "up to ", "open/"])?.asDateOrQualified {
+        if let date = dropping(prefixes: ["until ", "till ", "up to ", "through ", "open/"])?
+            .asDateOrQualified
+        {
+            return Mend("../\(date)", .until)
+        }
+        if beginsWithDash, let date = dropping(prefixes: ["-"])?.asDateOrQualified {
             return Mend("../\(date)", .until)
         }
         if let date = dropping(prefixes: ["unknown/", "?/"])?.asDateOrQualified {
@@ -19,21 +25,26 @@ extension LooseText {
         return limited
     }
 
-    /// `before 1990`, `by 1990`, `after 1990`, `on or after 1990`, `..1990`: a moment, and not what lasts until
+    /// `before 1990`, `by 1990`, `after 1990`, `1990 or later`, `1990+`, `..1990`: a moment, and not what lasts until
     /// then.
     private var limited: Mend? {
         if !text.utf8.contains(UInt8(ascii: "/")) {
             if let date = dropping(prefixes: ["...", ".."])?.asDate {
                 return Mend("[..\(date)]", .onOrBefore)
             }
-            if let date = dropping(suffixes: ["...", ".."])?.asDate {
+            if let date = dropping(suffixes: ["...", "..", "+"])?.asDate {
                 return Mend("[\(date)..]", .onOrAfter)
             }
         }
-        if let date = dropping(prefixes: ["on or before ", "not after ", "no later than ", "by "])?.asDate {
+        if let date = dropping(prefixes: Self.latestBefore)?.asDate
+            ?? dropping(suffixes: [" or earlier", " or before", " and earlier", " and before"])?.asDate
+        {
             return Mend("[..\(date)]", .onOrBefore)
         }
-        if let date = dropping(prefixes: ["on or after ", "not before ", "no earlier than "])?.asDate {
+        if let date = dropping(prefixes: ["on or after ", "in or after ", "not before ", "no earlier than "])?
+            .asDate
+            ?? dropping(suffixes: [" or later", " or after", " and later", " and after"])?.asDate
+        {
             return Mend("[\(date)..]", .onOrAfter)
         }
         if let date = dropping(prefixes: ["before ", "prior to ", "< ", "<"])?.neighbour(at: -1) {
@@ -63,13 +74,16 @@ extension LooseText {
     /// `22 and 23 December 2022`, `{2004;2006}`.
     var listed: Mend? {
         if let (from, to) = dropping(prefixes: ["between "])?.halves(at: " and ") {
-            return pair(from, to).map { Mend("[\($0)..\($1)]", .oneOf) }
+            return (from.overNewYear(to) ?? pair(from, to)).map { Mend("[\($0)..\($1)]", .oneOf) }
         }
-        if let (one, other) = halves(at: " or ") {
-            return pair(one, other).map { Mend("[\($0),\($1)]", .oneOf) }
-        }
-        if let (one, other) = halves(at: " and ") {
-            return pair(one, other).map { Mend("{\($0),\($1)}", .allOf) }
+        for (conjunction, isAll) in [(" or ", false), (" and ", true)] {
+            guard let (one, other) = halves(at: conjunction) else { continue }
+            if let (first, last) = one.overNewYear(other, distance: 6) ?? pair(one, other) {
+                return Self.list([first, last], ofAll: isAll)
+            }
+            return shared(by: one.parts(at: ",").filter { !$0.text.isEmpty } + [other]).map {
+                Self.list($0, ofAll: isAll)
+            }
         }
         if let (one, other) = halves(at: " "), one.isDashed, other.isDashed, isDate(one.text),
             isDate(other.text)
@@ -84,23 +98,25 @@ extension LooseText {
                 return LooseText(isLast ? date.text.dropLast() : date.text[...])
             }
         guard dates.count > 1 else { return nil }
-        let mended = dates.compactMap(\.asDate)
-        guard mended.count == dates.count else { return nil }
-        let members = mended.joined(separator: ",")
+        return shared(by: dates).map { Self.list($0, ofAll: isAll) }
+    }
+
+    private static func list(_ dates: [String], ofAll isAll: Bool) -> Mend {
+        let members = dates.joined(separator: ",")
         return isAll ? Mend("{\(members)}", .allOf) : Mend("[\(members)]", .oneOf)
     }
 
     /// `1914-1918`, `18-19 November 2022`, `2022-12-18 to 2022-12-19`, `2022-12-18/19`, `5.12.2022/9.12.2022`,
     /// `2022-12-18–2022-12-19`.
     var spanned: Mend? {
-        let start = dropping(prefixes: ["from "]) ?? self
+        let start = dropping(prefixes: Self.fromBefore) ?? self
         if let (from, to) = halvesAtDash ?? halvesAtMiddle, let (first, last) = pair(from, to) {
             return Mend("\(first)/\(last)", .span)
         }
-        for separator in [" to ", " until ", " till ", " - ", "--", "...", "..", "/", "-"] {
-            guard let (from, to) = start.halves(at: separator), let (first, last) = pair(from, to) else {
-                continue
-            }
+        for separator in Self.betweenEnds {
+            guard let (from, to) = start.halves(at: separator),
+                let (first, last) = from.overNewYear(to) ?? pair(from, to)
+            else { continue }
             return Mend("\(first)/\(last)", .span)
         }
         return nil
@@ -115,28 +131,25 @@ extension LooseText {
         return Mend("\(to.text)/\(from.text)", .endsSwapped)
     }
 
-    private static let nowAfter = [
-        "/present", "/now", "/today", "/ongoing", "/open", "/...", "/\u{2026}", " - present", " to present",
-        " - now", " to now", " onwards", " onward", "-present", " -", "-",
+    private static let nowAfter =
+        ["/", " - ", "-", " to ", " until ", " till "].flatMap { join in
+            ["the present", "present", "now", "today", "date", "ongoing"].map { join + $0 }
+        } + ["/open", "/...", "/\u{2026}", " onwards", " onward", " on", " -", "-"]
+
+    private static let latestBefore = [
+        "on or before ", "in or before ", "not after ", "no later than ", "by the end of ", "by end of ",
+        "by ",
     ]
 
-    /// Two dates of which one may leave to the other what they share: `18` and `19 November 2022`,
-    /// `2022-12-18` and `19`.
-    private func pair(_ one: LooseText, _ other: LooseText) -> (String, String)? {
-        if let first = one.asDateOrQualified {
-            if one.text.utf8.count >= 4, other.isShort, let last = completion(of: other.text, from: first) {
-                return (first, last)
-            }
-            if !one.isShort, let last = other.asDateOrQualified { return (first, last) }
-        }
-        guard let last = other.asDate else { return nil }
-        let words = other.text.split(separator: " ")
-        for shared in 1..<max(1, words.count) {
-            let borrowed = LooseText(one.text + " " + words[shared...].joined(separator: " "))
-            if let first = borrowed.asDate, first != last, !isDate(one.text) { return (first, last) }
-        }
-        return nil
-    }
+    private static let fromBefore = [
+        "from ", "vom ", "von ", "du ", "de ", "del ", "dal ", "van ", "od ", "с ", "з ",
+    ]
+
+    private static let betweenEnds = [
+        " to ", " until ", " till ", " through ", " bis ", " au ", " al ", " tot ", " do ", " по ", " до ",
+        " - ",
+        "--", "...", "..", "/", "-",
+    ]
 
     /// `2022-12-18–19`: the dash between dates isn't the hyphen inside them.
     private var halvesAtDash: (LooseText, LooseText)? {
@@ -155,13 +168,4 @@ extension LooseText {
     }
 
     private var isDashed: Bool { text.utf8.contains(UInt8(ascii: "-")) }
-
-    private var isShort: Bool { text.utf8.count <= 2 }
-
-    /// `2022-12-18` and `19` make `2022-12-19`.
-    private func completion(of short: String, from date: String) -> String? {
-        guard date.utf8.count >= 7, short.utf8.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 })
-        else { return nil }
-        return date.dropLast(2) + (short.utf8.count == 1 ? "0" : "") + short
-    }
 }

@@ -1,4 +1,5 @@
-/// A date as a person wrote it, evened out: small letters, one kind of dash, single spaces, none at the ends.
+/// A date as a person wrote it, evened out: small letters, digits from 0 to 9, one kind of dash, single spaces, none at
+/// the ends.
 struct LooseText: Sendable {
     let original: String
     let text: String
@@ -19,7 +20,12 @@ struct LooseText: Sendable {
             switch scalar {
             case "\u{2010}"..."\u{2015}", "\u{2212}": even.unicodeScalars.append("-")
             case "\u{2019}": even.unicodeScalars.append("'")
-            default: even += scalar.properties.lowercaseMapping
+            default:
+                if scalar.isForeignDigit, let digit = scalar.properties.numericValue {
+                    even += String(Int(digit))
+                } else {
+                    even += scalar.properties.lowercaseMapping
+                }
             }
         }
         text = even

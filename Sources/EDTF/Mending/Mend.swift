@@ -6,10 +6,10 @@ public struct Mend: Sendable, Hashable {
 
     /// What the mend teaches; each reason has its own sentence.
     public enum Reason: Sendable, Hashable {
-        case order, digits, spaces, letters
+        case order, digits, foreignDigits, spaces, letters
         case uncertain, approximate, uncertainAndApproximate
         case span, stillGoingOn, unknownEnd, until, oneOf, allOf, onOrAfter, onOrBefore, after, before
-        case unspecifiedDigits, decade, season, partOfYear, partOfMonth, week, dayOfWeek
+        case unspecifiedDigits, decade, century, season, partOfYear, partOfMonth, week, dayOfWeek
         case longYear, letterBeforeYear, shortYear, beforeCommonEra, ambiguousOrder, timestamp, endsSwapped
     }
 }
