@@ -46,6 +46,8 @@ public struct DecimalNumber: Sendable, Hashable, Comparable {
         fraction.isEmpty ? DecimalNumber(billionths: billionths + distance * Int128(Self.scale)) : self
     }
 
+    func adding(billionths more: Int128) -> DecimalNumber { DecimalNumber(billionths: billionths + more) }
+
     /// Nil where the product is too large.
     func multiplied(by factor: Int128) -> DecimalNumber? {
         let (product, overflows) = billionths.multipliedReportingOverflow(by: factor)

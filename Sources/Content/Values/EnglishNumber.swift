@@ -14,22 +14,46 @@ enum EnglishNumber {
         for (position, word) in words.enumerated() {
             if let factor = magnitude(word), factor > 100 {
                 // "Two thousand million" and "thousand five" aren't numbers as they're written.
-                guard factor < lastMagnitude, let value = group.value else { return nil }
+                guard factor < lastMagnitude, let value = group.value, value < 1000 else { return nil }
                 sum += value * factor
                 lastMagnitude = factor
                 group = Group()
             } else if word == "and" {
-                guard position > 0, position < words.count - 1 else { return nil }
+                guard joins(words[..<position], words[position...].dropFirst()) else { return nil }
             } else if !group.add(word) {
                 return nil
             }
         }
+        // "Five thousand nineteen hundred" isn't one either.
+        guard lastMagnitude == .max || (group.value ?? 0) < 1000 else { return nil }
         if let value = group.value {
             sum += value
         } else if lastMagnitude == .max {
             return nil
         }
         return DecimalNumber(whole: sum)
+    }
+
+    /// Whether "and" stands where a number has it: behind a hundred or more, before what's left.
+    private static func joins<Word: StringProtocol>(_ before: ArraySlice<Word>, _ after: ArraySlice<Word>)
+        -> Bool
+    {
+        guard let last = before.last, let next = after.first else { return false }
+        return magnitude(last) != nil && isSmall(next)
+    }
+
+    /// Whether a word is one of those that numbers are made of; an article alone isn't.
+    static func isPart(_ word: some StringProtocol) -> Bool {
+        word == "dozen" || magnitude(word) != nil || isSmall(word)
+    }
+
+    private static func isSmall(_ word: some StringProtocol) -> Bool {
+        small.contains { $0 == word } || tens.contains { $0 == word }
+    }
+
+    /// The word that multiplies by so many.
+    static func magnitudeWord(_ factor: Int128) -> String? {
+        ["hundred", "thousand", "million", "billion", "trillion"].first { magnitude($0) == factor }
     }
 
     /// What a word such as "million" multiplies the number before it by.
@@ -44,7 +68,7 @@ enum EnglishNumber {
         }
     }
 
-    /// A number below a thousand, word by word.
+    /// A number below ten thousand, word by word.
     private struct Group {
         private var hundreds: Int128?
         private var tens: Int128?
@@ -58,8 +82,11 @@ enum EnglishNumber {
         /// Whether the word fits after those before it.
         mutating func add(_ word: some StringProtocol) -> Bool {
             if word == "hundred" {
-                guard hundreds == nil, tens == nil, let count = ones, 1...9 ~= count else { return false }
-                (hundreds, ones) = (count, nil)
+                // "Fifteen hundred" is counted so, "twenty hundred" isn't.
+                guard hundreds == nil, let count = value, 1...99 ~= count, count % 10 != 0 else {
+                    return false
+                }
+                (hundreds, tens, ones) = (count, nil, nil)
             } else if let index = EnglishNumber.tens.firstIndex(where: { $0 == word }) {
                 guard tens == nil, ones == nil else { return false }
                 tens = Int128(index + 2) * 10

@@ -69,16 +69,35 @@ extension Quantity {
     /// No number that anybody writes out has more; a text that isn't one mustn't cost anything.
     private static let mostWordsOfNumber = 30
 
-    /// Whether what follows a number says more of how many there are: `or more men`, `to 20 men`, `men or so`.
+    /// Whether what follows a number says more of how many there are: `or more men`, `to 20 men`, `men or so`,
+    /// `about $`, `men at least`, `500,50 EUR`, `dozen eggs`.
     private static func goesOnCounting(_ words: ArraySlice<Substring>) -> Bool {
         let words = words.map { $0.lowercased() }
-        if let first = words.first {
-            if ["or", "to", "and", "-", "+", "plus"].contains(first) || first.hasSuffix("-odd") {
-                return true
-            }
+        guard let first = words.first else { return false }
+        if ["or", "to", "and", "-", "+", "plus"].contains(first) || first.hasSuffix("-odd") { return true }
+        if EnglishNumber.isPart(first) || isDigits(first) { return true }
+        // "5 km to 6 km" isn't five of anything either.
+        for (word, next) in zip(words, words.dropFirst())
+        where ["to", "or", "-"].contains(word) && isDigits(next) {
+            return true
         }
-        return words.dropLast().last == "or"
+        if words.dropLast().last == "or" { return true }
+        return sayingMore.contains { more in
+            words.starts(with: more) || words.suffix(more.count).elementsEqual(more)
+        }
     }
+
+    private static func isDigits(_ word: String) -> Bool {
+        word.allSatisfy { $0.isNumber || ".,'/".contains($0) }
+    }
+
+    /// Words that say of a number how near it is, wherever they stand.
+    private static let sayingMore: [[String]] = [
+        ["about"], ["around"], ["approximately"], ["approx."], ["approx"], ["roughly"], ["nearly"],
+        ["almost"],
+        ["at", "least"], ["at", "most"], ["up", "to"], ["more", "than"], ["less", "than"], ["fewer", "than"],
+        ["give", "or", "take"],
+    ]
 
     private static func read(_ text: Substring) throws(DoubtfulNumber) -> Quantity? {
         if let number = DecimalNumber(plainDigits: text) { return Quantity(number) }
