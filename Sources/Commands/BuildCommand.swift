@@ -233,7 +233,7 @@ struct BuildCommand: AsyncParsableCommand {
         guard let file = await pipeline.singleFile(briefing, options) else {
             throw Report.defect("the templates of a single file weren't compiled")
         }
-        let isNew = try AtomicFile.write(file.bytes, to: path)
+        let isNew = try AtomicFile.write(file.bytes, to: path, makesFolders: true)
         let size = "\(counted(file.pageCount, "page")) in one file of \(file.bytes.count / 1000) kB"
         return Diagnosed("\(size): \(isNew ? "written" : "unchanged")", file.findings(path: path))
     }

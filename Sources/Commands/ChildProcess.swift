@@ -5,13 +5,16 @@ import Glibc
 enum ChildProcess {
     /// Runs a program, found as a shell finds it but without one, and waits for its end.
     ///
-    /// - Parameter variables: what's added to its environment.
+    /// - Parameters:
+    ///   - variables: what's added to its environment.
+    ///   - dropped: names of what's left out of ours.
     /// - Returns: what it printed, with what it said of errors among it, and its exit status; nil where it can't be
     ///   started.
     static func run(
         _ program: String,
         _ arguments: [String],
-        _ variables: KeyValuePairs<String, String> = [:]
+        _ variables: KeyValuePairs<String, String> = [:],
+        without dropped: [String] = []
     ) -> (output: [UInt8], status: Int32)? {
         var ends: [Int32] = [0, 0]
         guard unsafe pipe(&ends) == 0 else { return nil }
@@ -25,7 +28,7 @@ enum ChildProcess {
         unsafe posix_spawn_file_actions_addclose(&actions, ends[1])
         var process: pid_t = 0
         let isStarted = unsafe withStrings([program] + arguments) { arguments in
-            unsafe withStrings(environment(adding: variables)) { environment in
+            unsafe withStrings(environment(adding: variables, without: dropped)) { environment in
                 unsafe posix_spawnp(&process, program, &actions, nil, arguments, environment) == 0
             }
         }
@@ -51,12 +54,16 @@ enum ChildProcess {
         }
     }
 
-    private static func environment(adding variables: KeyValuePairs<String, String>) -> [String] {
+    private static func environment(
+        adding variables: KeyValuePairs<String, String>,
+        without dropped: [String]
+    ) -> [String] {
+        let left = variables.map(\.key) + dropped
         var all: [String] = []
         var next = unsafe process_environment()
         while let entry = unsafe next?.pointee {
             let text = unsafe String(cString: entry)
-            if !variables.contains(where: { text.hasPrefix($0.key + "=") }) { all.append(text) }
+            if !left.contains(where: { text.hasPrefix($0 + "=") }) { all.append(text) }
             unsafe next = unsafe next?.successor()
         }
         return all + variables.map { "\($0.key)=\($0.value)" }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Content
 import Glibc
 import SourceText
 
@@ -14,7 +13,7 @@ enum Report {
     static func print(_ findings: [Finding], as format: FindingFormat = .human) {
         if let text = format.text(findings) { return Swift.print(text, terminator: "") }
         write(FindingPrinter(colour: mayColour(STDERR_FILENO)).print(findings))
-        if let first = findings.min(), isatty(STDERR_FILENO) == 1 {
+        if let first = findings.errors.min() ?? findings.min(), isatty(STDERR_FILENO) == 1 {
             write("More on each kind: verbatim explain CODE, such as verbatim explain \(first.kind.code)\n")
         }
     }
@@ -27,7 +26,6 @@ enum Report {
     /// Prints findings, and throws where they fail the run.
     static func settle(_ findings: [Finding], strict: Bool, as format: FindingFormat = .human) throws {
         print(findings, as: format)
-        if findings.contains(where: { $0.kind == LoadingFindings.missingFolder }) { throw ExitCode(2) }
         if fail(findings, strict: strict) { throw ExitCode(1) }
     }
 
@@ -46,7 +44,7 @@ enum Report {
     ///
     /// - Parameter reason: a sentence without a period.
     static func wrongUsage(_ reason: String) -> ExitCode {
-        write(printable("Error: \(reason).\n"))
+        write(printableLine("Error: \(reason).") + "\n")
         return ExitCode(2)
     }
 

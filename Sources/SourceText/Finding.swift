@@ -50,6 +50,8 @@ extension [Finding] {
 
     public var errors: [Finding] { filter { $0.kind.severity == .error } }
 
+    public var warnings: [Finding] { filter { $0.kind.severity == .warning } }
+
     /// Each mistake as it's first told of: a second time it may come with other help, and is the same.
     public var withoutRepeats: [Finding] {
         var told: Set<Mistake> = []

@@ -12,9 +12,11 @@ public struct FindingPrinter: Sendable {
     }
 
     /// All findings in the order of their places, an empty line between two, and a count at the end.
+    ///
+    /// Errors come after the warnings: what stops the build is what a terminal shows last.
     public func print(_ findings: [Finding]) -> String {
         guard !findings.isEmpty else { return "" }
-        let blocks = findings.sorted().map(print)
+        let blocks = (findings.warnings.sorted() + findings.errors.sorted()).map(print)
         return blocks.joined(separator: "\n") + "\n" + findings.counted + "\n"
     }
 
@@ -22,10 +24,11 @@ public struct FindingPrinter: Sendable {
     public func print(_ finding: Finding) -> String {
         let severity = finding.kind.severity
         let label = paint("\(severity.rawValue)[\(finding.kind.code)]", severity == .error ? .red : .yellow)
-        var lines = ["\(finding.place): \(label): \(paint(printable(finding.message), .bold))"]
+        var lines = ["\(finding.place.printable): \(label): \(paint(printableLine(finding.message), .bold))"]
         lines += excerpt(at: finding.place)
         for note in finding.notes {
-            lines.append("\(margin)= \(paint("note", .bold)): \(printable(note.message)): \(note.place)")
+            let words = "\(printableLine(note.message)): \(note.place.printable)"
+            lines.append("\(margin)= \(paint("note", .bold)): \(words)")
             lines += excerpt(at: note.place)
         }
         for help in finding.help {
@@ -66,8 +69,7 @@ extension FindingPrinter {
 extension [Finding] {
     /// As in "2 errors, 1 warning".
     public var counted: String {
-        let errors = self.errors.count
-        let parts = [(errors, "error"), (count - errors, "warning")].filter { $0.0 > 0 }
+        let parts = [(errors.count, "error"), (warnings.count, "warning")].filter { $0.0 > 0 }
         return parts.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
     }
 }

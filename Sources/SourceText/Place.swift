@@ -53,6 +53,11 @@ extension Place: CustomStringConvertible {
     }
 }
 
+extension Place {
+    /// The same for a terminal or a log: what stands in a file's name can't forge the output.
+    public var printable: String { printableLine(description) }
+}
+
 /// A source line in three parts, of which the middle one is marked.
 ///
 /// Long lines are shortened around the mark, so that a finding never prints more than a few hundred

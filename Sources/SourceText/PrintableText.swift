@@ -7,6 +7,11 @@ public func printable(_ text: String) -> String {
     return String(result)
 }
 
+/// The same of what belongs on one line, such as the name of a file: a line break in it can't begin another.
+public func printableLine(_ text: String) -> String {
+    printable(text).replacing("\n", with: "\u{FFFD}")
+}
+
 extension Unicode.Scalar {
     /// Whether it's a control character, or turns the direction of a line or ends one: a terminal or a script could
     /// take what holds it for another text.

@@ -206,6 +206,24 @@ def test_a_text_that_changes_is_proven_again(briefing):
         assert not (briefing.folder / "Public").exists()
 
 
+def test_texts_that_go_and_come_back_are_told_once_each(briefing):
+    briefing.save("Content/site.yml", "title: A small briefing\ntexts: texts\n")
+    briefing.save("texts/gazette.txt", "The clerk said the invoice was paid on Friday.\n")
+    briefing.save("Content/articles/gazette.md", "---\ntitle: Invoice\ntext: gazette.txt\n---\n")
+    texts, kept = briefing.folder / "texts", briefing.folder.parent / "kept"
+    with previewing(briefing.folder) as preview:
+        texts.rename(kept)
+        preview.line("the texts aren't at hand (there is no folder")
+        briefing.claim("The invoice was paid twice.")
+        until(lambda: "paid twice" in preview.text(PAGE), "the new sentence is served", preview=preview)
+        kept.rename(texts)
+        preview.line("the texts are at hand again")
+        assert sum("the texts are" in line for line in preview.lines) == 2
+    texts.rename(kept)
+    with previewing(briefing.folder) as preview:
+        preview.line("the texts aren't at hand (there is no folder")
+
+
 def test_a_thousand_saves_are_survived(briefing):
     with previewing(briefing.folder) as preview:
         for number in range(1000):

@@ -12,6 +12,17 @@ import Testing
         #expect(Identifier.suggestion(for: text)?.text == expected)
     }
 
+    @Test(arguments: [
+        ("Пхеньян: заявление, объект ещё", "pkhenyan-zayavlenie-obekt-eshche"),
+        ("Київ і Одеса", "kyyiv-i-odesa"),
+        ("Беларусь", "belarus"), ("Југославија", "jugoslavija"),
+        ("Αύγουστος, Εύβοια, ευχή", "avgoustos-evvoia-efchi"), ("Άγγελος του Λευκού", "angelos-tou-lefkou"),
+        ("평양 로동신문", "pyeongyang-rodongsinmun"), ("서울, 독일", "seoul-dogil"), ("한국어", "hangugeo"),
+    ])
+    func `has Latin letters for those of other alphabets`(text: String, expected: String) {
+        #expect(Identifier.suggestion(for: text)?.text == expected)
+    }
+
     @Test(arguments: ["", "!?", "Index", "con", "平壤"])
     func `is none where no name is left`(text: String) {
         #expect(Identifier.suggestion(for: text) == nil)

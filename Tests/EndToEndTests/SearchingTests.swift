@@ -528,4 +528,47 @@ import Testing
             if format == "human" { #expect(run.output.contains("it [31mran aground\n"), "\(run.output)") }
         }
     }
+
+    @Test func `can't be fooled by the names of texts and manuscripts either`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("It ran aground at dawn.", to: "texts/a\n::error::\u{1B}[31m.txt")
+        try folder.write("“It ran aground at dawn”", to: "\u{1B}[31mdraft.txt")
+        #expect(
+            try Program.run("find", "it ran aground", "--texts", "texts", in: folder.path)
+                == Run(
+                    status: 0,
+                    output: """
+                        a\u{FFFD}::error::\u{FFFD}[31m.txt, paragraph 1 of 1
+                          - quote: |-
+                              It ran aground
+                            # speaker: who says it, with
+                            # speech: indirect
+
+                        1 place in 1 text; only in other capital or small letters than you typed
+
+                        """
+                )
+        )
+        #expect(
+            try Program.run("audit", "\u{1B}[31mdraft.txt", "--texts", "texts", in: folder.path)
+                == Run(
+                    status: 0,
+                    output: """
+                        \u{FFFD}[31mdraft.txt:1: as printed: “It ran aground at dawn”
+                            a\u{FFFD}::error::\u{FFFD}[31m.txt, paragraph 1 of 1
+
+                        1 quotation against 1 text: 1 as printed
+
+                        """
+                )
+        )
+    }
+
+    @Test func `takes texts whose names end in capitals`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("It ran aground at dawn.", to: "texts/EN.TXT")
+        let run = try Program.run("find", "ran aground at dawn", "--texts", "texts", in: folder.path)
+        #expect(run.status == 0)
+        #expect(run.output.hasPrefix("EN.TXT, paragraph 1 of 1\n"), "\(run.output)")
+    }
 }

@@ -171,6 +171,42 @@ import Testing
         #expect(try Program.run("check", "--quiet", in: folder.path).status == 0)
     }
 
+    @Test func `says which names it made up, where files' names have no letters for one`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("The ferry ran aground.\n", to: "texts/EN.TXT")
+        for name in ["平壤.txt", "ソウル.txt"] { try folder.write("The ferry.\n", to: "texts/\(name)") }
+        let begun = try Program.run("init", "desk", "--from", "texts", in: folder.path)
+        #expect(
+            begun
+                == Run(
+                    status: 0,
+                    output: """
+                        written in 'desk': 3 articles, one for each text
+                        next: give the briefing its title in desk/Content/site.yml, say in the articles
+                              what's known of them and what you quote, and run 'verbatim check desk'
+                        these names were made up, as the files' names have no Latin letters or digits: \
+                        article:article, article:article-2
+                              give others now, while nothing refers to them: 'verbatim rename article:article NAME desk'
+
+                        """
+                )
+        )
+        #expect(try folder.shell("ls desk/Content/articles") == "article-2.md\narticle.md\nen.md\n")
+        try folder.write("The ferry.\n", to: "texts/北京.txt")
+        let added = try Program.run("init", "desk", "--from", "texts", in: folder.path)
+        #expect(added.status == 0)
+        #expect(
+            added.output.hasSuffix(
+                """
+                this name was made up, as the file's name has no Latin letters or digits: article:article-3
+                      give another now, while nothing refers to it: 'verbatim rename article:article-3 NAME desk'
+
+                """
+            ),
+            "\(added.output)"
+        )
+    }
+
     @Test func `takes further texts from its own folder alone, and none while an article is wrong`() throws {
         let folder = try TemporaryFolder()
         try folder.write("The ferry ran aground.\n", to: "texts/a.txt")

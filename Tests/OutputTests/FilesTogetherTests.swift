@@ -4,7 +4,8 @@ import Testing
 
 @testable import Output
 
-@Suite struct `Files changed together` {
+/// One after the other, since signals are for the process as a whole.
+@Suite(.serialized) struct `Files changed together` {
     private let folder: TemporaryFolder
 
     init() throws {
@@ -24,6 +25,14 @@ import Testing
 
     private var changes: [FilesTogether.Change] {
         [change("a", "1", "one"), change("b", "2", "two", to: "moved"), change("c", "3", "three")]
+    }
+
+    /// That which leaves nothing changed.
+    private func failure(_ name: String, _ code: CInt) -> FilesTogether.Failure {
+        FilesTogether.Failure(
+            cause: FileError(.write, "\(folder.path)/\(name)", code: code),
+            leftChanged: []
+        )
     }
 
     private func start() throws {
@@ -57,10 +66,13 @@ import Testing
         }
     }
 
-    @Test func `are as they were but for one that can't be taken back, and the first error is told`() throws {
+    @Test func `are as they were but for one that can't be taken back, and both errors are told`() throws {
         try start()
         let staged = "\(folder.path)/.c.\(OpenFolder.processIdentifier).verbatim-new"
-        #expect(throws: FileError(.move, staged, code: EIO)) {
+        let left = FileError(.write, "\(folder.path)/b", code: ENOSPC)
+        #expect(
+            throws: FilesTogether.Failure(cause: FileError(.move, staged, code: EIO), leftChanged: [left])
+        ) {
             try FilesTogether.make(changes) { operation, path in
                 let isTaken = operation == .move && path.text.hasPrefix(".c.")
                 let isTakenBack = operation == .write && path.text == "b"
@@ -73,14 +85,79 @@ import Testing
     @Test func `aren't touched where one was changed meanwhile, or a place is taken`() throws {
         try start()
         try folder.shell("printf 4 > c")
-        #expect(throws: FileError(.write, "\(folder.path)/c", code: ESTALE)) {
+        #expect(throws: failure("c", ESTALE)) {
             try FilesTogether.make(changes)
         }
         #expect(try folder.tree() == ["a": "1", "b": "2", "c": "4"])
         try folder.shell("printf 3 > c; printf 5 > moved")
-        #expect(throws: FileError(.write, "\(folder.path)/moved", code: EEXIST)) {
+        #expect(throws: failure("moved", EEXIST)) {
             try FilesTogether.make(changes)
         }
         #expect(try folder.tree() == ["a": "1", "b": "2", "c": "3", "moved": "5"])
     }
+
+    @Test func `are all as they were where one is saved before its turn, and that one as saved`() throws {
+        try start()
+        let path = folder.path
+        #expect(throws: failure("c", ESTALE)) {
+            try FilesTogether.make(changes) { operation, name in
+                if operation == .move, name.text.hasPrefix(".a.") { save("3, and more", as: "\(path)/c") }
+                return nil
+            }
+        }
+        #expect(try folder.tree() == ["a": "1", "b": "2", "c": "3, and more"])
+    }
+
+    @Test func `can't be taken back where one is saved after its turn, which is told`() throws {
+        try start()
+        let path = folder.path
+        let staged = "\(path)/.c.\(OpenFolder.processIdentifier).verbatim-new"
+        let left = FileError(.write, "\(path)/a", code: ESTALE)
+        #expect(
+            throws: FilesTogether.Failure(cause: FileError(.move, staged, code: EIO), leftChanged: [left])
+        ) {
+            try FilesTogether.make(changes) { operation, name in
+                guard operation == .move, name.text.hasPrefix(".c.") else { return nil }
+                save("one, and more", as: "\(path)/a")
+                return EIO
+            }
+        }
+        #expect(try folder.tree() == ["a": "one, and more", "b": "2", "c": "3"])
+    }
+
+    @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+    func `are all as they're to be, at whatever call somebody wants an end`(signal: CInt) throws {
+        let ignored = try signalsIgnored()
+        for step in 0... {
+            try start()
+            let fault = Fault(at: step, .fails, exchanges: true)
+            try FilesTogether.make(changes) { operation, path in
+                if fault.code(operation, path) != nil { kill(getpid(), signal) }
+                return nil
+            }
+            if fault.count <= step { break }
+            #expect(try folder.tree() == ["a": "one", "moved": "two", "c": "three"], "at call \(step)")
+        }
+        #expect(try signalsIgnored() == ignored)
+    }
+
+    /// A line of hexadecimal digits, as the system has it.
+    private func signalsIgnored() throws -> String? {
+        try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+            .split(separator: "\n").first { $0.hasPrefix("SigIgn:") }.map(String.init)
+    }
+
+    @Test func `take away what dead runs left beside them, and nothing of others`() throws {
+        try start()
+        // The first process is always there; no process has a number as large as that.
+        let others = [".b.1.verbatim-new", ".b.new", "b.99999999.verbatim-new", ".99999999.verbatim-new"]
+        let dead = [".a.99999999.verbatim-new", ".old.99999999.verbatim-new"]
+        try folder.shell("touch \((dead + others).joined(separator: " "))")
+        try FilesTogether.make(changes)
+        #expect(try folder.tree().keys.sorted() == (["a", "moved", "c"] + others).sorted())
+    }
+}
+
+private func save(_ text: String, as path: String) {
+    #expect(throws: Never.self) { try text.write(toFile: path, atomically: true, encoding: .utf8) }
 }

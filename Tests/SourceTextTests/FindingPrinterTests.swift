@@ -39,6 +39,50 @@ import Testing
         #expect(!printed.unicodeScalars.contains(where: hidden.contains))
     }
 
+    @Test func `can't be forged by the name of a file, which may hold a line break`() {
+        let file = SourceFile(path: "a\n::error::b\u{1B}.md", text: "x\n")
+        let finding = Finding(
+            kind,
+            "'a\n::error::b\u{1B}' can't be a name",
+            at: file.place(of: 0..<1),
+            notes: [.init("first used here", at: Place(path: "c\n::error::d"))]
+        )
+        #expect(
+            FindingPrinter(colour: false).print([finding]) == """
+                a\u{FFFD}::error::b\u{FFFD}.md:1:1: error[unknown-reference]: \
+                'a\u{FFFD}::error::b\u{FFFD}' can't be a name
+                    1 │ x
+                      │ ^
+                      = note: first used here: c\u{FFFD}::error::d
+
+                1 error
+
+                """
+        )
+    }
+
+    @Test func `comes after the warnings if it's an error, so that it's the last that's seen`() {
+        let warning = FindingKind("stray-file", .warning, "A file isn't read.")
+        let findings = [
+            Finding(kind, "one", at: Place(path: "a")), Finding(warning, "two", at: Place(path: "b")),
+            Finding(kind, "three", at: Place(path: "c")), Finding(warning, "four", at: Place(path: "d")),
+        ]
+        #expect(
+            FindingPrinter(colour: false).print(findings) == """
+                b: warning[stray-file]: two
+
+                d: warning[stray-file]: four
+
+                a: error[unknown-reference]: one
+
+                c: error[unknown-reference]: three
+
+                2 errors, 2 warnings
+
+                """
+        )
+    }
+
     @Test func `quotes at most a few hundred characters of a long line`() {
         let long = SourceFile(path: "a.md", text: String(repeating: "wörd ", count: 10_000))
         let excerpt = long.place(of: 30_000..<40_000).excerpt

@@ -9,7 +9,8 @@ struct DeskOptions: ParsableArguments {
     var location: ProjectLocation { folder.location }
     var jobs: Int { folder.jobs }
 
-    var pipeline: Pipeline {
+    /// - Parameter location: the briefing that it's for: the one at hand, or an earlier state of it.
+    func pipeline(of location: ProjectLocation) -> Pipeline {
         Pipeline(
             location: location,
             jobs: jobs,
@@ -21,7 +22,7 @@ struct DeskOptions: ParsableArguments {
 
     /// The briefing as far as it can be read; the program ends where there's none.
     func proven() async throws -> Diagnosed<Pipeline.Proven> {
-        let proven = await pipeline.prove()
+        let proven = await pipeline(of: location).prove()
         guard let value = proven.value else { throw Report.nothingThere(proven.findings) }
         return Diagnosed(value, proven.findings)
     }

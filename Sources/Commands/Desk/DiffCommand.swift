@@ -83,7 +83,7 @@ struct DiffCommand: AsyncParsableCommand {
             let read: Result<Diagnosed<Pipeline.Proven?>, GitRevision.Missing>
             do throws(GitRevision.Missing) {
                 try git.write(to: path)
-                read = .success(await pipeline(in: path).prove())
+                read = .success(await desk.pipeline(of: ProjectLocation(folder: path, texts: nil)).prove())
             } catch {
                 read = .failure(error)
             }
@@ -96,7 +96,7 @@ struct DiffCommand: AsyncParsableCommand {
         } catch let missing as GitRevision.Missing {
             throw Report.wrongUsage(missing.reason)
         } catch let error as FileError {
-            Report.write("\(error)\n")
+            Report.write(printableLine("\(error)") + "\n")
             throw ExitCode(1)
         }
     }
@@ -112,15 +112,5 @@ struct DiffCommand: AsyncParsableCommand {
         func path(_ path: String) -> String {
             path.hasPrefix(folder + "/") ? location.path(String(path.dropFirst(folder.count + 1))) : path
         }
-    }
-
-    private func pipeline(in folder: String) -> Pipeline {
-        Pipeline(
-            location: ProjectLocation(folder: folder, texts: nil),
-            jobs: desk.jobs,
-            today: Today.text,
-            isLocked: false,
-            watch: RunWatch(on: .ofMessages)
-        )
     }
 }

@@ -16,7 +16,8 @@ struct RenameCommand: AsyncParsableCommand {
 
             A claim keeps its old name under 'formerly', so that links to its page still lead there. Templates, keys \
             under 'extra' and plain words aren't altered: where the old name still stands in them, the places are \
-            listed. Either all files are changed or none. Where CI builds with --locked, run 'verbatim prove' \
+            listed. Either all files are changed or none; a run \
+            that was killed amid them is finished by running it again. Where CI builds with --locked, run 'verbatim prove' \
             afterwards: the text of an article published in full may hold links to the record.
 
             Exit status: 0 when it's renamed, 1 if it can't be, as where the new name is taken, 2 for wrong usage.
@@ -61,12 +62,20 @@ struct RenameCommand: AsyncParsableCommand {
         } catch let refusal as RenamingRefusal {
             if refusal.isUsage { throw Report.wrongUsage(refusal.reason) }
             let place = refusal.place.map { "\($0): " } ?? ""
-            Report.write("\(place)\(refusal.reason)\nnothing was renamed\n")
+            Report.write(printableLine(place + refusal.reason) + "\nnothing was renamed\n")
             throw ExitCode(1)
-        } catch let error as FileError {
-            Report.write("\(error)\nnothing was renamed\n")
+        } catch let failure as FilesTogether.Failure {
+            Report.write(Self.text(of: failure))
             throw ExitCode(1)
         }
+    }
+
+    private static func text(of failure: FilesTogether.Failure) -> String {
+        let cause = printableLine("\(failure.cause)") + "\n"
+        if failure.leftChanged.isEmpty { return cause + "nothing was renamed\n" }
+        let left = failure.leftChanged.map { "  " + printableLine("\($0)") + "\n" }.joined()
+        return cause + "the files are as they were, but for these, which have the new name:\n" + left
+            + "once they can be written, run the same command again\n"
     }
 
     private var identifier: Identifier {
@@ -85,7 +94,8 @@ struct RenameCommand: AsyncParsableCommand {
             renaming.references == 0 ? "no other record names it" : counted(renaming.references, "reference")
         let verb = dryRun ? "would be" : "is now"
         let files = renaming.files.map { file in
-            file.path == file.newPath ? "  \(file.path)" : "  \(file.path) → \(file.newPath)"
+            let move = file.path == file.newPath ? "" : " → \(file.newPath)"
+            return "  " + printableLine(file.path + move)
         }
         let head = "\(record) \(verb) \(name); \(references), \(counted(files.count, "file")) in all:"
         return ([head] + files + leftover(of: renaming)).joined(separator: "\n")
@@ -99,7 +109,8 @@ struct RenameCommand: AsyncParsableCommand {
         return ["the old name still stands here, where it's for you to alter:"]
             + places.prefix(mostPlaces).map { place in
                 let file = renaming.files.first { $0.path == place.path }
-                return "  \(place.moved(to: dryRun ? place.path : file?.newPath ?? place.path))"
+                let path = dryRun ? place.path : file?.newPath ?? place.path
+                return "  " + printableLine(place.moved(to: path))
             } + (rest > 0 ? ["  and in \(counted(rest, "more place"))"] : [])
     }
 

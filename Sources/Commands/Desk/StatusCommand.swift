@@ -16,7 +16,7 @@ struct StatusCommand: AsyncParsableCommand {
     @OptionGroup var desk: DeskOptions
 
     @Option(help: "How to print: human, or json (an object on each line) for programs.")
-    var format = SearchOptions.Format.human
+    var format = ResultFormat.human
 
     func run() async throws {
         let proven = try await desk.proven()

@@ -15,7 +15,7 @@ struct ExplainCommand: ParsableCommand {
     @Argument(help: "The code, such as quotation-not-found.", completion: .list(FindingTable.all.map(\.code)))
     var code: String?
 
-    @Flag(help: "Print what's told of all codes as one document in Markdown: docs/findings.md.")
+    @Flag(help: "Print what's told of all codes as one document in Markdown.")
     var markdown = false
 
     func validate() throws {

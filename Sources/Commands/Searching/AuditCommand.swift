@@ -12,8 +12,8 @@ struct AuditCommand: AsyncParsableCommand {
         discussion: """
             Quoted is what stands between quotation marks, and block quotes of Markdown.
 
-            Exit status: 0 if every quotation of three words or more was found as printed or correctly cut (shorter ones are
-            counted, not checked), 1 if not, 2 for wrong usage.
+            Exit status: 0 if every quotation of three words or more was found as printed or correctly cut \
+            (shorter ones are counted, not checked), 1 if not, 2 for wrong usage.
             """
     )
 

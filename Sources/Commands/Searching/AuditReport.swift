@@ -11,7 +11,7 @@ struct AuditReport {
     private let hasColour = Report.mayColour(STDOUT_FILENO)
 
     init(_ quotations: [AuditedQuotation], of file: String, texts: Int) {
-        (self.quotations, self.file, self.texts) = (quotations, file, texts)
+        (self.quotations, self.file, self.texts) = (quotations, printableLine(file), texts)
     }
 
     var text: String {
@@ -46,11 +46,12 @@ struct AuditReport {
             let negation = places[0].passage.cuts.contains(where: \.leavesOutNegation)
             return ["\(standing(places)); \(words) left out\(negation ? ", a negation among them" : "")"]
         case .apart(let text, let obstacle):
-            return ["the parts of these words stand in \(text), but can't be joined", obstacle.inWords]
+            let name = printableLine(text)
+            return ["the parts of these words stand in \(name), but can't be joined", obstacle.inWords]
         case .altered(let text, let passages):
             let isAllOfIt = passages.allSatisfy { $0.cause == .letterCase }
             return passages.flatMap { closest in
-                ["\(text), \(closest.passage.placeInWords): \(closest.markedDifference)"]
+                ["\(printableLine(text)), \(closest.passage.placeInWords): \(closest.markedDifference)"]
                     + (closest.cause == .letterCase && !isAllOfIt ? [] : closest.causeInWords)
                     + ["paste: \(paste(closest.words))"]
             }
@@ -65,7 +66,7 @@ struct AuditReport {
     private func standing(_ places: [AuditedPlace]) -> String {
         let others = Set(places.map(\.text)).count - 1
         let more = others == 0 ? "" : ", and \(counted(others, "more text"))"
-        return "\(places[0].text), \(places[0].passage.placeInWords)\(more)"
+        return "\(printableLine(places[0].text)), \(places[0].passage.placeInWords)\(more)"
     }
 
     private var summary: String {

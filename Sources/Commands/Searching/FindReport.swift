@@ -18,7 +18,7 @@ struct FindReport {
 
     private func block(_ passage: FoundPassage) -> String {
         let article = passage.article.map { ", article:\($0)" } ?? ""
-        let head = "\(passage.text), \(passage.passage.placeInWords)\(article)"
+        let head = "\(printableLine(passage.text)), \(passage.passage.placeInWords)\(article)"
         switch passage.match {
         case .exact, .cut, .otherCase: return printable("\(head)\n\(passage.yaml)")
         case .near(let closest):

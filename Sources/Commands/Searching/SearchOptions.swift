@@ -7,11 +7,7 @@ struct SearchOptions: ParsableArguments {
     @OptionGroup var folder: FolderOptions
 
     @Option(help: "How to print: human, or json (an object on each line) for programs.")
-    var format = Format.human
-
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case human, json
-    }
+    var format = ResultFormat.human
 
     var location: ProjectLocation { folder.location }
     var jobs: Int { folder.jobs }

@@ -23,18 +23,25 @@ struct PreviewBuilder: Sendable {
                 await pipeline.prove()
             }
         guard let value = proven.value else {
-            return PreviewBuild(Rebuild(plan: nil, findings: proven.findings))
+            return PreviewBuild(Rebuild(plan: nil, findings: proven.findings), project: nil)
         }
+        let note = value.noteOnTexts
         let templates = await compile(value.project, after: former, pipeline)
         let checked = await pipeline.check(Diagnosed(value, proven.findings), with: templates)
         guard let briefing = checked.value, !isRefused(checked.findings) else {
-            return PreviewBuild(Rebuild(plan: nil, findings: checked.findings), value.project, templates)
+            return PreviewBuild(
+                Rebuild(plan: nil, findings: checked.findings),
+                project: value.project,
+                noteOnTexts: note,
+                templates
+            )
         }
         // The address in site.yml is the published site's, and this is another.
         let plan = await pipeline.plan(briefing, SiteOptions(includesDrafts: drafts, baseURL: nil))
         return PreviewBuild(
             Rebuild(plan: plan, findings: checked.findings),
-            value.project,
+            project: value.project,
+            noteOnTexts: note,
             templates,
             (corpus: briefing.corpus, plan: plan)
         )
@@ -82,7 +89,13 @@ struct PreviewBuilder: Sendable {
             former.rebuild.findings.filter { !$0.place.path.hasPrefix(folder) } + read.findings
             + templates.findings
         let plan = isRefused(findings) ? nil : templates.value.map(site.plan.printed)
-        return PreviewBuild(Rebuild(plan: plan, findings: findings), read.value, templates, site)
+        return PreviewBuild(
+            Rebuild(plan: plan, findings: findings),
+            project: read.value,
+            noteOnTexts: former.noteOnTexts,
+            templates,
+            site
+        )
     }
 
     private func compile(
@@ -104,18 +117,25 @@ struct PreviewBuild: Sendable {
     let rebuild: Rebuild
     /// Nil where there was none to be read.
     fileprivate let project: Project?
+    /// As `check` would say it; nil where the texts are at hand, or nothing is known of them.
+    let noteOnTexts: String?
     fileprivate let templates: Diagnosed<SiteTemplates?>?
     /// Nil where something is wrong with the project, its templates aside.
     fileprivate let site: (corpus: CheckedCorpus, plan: SitePlan)?
 
+    /// Whether there's a project that could be read.
+    var isOfProject: Bool { project != nil }
+
     fileprivate init(
         _ rebuild: Rebuild,
-        _ project: Project? = nil,
+        project: Project?,
+        noteOnTexts: String? = nil,
         _ templates: Diagnosed<SiteTemplates?>? = nil,
         _ site: (corpus: CheckedCorpus, plan: SitePlan)? = nil
     ) {
         self.rebuild = rebuild
         self.project = project
+        self.noteOnTexts = noteOnTexts
         self.templates = templates
         self.site = site
     }

@@ -57,12 +57,15 @@ extension PreviewKeeper {
         private(set) var sinceSound = Changes.none
         /// What no build that has begun knows of.
         private(set) var pending = Changes.none
+        /// What was said last of texts that aren't at hand.
+        private var noteOnTexts: String?
         private var pendingSince = ContinuousClock.now
         private var isBuilding = false
 
         init(_ first: PreviewBuild) {
             latest = first
             sound = first.isSound ? first : nil
+            noteOnTexts = first.noteOnTexts
         }
 
         mutating func add(_ changes: Changes) {
@@ -77,6 +80,13 @@ extension PreviewKeeper {
             guard build.isSound else { return }
             sound = build
             sinceSound = pending
+        }
+
+        /// What's to be said of the texts after the latest build: nothing while it's as before.
+        mutating func takeNews() -> String? {
+            guard latest.isOfProject, latest.noteOnTexts != noteOnTexts else { return nil }
+            noteOnTexts = latest.noteOnTexts
+            return noteOnTexts ?? "the texts are at hand again: what's proven is proven in them"
         }
 
         /// The build that's to be begun now, if there's any: only one runs at a time.
@@ -107,6 +117,7 @@ extension PreviewKeeper {
         state.finish(build)
         await stage.show(state.pending == .none ? build.rebuild : glance(state) ?? build.rebuild)
         Report.print(build.rebuild.findings)
+        if let news = state.takeNews() { say(news) }
         let outcome = build.isSound ? "The pages are up to date" : "The pages are as before"
         say("\(outcome) (\((.now - start).formatted) s)")
     }

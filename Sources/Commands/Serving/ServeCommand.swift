@@ -33,16 +33,14 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        if let missing = project.location.missing { throw Report.nothingThere([missing]) }
         do {
             let watch = try FolderWatch()
             let builder = PreviewBuilder(project: project, drafts: drafts)
             try watch.cover(ProjectFolders.all(of: project.location))
             let first = await builder.build()
-            let findings = first.rebuild.findings
-            if findings.contains(where: { $0.kind == LoadingFindings.missingFolder }) {
-                throw Report.nothingThere(findings)
-            }
-            Report.print(findings)
+            Report.print(first.rebuild.findings)
+            if let note = first.noteOnTexts { say(note) }
             let stage = Stage(first.rebuild)
             let server = try PreviewServer(stage, port: port)
             let keeper = PreviewKeeper(watch: watch, builder: builder, stage: stage) { [self] in say($0) }

@@ -63,6 +63,7 @@ struct InitCommand: AsyncParsableCommand {
             "next: give the briefing its title in \(location.path("Content/site.yml")), say in the articles"
         )
         print("      what's known of them and what you quote, and run \(location.command("check"))")
+        texts.tellMadeUp(articles.value)
         try texts.tellLeftOut(articles)
     }
 

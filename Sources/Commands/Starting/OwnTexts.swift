@@ -56,13 +56,28 @@ struct OwnTexts {
                 "next: say in them what's known of them and what you quote, and run \(location.command("check"))"
             )
         }
+        tellMadeUp(articles.value)
         try tellLeftOut(articles)
+    }
+
+    /// Says which articles have a name that says nothing: it's easily changed as long as nothing refers to it.
+    func tellMadeUp(_ articles: TextArticles) {
+        guard let first = articles.madeUp.first else { return }
+        let names = articles.madeUp.map(\.name.description).joined(separator: ", ")
+        let rename = "'verbatim rename \(first.name) NAME\(location.argument)'"
+        if articles.madeUp.count == 1 {
+            print("this name was made up, as the file's name has no Latin letters or digits: \(names)")
+            print("      give another now, while nothing refers to it: \(rename)")
+        } else {
+            print("these names were made up, as the files' names have no Latin letters or digits: \(names)")
+            print("      give others now, while nothing refers to them: \(rename)")
+        }
     }
 
     /// Says which texts have no article, and fails where that's because they can't be read.
     func tellLeftOut(_ articles: Diagnosed<TextArticles>) throws {
         for text in articles.value.empty {
-            Report.write(printable("left out: \(folder)/\(text), as there are no words in it\n"))
+            Report.write(printableLine("left out: \(folder)/\(text), as there are no words in it") + "\n")
         }
         guard !articles.findings.isEmpty else { return }
         Report.print(articles.findings)

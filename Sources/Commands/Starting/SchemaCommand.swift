@@ -8,7 +8,10 @@ struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",
         abstract: "Print the JSON Schema of a record's front matter, or of site.yml, for your editor.",
-        discussion: "How editors are told of it is in docs/editors.md."
+        discussion: """
+            Save it beside your briefing, and tell your editor of it: most take a line at the head of a YAML file such as \
+            # yaml-language-server: $schema=../schemas/site.json
+            """
     )
 
     @Argument(help: "What the schema describes: \(Subject.names).")

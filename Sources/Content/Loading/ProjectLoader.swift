@@ -12,7 +12,7 @@ public enum ProjectLoader {
 
     /// Reads everything that a run needs, and says of each file what's wrong with it.
     ///
-    /// 1. `Content/site.yml`; nil without it, since nothing can be built.
+    /// 1. `Content/site.yml`; nil without it, since nothing can be built, or without a folder that the user named.
     /// 2. Each collection's records, on `jobs` cores.
     /// 3. The full texts that articles name, the lock, and the templates.
     ///
@@ -25,6 +25,7 @@ public enum ProjectLoader {
         after former: Project? = nil,
         changed: Set<String> = []
     ) async -> Diagnosed<Project?> {
+        if let missing = location.missing { return Diagnosed(nil, [missing]) }
         let settings = loadSettings(location)
         guard let site = settings.value else { return Diagnosed(nil, settings.findings) }
         var result = Diagnosed(Records(settings: site), settings.findings)
@@ -111,7 +112,6 @@ public enum ProjectLoader {
     }
 
     private static func loadSettings(_ location: ProjectLocation) -> Diagnosed<SiteSettings?> {
-        guard location.hasSettings else { return Diagnosed(nil, [.noBriefing(in: location)]) }
         let path = location.path("Content/site.yml")
         guard isWithinContent(path, location) else { return Diagnosed(nil, [.linkOutside(path)]) }
         let file = file(path, limit: recordLimit)

@@ -3,8 +3,9 @@ import SourceText
 
 /// Reads the full texts that articles name from the texts folder, which is never published.
 enum TextsLoader {
-    /// 1. The folder given for this run must be there; the one in `site.yml` may be absent.
-    /// 2. Each article's text is read; a text that's missing in a folder that is there is a finding.
+    /// 1. The folder may be absent.
+    /// 2. Each article's text is read; a text that's missing in a folder that is there is a finding. Where all of them are,
+    ///    it's the folder that's wrong, and that's said once.
     static func load(
         for records: Records,
         _ location: ProjectLocation,
@@ -12,28 +13,19 @@ enum TextsLoader {
     ) async -> Diagnosed<Texts> {
         guard let folder = location.texts(by: records.settings) else { return Diagnosed(.absent(nil)) }
         guard FileTree.kind(of: folder) == .folder, let root = FileTree.resolved(folder) else {
-            let absent = Texts.absent(AbsentFolder(path: folder, nearest: nearestFolder(to: folder)))
-            guard location.texts != nil else { return Diagnosed(absent) }
-            return Diagnosed(
-                absent,
-                [
-                    Finding(
-                        LoadingFindings.missingFolder,
-                        "the folder of texts given for this run isn't there",
-                        at: Place(path: folder),
-                        help:
-                            "name a folder with --texts or VERBATIM_TEXTS, or leave it out to rely on the lock"
-                    )
-                ]
-            )
+            return Diagnosed(.absent(AbsentFolder(path: folder, nearest: nearestFolder(to: folder))))
         }
         let names = records.articles.compactMap(\.text)
-        let texts = await concurrentMap(names, jobs: jobs) { text($0, in: folder, root: root) }
-        var files: [String: SourceFile] = [:]
-        for (name, text) in zip(names, texts) where files[name.value] == nil {
-            files[name.value] = text.value
+        let files = Set(names.map(\.value))
+        if files.count > 1, files.allSatisfy({ FileTree.resolved(FileTree.path($0, in: folder)) == nil }) {
+            return Diagnosed(.present([:]), [.noneOf(files.count, in: folder, location, records.settings)])
         }
-        return Diagnosed(.present(files), texts.flatMap(\.findings))
+        let texts = await concurrentMap(names, jobs: jobs) { text($0, in: folder, root: root) }
+        var read: [String: SourceFile] = [:]
+        for (name, text) in zip(names, texts) where read[name.value] == nil {
+            read[name.value] = text.value
+        }
+        return Diagnosed(.present(read), texts.flatMap(\.findings))
     }
 
     /// The name of the folder beside a path that's most like the path's last part.
@@ -79,5 +71,26 @@ enum TextsLoader {
             )
         }
         return ProjectLoader.file(path, limit: ProjectLoader.textLimit, namedAt: name.place)
+    }
+}
+
+extension Finding {
+    fileprivate static func noneOf(
+        _ count: Int,
+        in folder: String,
+        _ location: ProjectLocation,
+        _ settings: SiteSettings
+    ) -> Finding {
+        let named = location.texts == nil ? settings.texts : nil
+        let without =
+            named == nil
+            ? "or leave --texts and VERBATIM_TEXTS out to rely on those that site.yml names, or the lock"
+            : "or take the folder away to rely on the lock"
+        return Finding(
+            LoadingFindings.missingText,
+            "none of the \(count) texts that articles name is in the folder of texts",
+            at: named?.place ?? Place(path: folder),
+            help: ["put them into '\(folder)', or name the folder that has them", without]
+        )
     }
 }

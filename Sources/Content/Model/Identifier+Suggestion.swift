@@ -7,12 +7,12 @@ extension Identifier {
         return "'\(text)' can't be the name of a record: \(rule(brokenBy: text))\(proposal)"
     }
 
-    /// What a text would be as an identifier: small letters without accents, and hyphens in place of all else but
-    /// digits.
+    /// What a text would be as an identifier: small letters without accents, those of other alphabets in Latin ones, and
+    /// hyphens in place of all else but digits.
     ///
     /// Nil where nothing is left.
     public static func suggestion(for text: String) -> Identifier? {
-        let letters = SearchFolding.fold(text).utf8.map { byte in
+        let letters = Romanised.letters(of: SearchFolding.fold(text)).utf8.map { byte in
             let isPlain = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
             return isPlain ? Character(Unicode.Scalar(byte)) : "-"
         }

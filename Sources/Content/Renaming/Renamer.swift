@@ -8,7 +8,8 @@ public enum Renamer {
     /// 1. The new name must be free: no record's, and no other claim's old one.
     /// 2. Every reference that the linker follows is altered where it's written, and not a byte beside it.
     /// 3. The record gets its new name, and a claim keeps the old one in `formerly`.
-    /// 4. What came out is read again: each reference must lead to the new name, and none to the old one.
+    /// 4. What came out is read again: each reference must lead to the new name, as do those that did already, and none
+    ///    to the old one.
     /// 5. The lock, which names articles, gets the new name too.
     /// 6. Where the old name still stands, in what no reference is followed in, is told.
     ///
@@ -31,6 +32,8 @@ public enum Renamer {
         }
 
         let uses = RecordUses(of: name, in: records)
+        // Written by hand, or by a run that was killed.
+        let alreadyNew = RecordUses(of: newName, in: records)
         var edits = TextEdits()
         edits.touch(record.file)
         for use in uses.inFields { try edits.replaceName(use, name, by: identifier) }
@@ -40,7 +43,7 @@ public enum Renamer {
 
         let reread = records.rereading(edits.sources, of: name, as: identifier)
         guard reread.findings.isEmpty, RecordUses(of: name, in: reread.value).count == 0,
-            RecordUses(of: newName, in: reread.value).count == uses.count
+            RecordUses(of: newName, in: reread.value).count == uses.count + alreadyNew.count
         else {
             throw .content(
                 "a place that names \(name) can't be altered, as it's written in an unusual way",
@@ -53,7 +56,7 @@ public enum Renamer {
             files += try lockFile(lock, name.identifier, identifier)
         }
         return Renaming(
-            files: files.sorted { $0.path < $1.path },
+            files: files.sorted { isAhead($0.path, $1.path, record.file.path) },
             references: uses.count,
             leftover: OldName(name).places(in: reread.value, project.templates)
         )
@@ -61,6 +64,11 @@ public enum Renamer {
 }
 
 extension Renamer {
+    /// The record's own file comes last: as long as it has its old name, the same command can be run again.
+    private static func isAhead(_ one: String, _ other: String, _ last: String) -> Bool {
+        one != last && (other == last || one < other)
+    }
+
     private static func requireFree(
         _ name: RecordName,
         for record: RecordCommon,

@@ -2,7 +2,7 @@ public import SourceText
 
 /// A record's new name, with every file that changes for it.
 public struct Renaming: Sendable {
-    /// In the order of their paths.
+    /// In the order of their paths, the record's own last.
     public let files: [File]
     /// How many references lead to the new name.
     public let references: Int

@@ -34,6 +34,6 @@ enum TextFiles {
     }
 
     private static func isText(_ name: String) -> Bool {
-        name.hasSuffix(".txt") || name.hasSuffix(".md")
+        [".txt", ".md"].contains { name.suffix($0.count).lowercased() == $0 }
     }
 }

@@ -5,6 +5,8 @@ public import SourceText
 public struct TextArticles: Sendable {
     /// In the order of the texts.
     public let records: [NewRecord]
+    /// Those whose names were made up, as their files' names have no letter that a record's name may have.
+    public let madeUp: [NewRecord]
     /// The names of texts without a word, which have no record.
     public let empty: [String]
 
@@ -38,16 +40,20 @@ public struct TextArticles: Sendable {
         }
         var taken = known.names
         let isEmpty = { (text: TextLibrary.Text) in text.content.blocks.isEmpty }
-        let records = texts.filter { !isEmpty($0) && !known.texts.contains($0.name) }.map { text in
-            let identifier = Identifier(likeFile: text.name, besides: taken)
+        var (records, madeUp): ([NewRecord], [NewRecord]) = ([], [])
+        for text in texts where !isEmpty(text) && !known.texts.contains(text.name) {
+            let suggestion = Identifier.suggestion(forFile: text.name)
+            let identifier = (suggestion ?? Identifier(naming: .article)).free(besides: taken)
             taken.insert(identifier)
-            return NewRecord(
+            let record = NewRecord(
                 RecordName(.article, identifier),
                 with: ["title": title(of: text), "text": text.name]
             )
+            records.append(record)
+            if suggestion == nil { madeUp.append(record) }
         }
-        let articles = TextArticles(records: records, empty: texts.filter(isEmpty).map(\.name))
-        return Diagnosed(articles, library.findings)
+        let empty = texts.filter(isEmpty).map(\.name)
+        return Diagnosed(TextArticles(records: records, madeUp: madeUp, empty: empty), library.findings)
     }
 
     /// The text's first line; its file's name where that's too long for a title, or no words at all.
@@ -71,19 +77,23 @@ public struct TextArticles: Sendable {
 }
 
 extension Identifier {
-    /// A name like that of a file, other than those that are taken.
-    fileprivate init(likeFile path: String, besides taken: Set<Identifier>) {
+    /// A name like that of a file; nil where nothing of that can be a part of one.
+    fileprivate static func suggestion(forFile path: String) -> Identifier? {
         let file = path.split(separator: "/").last.map(String.init) ?? path
         let stem = file.split(separator: ".", omittingEmptySubsequences: false).dropLast().joined(
             separator: "."
         )
-        let base = Identifier.suggestion(for: stem) ?? Identifier(naming: .article)
-        var (name, number) = (base, 2)
+        return suggestion(for: stem)
+    }
+
+    /// This name, or if it's taken the first with a number behind it that isn't.
+    fileprivate func free(besides taken: Set<Identifier>) -> Identifier {
+        var (name, number) = (self, 2)
         while taken.contains(name) {
-            name = base.numbered(number)
+            name = numbered(number)
             number += 1
         }
-        self = name
+        return name
     }
 }
 

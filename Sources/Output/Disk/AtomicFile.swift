@@ -7,27 +7,33 @@ public enum AtomicFile {
     /// A file that holds the bytes already isn't touched; one that's replaced keeps its mode; a symbolic link
     /// stays, and the file that it leads to is written.
     ///
+    /// - Parameter makesFolders: whether the folder is made if there's none.
     /// - Returns: whether anything was written.
     @discardableResult
-    public static func write(_ bytes: [UInt8], to path: String) throws(FileError) -> Bool {
-        try write(bytes, to: path, faults: { _, _ in nil })
+    public static func write(
+        _ bytes: [UInt8],
+        to path: String,
+        makesFolders: Bool = false
+    ) throws(FileError) -> Bool {
+        try write(bytes, to: path, makesFolders: makesFolders, faults: { _, _ in nil })
     }
 
     static func write(
         _ bytes: [UInt8],
         to path: String,
+        makesFolders: Bool = false,
         faults: @escaping OpenFolder.Faults
     ) throws(FileError) -> Bool {
         let (parent, name) = try ResolvedPath(path).split()
-        let folder = try OpenFolder(parent, faults: faults)
+        let folder =
+            try makesFolders ? .made(at: parent, faults: faults) : OpenFolder(parent, faults: faults)
         let target = DiskPath(name)
         let standing = try folder.status(of: target)
         guard standing?.kind != .folder else { throw FileError(.write, "\(parent)/\(name)", code: EISDIR) }
         if standing?.kind == .file, try folder.holds(bytes, at: target) { return false }
 
-        // Its name bears the process's number, so that no two write to one file: one that stands there was left by a
-        // process that died.
-        let new = DiskPath(".\(name).\(OpenFolder.processIdentifier).verbatim-new")
+        try folder.removeAbandoned()
+        let new = StagedName.of(name)
         if try folder.status(of: new) != nil { try folder.remove(new) }
         do {
             try folder.create(new, bytes)

@@ -1,6 +1,16 @@
 import Glibc
 
 extension OpenFolder {
+    /// Opens a folder, which is made if there's none, with those around it.
+    ///
+    /// - Parameter path: absolute, without symbolic links.
+    static func made(at path: String, faults: @escaping Faults) throws(FileError) -> OpenFolder {
+        let root = try OpenFolder("/", faults: faults)
+        let below = DiskPath(String(path.dropFirst()))
+        if path != "/", try root.status(of: below) == nil { try root.makeFolders(below) }
+        return try OpenFolder(path, faults: faults)
+    }
+
     /// Makes a folder and whatever is missing on the way to it, also while others do the same.
     func makeFolders(_ path: DiskPath) throws(FileError) {
         for folder in path.ancestors + [path] { try makeFolderIfMissing(folder) }

@@ -36,10 +36,7 @@ struct OutputFolder: Sendable {
         }
         (parent, site) = try PublishingError.wrapping { () throws(FileError) in
             let (around, name) = try place.split()
-            let root = try OpenFolder("/", faults: faults)
-            let below = DiskPath(String(around.dropFirst()))
-            if around != "/", try root.status(of: below) == nil { try root.makeFolders(below) }
-            return (try OpenFolder(around, faults: faults), DiskPath(name))
+            return (try OpenFolder.made(at: around, faults: faults), DiskPath(name))
         }
         staging = DiskPath(".\(site.text).verbatim-staging")
         retired = DiskPath(".\(site.text).verbatim-retired")

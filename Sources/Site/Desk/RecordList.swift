@@ -5,7 +5,8 @@ import SourceText
 public struct RecordList: Sendable {
     /// What a person at a terminal reads: the heads of the columns, then a row for each record.
     public let text: [[String]]
-    /// In the form of the site's own tables.
+    /// In the form of the site's own tables, but without their byte order mark: it's read by other programs than
+    /// spreadsheets, and for them a part of the first column's name.
     public let csv: [UInt8]
     public let json: [UInt8]
 
@@ -16,7 +17,7 @@ public struct RecordList: Sendable {
         let columns = columns.flatMap(\.all)
         var files: [DataForm: [UInt8]] = [:]
         DataTable.write(columns, rows, CollectionOfOne.init) { files[$0, default: []] += $1 }
-        csv = files[.csv, default: []]
+        csv = Array(files[.csv, default: []].dropFirst(CSVWriter.byteOrderMark.count))
         json = files[.json, default: []]
         let visible = shown.compactMap { name in columns.first { $0.description.name == name } }
         let heads = visible.map { $0.description.name.replacing("_", with: " ") }

@@ -220,6 +220,29 @@ import Testing
         )
     }
 
+    /// Git hands its hooks variables that name their repository, for which any folder is its root.
+    @Test func `can be had in a hook, and in a worktree's`() throws {
+        let briefing = try committed(in: "desk")
+        try briefing.folder.shell("git worktree add --quiet tree")
+        for folder in [".", "tree"] {
+            try briefing.folder.write(
+                "---\ntitle: Works\n---\n",
+                to: "\(folder)/desk/Content/topics/mills.md"
+            )
+            let root = "\(briefing.path)/\(folder)"
+            let repository = try briefing.folder.shell("git -C \(folder) rev-parse --absolute-git-dir")
+            let hook = [
+                "GIT_DIR": String(repository.dropLast()), "GIT_PREFIX": "", "GIT_INDEX_FILE": "index",
+            ]
+            for environment in [hook, hook.merging(["GIT_WORK_TREE": root]) { $1 }] {
+                let run = try Run(of: Program.path, ["diff", "HEAD", "desk"], in: root, environment)
+                #expect(run.status == 0)
+                #expect(run.errors == "")
+                #expect(run.output.contains("  - Title: ~~Mills~~ → Works\n"), "\(run.output)")
+            }
+        }
+    }
+
     @Test(arguments: [
         ("--output=x", 2, "'--output=x' is no revision."), ("nowhere", 2, "git knows no revision 'nowhere'"),
         ("", 2, "'' is no revision."), ("$(touch x)", 2, "git knows no revision '$(touch x)'"),

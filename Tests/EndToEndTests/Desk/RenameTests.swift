@@ -237,6 +237,31 @@ import Testing
         #expect(try briefing.folder.traces() == before)
     }
 
+    @Test func `goes on where somebody began by hand, or a run was killed`() throws {
+        let briefing = try Briefing.desk()
+        let expected = try Briefing.desk()
+        #expect(try expected.run("rename", "claim:sold", "mill-sold").status == 0)
+        try briefing.folder.shell(
+            """
+            sed -i 's/- claim: sold/- claim: mill-sold/' Content/articles/echo.md
+            touch Content/articles/.echo.md.99999999.verbatim-new
+            """
+        )
+        #expect(
+            try briefing.run("rename", "claim:sold", "mill-sold")
+                == Run(
+                    status: 0,
+                    output: """
+                        claim:sold is now claim:mill-sold; 1 reference, 2 files in all:
+                          Content/articles/echo.md
+                          Content/claims/sold.md → Content/claims/mill-sold.md
+
+                        """
+                )
+        )
+        #expect(Files.differences(try expected.folder.files(), try briefing.folder.files()) == [])
+    }
+
     @Test func `changes nothing where a reference may be overlooked`() throws {
         let escaped = #"{"id": "one", "speaker": "actor:\u0061da-roe"}"# + "\n"
         let briefing = try Briefing.desk(["Content/statements/all.jsonl": escaped])

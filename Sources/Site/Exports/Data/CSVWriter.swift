@@ -6,7 +6,9 @@ import SourceText
 /// that was put there for it. So an apostrophe is put before every text that begins with such a character, or with an
 /// apostrophe: who takes one away from each text that begins with one has the exact words back.
 struct CSVWriter: RowWriter {
-    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+    static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    var bytes = byteOrderMark
 
     init(columns names: [String]) {
         for name in names { write(.text(name)) }
