@@ -9,8 +9,8 @@ public enum ContentFindings {
         + ProvingFindings.all + Check.all.flatMap(\.kinds)
 
     /// The warnings that `confirmed` on a record or passage settles.
+    ///
+    /// Not that a text was changed: proving settles that, and a reason for one change would silence the next.
     public static let confirmable: [FindingKind] =
-        ([ProvingFindings.textChanged, ProvingFindings.unclosedMark] + Check.all.flatMap(\.kinds)).filter {
-            $0.severity == .warning
-        }
+        ([ProvingFindings.unclosedMark] + Check.all.flatMap(\.kinds)).filter { $0.severity == .warning }
 }

@@ -145,13 +145,20 @@ public struct FieldReader: Sendable {
     /// Everything found, with the keys that nobody asked for.
     ///
     /// A key that's missing because of a slip in it is told once: as the unknown key that stands there.
-    public func finish() -> [Finding] {
+    ///
+    /// - Parameter schema: all keys that the map can have, with those below them; only worked out for an unknown key.
+    public func finish(_ schema: () -> [KeySchema]) -> [Finding] {
         let unknown = fields.filter { !known.contains($0.key) }
             .map { (field: $0, nearest: nearestName(to: $0.key, among: known)) }
         guard !unknown.isEmpty else { return findings }
         let mistyped = missing.filter { missing in unknown.contains { $0.nearest == missing.key } }
         let told = findings.indices.filter { position in !mistyped.contains { $0.finding == position } }
-        return told.map { findings[$0] } + unknown.map { self.unknown($0.field, nearest: $0.nearest) }
+        let keys = schema()
+        return told.map { findings[$0] }
+            + unknown.map { field, nearest in
+                let others = keys.filter { $0.value.hasKey(field.key) }.map(\.name)
+                return self.unknown(field, nearest: nearest, below: others)
+            }
     }
 }
 
@@ -213,13 +220,21 @@ extension FieldReader {
         fields.first.map { $0.keyRange } ?? range.lowerBound..<range.lowerBound
     }
 
-    private func unknown(_ field: Field, nearest: String?) -> Finding {
-        let endsAtComma = field.value.endsAtComma(of: range, in: file)
+    /// - Parameter others: keys below which it may stand.
+    private func unknown(_ field: Field, nearest: String?, below others: [String]) -> Finding {
+        let isMistyped = missing.contains { $0.key == nearest }
+        let help =
+            if field.value.endsAtComma(of: range, in: file) { commaHelp } else if others.isEmpty || isMistyped
+            {
+                helpWithUnknown(nearest)
+            } else {
+                "'\(field.key)' stands below \(others.map { "'\($0)'" }.joined(separator: " or "))"
+            }
         return Finding(
             FrontMatterFindings.unknownKey,
             "\(owner) has no key '\(field.key)'",
             at: file.place(of: field.keyRange),
-            help: endsAtComma ? commaHelp : helpWithUnknown(nearest)
+            help: help
         )
     }
 

@@ -130,7 +130,7 @@ extension FieldType {
             }
             var reader = FieldReader(fields, of: owner, in: file, at: value.range)
             let result = read(&reader)
-            return Diagnosed(result, reader.finish())
+            return Diagnosed(result, reader.finish { FieldReader.keys(of: owner, read) })
         }
     }
 

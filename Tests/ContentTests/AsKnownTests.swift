@@ -145,16 +145,46 @@ import Testing
             try briefing.lines(on: "2023-01-04") == """
                 article early; early; body
                 claim dated; assessed later
-                claim undated; assessed later
+                claim undated; assessed undated
                 """
         )
         #expect(
             try briefing.lines(on: "2023-01-05") == """
                 article early; early; body
                 claim dated; supported; body
-                claim undated; assessed later
+                claim undated; assessed undated
                 """
         )
+    }
+
+    @Test(arguments: [
+        ("2025-03-09", "assessed later"),
+        ("2025-03-10", "unconfirmed; changes First."),
+        ("2025-04-01", "withdrawn; A mistake.; changes First. Withdrawn."),
+        ("2025-05-01", "supported; changes First. Withdrawn. Taken up."),
+    ])
+    func `is a withdrawal from its day on, which needs no status, until the claim is taken up again`(
+        day: String,
+        expected: String
+    ) async throws {
+        let briefing = try await KnownCorpus([
+            "articles/early": article(
+                "early",
+                "2025-03-01",
+                "{quote: it was paid, bears-on: [{claim: paid, stance: asserts}]}"
+            ),
+            "claims/paid": """
+            claim: It was paid.
+            assessment: {status: supported, on: 2025-05-01}
+            changes:
+              - {on: 2025-03-10, note: First., status: unconfirmed}
+              - {on: 2025-04-01, note: Withdrawn., kind: withdrawal, says: A mistake.}
+              - {on: 2025-05-01, note: Taken up., status: supported}
+            ---
+            """,
+        ])
+        let line = try briefing.lines(on: day).split(separator: "\n").last { $0.hasPrefix("claim") }
+        #expect(line == "claim paid; \(expected)")
     }
 
     @Test func `is how a prediction turned out, once it had`() async throws {

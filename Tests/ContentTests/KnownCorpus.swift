@@ -46,7 +46,8 @@ struct KnownCorpus {
                     "claim",
                     claim,
                     asKnown.isPossiblyKnown(index) ? "possibly" : nil,
-                    asKnown.isAssessedLater(index) ? "assessed later" : claim.assessment.status.rawValue,
+                    asKnown.assessmentLeftOut(of: index).map { "assessed \($0)" }
+                        ?? claim.assessment.status.rawValue,
                     claim.assessment.says?.value,
                     claim.happened.map { "happened \($0)" },
                     claim.place,

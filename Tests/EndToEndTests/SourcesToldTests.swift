@@ -396,6 +396,26 @@ import Testing
         }
     }
 
+    @Test func `says nothing of a topic under which only drafts stand, but its title where a body names it`()
+        throws
+    {
+        let site = try Self.site(
+            files: [
+                "Content/claims/secret.md":
+                    "---\nclaim: The mayor sold it.\ntopics: [sale]\ndraft: true\n---\n",
+                "Content/topics/sale.md": "---\ntitle: The secret sale\n---\n",
+                "Content/topics/later.md": "---\ntitle: What comes later\n---\n",
+                "Content/pages/about.md": "---\ntitle: About\n---\nSoon: [](topic:sale).\n",
+            ],
+            Source("courier", "It was closed.", own("It was closed", "asserts"))
+        )
+        #expect(site.files["topics/sale.html"] == nil)
+        #expect(site.files["topics/later.html"] != nil)
+        let naming = site.files.filter { String(decoding: $1, as: UTF8.self).contains("secret sale") }
+        #expect(try site.words("pages/about.html").contains("Soon: The secret sale."))
+        #expect(naming.keys.filter { !$0.hasPrefix("search") } == ["pages/about.html"])
+    }
+
     @Test func `lists as another date of a statement only what differs from it`() throws {
         let site = try Self.site(
             files: ["Content/statements/briefing.md": "---\nspeaker: actor:mayor\nsaid: 2031-03-02\n---\n"],

@@ -47,7 +47,7 @@ import Testing
         #expect(reader.optional("absent", .text) == nil)
         #expect(reader.has("empty") && !reader.has("absent"))
         #expect(reader.place(of: "order").description == "a.md:8:1")
-        #expect(FindingPrinter(colour: false).print(reader.finish()) == "")
+        #expect(FindingPrinter(colour: false).print(reader.finish { [] }) == "")
     }
 
     @Test(arguments: refusals) func `says what's wrong with a value, where, and what to do`(
@@ -57,7 +57,7 @@ import Testing
         let data = RecordText.readData(file)
         var reader = FieldReader(try #require(data.value), of: "a record", in: file, at: 0..<0)
         refusal.read(&reader)
-        let findings = data.findings + reader.finish()
+        let findings = data.findings + reader.finish { [] }
         #expect(FindingPrinter(colour: false).print(findings) == refusal.printed + "\n\n1 error\n")
     }
 

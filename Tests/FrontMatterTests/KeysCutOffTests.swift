@@ -34,7 +34,7 @@ import Testing
         var fields = FieldReader(record.fields, of: "a topic", in: file, at: 0..<0)
         _ = fields.required("title", .text)
         _ = fields.optional("where", .text)
-        let found = fields.finish()
+        let found = fields.finish { [] }
         #expect(found.map(\.kind.code) == ["missing-key"])
         #expect(record.withKeysCutOff(found, of: known).map(\.kind.code) == ["keys-cut-off"])
     }

@@ -89,6 +89,7 @@ enum FindingPages {
         "output-path": PackageResources.output_path_md,
         "page-without-id": PackageResources.page_without_id_md,
         "picture-in-body": PackageResources.picture_in_body_md,
+        "published-for-draft": PackageResources.published_for_draft_md,
         "published-texts": PackageResources.published_texts_md,
         "quotation-not-found": PackageResources.quotation_not_found_md,
         "quotation-not-locked": PackageResources.quotation_not_locked_md,

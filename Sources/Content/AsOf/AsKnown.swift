@@ -7,8 +7,8 @@ public struct AsKnown: Sendable {
     let knowledge: [Knowledge]
     /// Claims whose sources may all have been published later.
     let possibleClaims: Set<Index<Claim>>
-    /// Claims that were assessed from what was known later, and not before.
-    let claimsAssessedLater: Set<Index<Claim>>
+    /// Why claims that the desk assessed are shown without an assessment.
+    let assessmentsLeftOut: [Index<Claim>: AssessmentLeftOut]
 
     public func knowledge(of article: Index<Article>) -> Knowledge { knowledge[article.position] }
 
@@ -20,5 +20,6 @@ public struct AsKnown: Sendable {
     /// Whether no source that was surely published by then bears on a claim.
     public func isPossiblyKnown(_ claim: Index<Claim>) -> Bool { possibleClaims.contains(claim) }
 
-    public func isAssessedLater(_ claim: Index<Claim>) -> Bool { claimsAssessedLater.contains(claim) }
+    /// Nil for a claim whose assessment is shown, or that has none.
+    public func assessmentLeftOut(of claim: Index<Claim>) -> AssessmentLeftOut? { assessmentsLeftOut[claim] }
 }

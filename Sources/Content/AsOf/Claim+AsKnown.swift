@@ -52,9 +52,12 @@ extension Claim {
 }
 
 extension Assessment {
+    /// The day up to which what it rests on was known; nil if it doesn't say.
+    var dayOfKnowledge: EDTFDate? { knowsUntil ?? on }
+
     /// Whether it rests on nothing later than a day; not so if it doesn't say on what it rests.
     func isKnown(on day: Day) -> Bool {
-        (knowsUntil ?? on).map { $0.isOver(by: day) } ?? false
+        dayOfKnowledge.map { $0.isOver(by: day) } ?? false
     }
 }
 

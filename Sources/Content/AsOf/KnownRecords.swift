@@ -78,7 +78,11 @@ struct KnownRecords {
             day: day,
             knowledge: articles.map { sources.knowledge[$0.position] },
             possibleClaims: Set(claims.filter { isPossiblyKnown($0.whole) }.map(\.shown)),
-            claimsAssessedLater: Set(claims.filter { isAssessedLater($0.whole) }.map(\.shown))
+            assessmentsLeftOut: Dictionary(
+                uniqueKeysWithValues: claims.compactMap { claim in
+                    corpus[claim.whole].assessmentLeftOut(on: day).map { (claim.shown, $0) }
+                }
+            )
         )
     }
 }
@@ -86,11 +90,6 @@ struct KnownRecords {
 extension KnownRecords {
     private func isPossiblyKnown(_ claim: Index<Claim>) -> Bool {
         sources.citationsOfItself(claim).allSatisfy { sources.knowledge[$0.article.position] != .known }
-    }
-
-    private func isAssessedLater(_ claim: Index<Claim>) -> Bool {
-        corpus[claim].assessment(knownOn: day) == nil
-            && corpus[claim].assessments.contains { $0.status != .unassessed }
     }
 
     /// Who names a record of later sources has read them.

@@ -33,7 +33,7 @@ extension Check {
                 .withdrawalUnexplained,
                 "the claim is withdrawn, but no change says when and why",
                 at: claim.assessment.place ?? claim.common.place,
-                help: "add to 'changes' an entry with kind: withdrawal, 'on' and 'note'"
+                help: "add to the claim's 'changes' an entry with kind: withdrawal, 'on' and 'note'"
             )
         ]
     }
@@ -49,15 +49,31 @@ extension Check {
             difference("likelihood", now.likelihood, then.likelihood),
             difference("confidence", now.confidence, then.confidence),
         ]
-        return differences.compactMap(\.self).prefix(1).map { name, place, value, former in
+        let told = differences.compactMap(\.self).prefix(1).map { name, place, value, former in
             Finding(
                 .assessmentDiffers,
-                "the \(name) is '\(value)', but the last change made it '\(former)'",
+                "the \(name) is '\(value)', but the last change of it made it '\(former)'",
                 at: place ?? claim.common.place,
-                help: "add the change that led to it, or correct one of the two",
-                notes: [Finding.Note("the last change", at: last.place.place)]
+                help: "add the change that led to it, with its 'status', or correct one of the two",
+                notes: [Finding.Note("the last change of it", at: last.place.place)]
             )
         }
+        return told.isEmpty ? datedBefore(last, claim) : told
+    }
+
+    /// As known on a day between the two it would stand there before it was made.
+    private static func datedBefore(_ last: Change, _ claim: Claim) -> [Finding] {
+        guard let on = claim.assessment.on, on.isWrittenBefore(last.on) else { return [] }
+        return [
+            Finding(
+                .assessmentDiffers,
+                "the assessment is of \(on), but the last change of it is of \(last.on)",
+                at: claim.assessment.place ?? claim.common.place,
+                help:
+                    "write under 'assessment' the day of the last change of it as 'on', or correct one of the two",
+                notes: [Finding.Note("the last change of it", at: last.place.place)]
+            )
+        ]
     }
 
     private typealias Difference = (name: String, place: Place?, now: String, then: String)

@@ -33,6 +33,7 @@ public struct Check: Sendable {
         .assessmentHistory,
         .uncitedClaims,
         .unusedArticles,
+        .publishedForDrafts,
         .unprovenQuotations,
         .bodyMarkup,
         .linksOfBodies,

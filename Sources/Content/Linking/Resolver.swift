@@ -89,16 +89,28 @@ extension Finding {
         let uses = uses.sorted { $0.precedes($1) }
         let others = uses.count - 1
         let count = others == 1 ? "one more place" : "\(others) more places"
-        let proposal =
+        var help = [
             nearest.map { "the nearest name is '\($0)'" }
-            ?? "add the file \(content)\(name.kind.folder)/\(name.identifier).md"
+                ?? "add the file \(content)\(name.kind.folder)/\(name.identifier).md"
+        ]
+        if others > 0 { help.append("it's named in \(count)") }
+        // A single name that's near another is a slip of the pen.
+        if nearest == nil || others > 0 { help.append(removal(of: name.kind)) }
         return Finding(
             LinkingFindings.unknownReference,
             "no \(name.kind.rawValue) is named '\(name.identifier)'",
             at: uses[0].place,
-            help: others > 0 ? [proposal, "it's named in \(count)"] : [proposal],
+            help: help,
             notes: uses.dropFirst().prefix(3).map { Note("also here", at: $0.place) }
         )
+    }
+
+    /// What else to do where a record was there once.
+    private static func removal(of kind: RecordKind) -> String {
+        let removal = "or, if its record was removed, take out what names it"
+        return kind == .claim
+            ? "\(removal); one that was published is better brought back and withdrawn, with 'assessment: {status: withdrawn}' and a change of kind: withdrawal"
+            : removal
     }
 }
 

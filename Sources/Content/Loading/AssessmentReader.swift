@@ -84,8 +84,8 @@ extension FieldType where Value == Change {
             )
             let form = fields.optional(
                 "kind",
-                .choice as FieldType<Change.Form>,
-                "What sort of change it is; an assessment if nothing is said.",
+                .located(.choice as FieldType<Change.Form>),
+                "What sort of change it is; an assessment if nothing is said. A withdrawal makes the status 'withdrawn'.",
                 example: "correction"
             )
             let note = fields.required(
@@ -100,18 +100,38 @@ extension FieldType where Value == Change {
                 "How the claim stands from then on.",
                 example: "unconfirmed"
             )
-            let assessment = FieldType<Assessment>.values(&fields, status: status, on: on?.value)
-            reportLostValues(&fields)
+            let withdrawn = form.flatMap(withdrawn(by:))
+            let assessment = FieldType<Assessment>.values(&fields, status: status ?? withdrawn, on: on?.value)
+            if withdrawn == nil { reportLostValues(&fields) } else { reportOtherStatus(status, &fields) }
             guard let on, let note else { return nil }
             return Change(
                 on: on.value,
-                form: form ?? .assessment,
+                form: form?.value ?? .assessment,
                 note: note,
                 assessment: assessment,
                 place: on.map { $0.text }
             )
         }
     }
+}
+
+/// What a change makes of a claim that it withdraws; nil for one that doesn't.
+private func withdrawn(by form: Located<Change.Form>) -> Located<Assessment.Status>? {
+    form.value == .withdrawal ? form.map { _ in .withdrawn } : nil
+}
+
+/// Who withdraws a claim leaves it withdrawn, whatever came of it before or comes later.
+private func reportOtherStatus(_ status: Located<Assessment.Status>?, _ fields: inout FieldReader) {
+    guard let status, status.value != .withdrawn else { return }
+    fields.report(
+        Finding(
+            LoadingFindings.contradictoryKeys,
+            "this change withdraws the claim, and its 'status' is '\(status.value.rawValue)'",
+            at: status.place,
+            help:
+                "leave 'status' out, or write kind: update; a later change may take the claim up again"
+        )
+    )
 }
 
 /// Values of an assessment are kept only with its status.

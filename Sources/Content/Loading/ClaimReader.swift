@@ -51,7 +51,7 @@ extension RecordReader where Value == Claim {
         let formerly = fields.optional(
             "formerly",
             .list(of: .located(.identifier(of: .claim))),
-            "Older names of this record, the oldest first; links to them lead here.",
+            "Older names of this record, the oldest first; links to them lead here. Feeds know its entries by the first: where this takes the place of another claim, its own name stands before that one's.",
             example: "[bridge-shut]"
         )
         let isDraft = fields.optional(

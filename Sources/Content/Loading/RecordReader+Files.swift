@@ -47,7 +47,7 @@ extension RecordReader {
             body.value
         )
         let value = read(&fields, common)
-        let findings = fields.finish()
+        let findings = fields.finish { keys }
         if !findings.isEmpty, let meant = Finding.wrongFolder(of: fields.keys, in: Value.kind) {
             return Diagnosed(nil, [meant])
         }

@@ -16,13 +16,16 @@ extension RecordKind {
 }
 
 extension RecordReader {
-    fileprivate var schema: FieldSchema {
+    fileprivate var schema: FieldSchema { .keys(Value.kind.withArticle, keys) }
+
+    /// Its own, then those of every record.
+    var keys: [KeySchema] {
         let owner = Value.kind.withArticle
         let own = FieldReader.keys(of: owner) { fields in
             var apart = fields
             return read(&fields, common(&apart))
         }
-        return .keys(owner, own + FieldReader.keys(of: owner, common))
+        return own + FieldReader.keys(of: owner, common)
     }
 
     /// What a record without a word has in common with others.

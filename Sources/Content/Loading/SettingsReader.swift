@@ -8,7 +8,7 @@ extension SiteSettings {
         guard let fields = data.value else { return Diagnosed(nil, data.findings) }
         var reader = FieldReader(fields, of: owner, in: file, at: 0..<0)
         let settings = read(&reader)
-        return Diagnosed(settings, data.findings + reader.finish())
+        return Diagnosed(settings, data.findings + reader.finish { FieldReader.keys(of: owner, read) })
     }
 
     /// The keys that `site.yml` can have.

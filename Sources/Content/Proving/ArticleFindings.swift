@@ -75,6 +75,16 @@ extension Finding {
         )
     }
 
+    static func textChanged(_ article: Article, since day: String, _ path: String) -> Finding {
+        Finding(
+            ProvingFindings.textChanged,
+            "'\(path)' isn't the text that was proven on \(day); all quotations still stand in it",
+            at: article.text?.place ?? article.common.place,
+            help:
+                "if the source was revised, say so in the record; 'build' and 'prove' bring the lock up to date"
+        )
+    }
+
     static func lockedBounds(_ article: Article) -> Finding {
         Finding(
             ProvingFindings.lockedBounds,
@@ -112,19 +122,6 @@ extension Finding {
                     ? "or copy Content/quotations.lock from where the texts are at hand"
                     : "or run 'verbatim prove' where the texts are at hand, and copy Content/quotations.lock from there",
             ]
-        )
-    }
-}
-
-extension [Finding] {
-    static func textChanged(_ article: Article, since day: String, _ path: String) -> [Finding] {
-        Finding.warning(
-            ProvingFindings.textChanged,
-            "'\(path)' isn't the text that was proven on \(day); all quotations still stand in it",
-            at: article.text?.place ?? article.common.place,
-            help:
-                "if the source was revised, say so in the record; 'build' and 'prove' bring the lock up to date",
-            unless: article.common.confirmed
         )
     }
 }

@@ -140,7 +140,7 @@ extension ArticleProver {
         let lost = refused.filter { old.places[$0.lockKey(of: article)] != nil }
         if !lost.isEmpty { return [.lostQuotations(lost, of: self, since: earlier.provenOn, path)] }
         let isQuoted = !quotations.isEmpty && refused.isEmpty
-        return isQuoted ? .textChanged(article, since: earlier.provenOn, path) : []
+        return isQuoted ? [.textChanged(article, since: earlier.provenOn, path)] : []
     }
 }
 

@@ -68,3 +68,14 @@ extension FieldSchema {
         FieldSchema(noun, .anything, example: example)
     }
 }
+
+extension FieldSchema {
+    /// Whether it's a map, or a list of maps, that can have a key.
+    func hasKey(_ name: String) -> Bool {
+        switch form {
+        case .keys(let keys), .keysOrWritten(let keys): keys.contains { $0.name == name }
+        case .list(let item): item.hasKey(name)
+        case .text, .choice, .written, .map, .anything: false
+        }
+    }
+}

@@ -9,6 +9,7 @@ extension Phrase {
     init(_ stance: Stance) { self = Self.stances[stance.readingRank] }
     init(_ scope: Scope) { self.init(key: "scope-\(scope.rawValue)") }
     init(_ status: Assessment.Status) { self.init(key: "status-\(status.rawValue)") }
+    init(_ leftOut: AssessmentLeftOut) { self.init(key: "assessed-\(leftOut.rawValue)") }
     init(_ term: Assessment.Likelihood) {
         self.init(key: "likelihood-\(term.rawValue.replacing(" ", with: "-"))")
     }

@@ -141,7 +141,6 @@ extension Phrase {
     static let possiblyKnownMark = Phrase("possibly-known-mark")
     static let undatedMark = Phrase("undated-mark")
     static let savedLaterNote = Phrase("saved-later-note")
-    static let assessedLater = Phrase("assessed-later")
     static let notKnownThen = Phrase("not-known-then")
 }
 

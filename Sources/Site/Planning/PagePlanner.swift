@@ -53,5 +53,5 @@ extension PagePlanner {
     var actors: [Index<Actor>] { chosen.map { Array($0.actors) } ?? site.actors }
 
     /// In the editors' order, if they're all.
-    var topics: [Index<Topic>] { chosen.map { Array($0.topics) } ?? site.topics }
+    var topics: [Index<Topic>] { chosen.map { $0.topics.filter(site.shows) } ?? site.topics }
 }

@@ -24,6 +24,8 @@ public final class SiteModel: Sendable {
     let spokenWords: SpokenWords
     /// The anchor of each of the corpus's quotations, in their order.
     let anchors: [PassageAnchor]
+    /// Topics under which only drafts stand that aren't shown.
+    private let topicsOfDrafts: Set<Index<Topic>>
     let quotationPages: QuotationPages
     let languages: QuotationLanguages
 
@@ -61,6 +63,7 @@ public final class SiteModel: Sendable {
         self.options = options
         self.order = order
         self.backlinks = backlinks
+        topicsOfDrafts = options.includesDrafts ? [] : corpus.topicsOfDrafts
         self.claims = claims
         self.standings = standings
         readingRanks = ranks
@@ -119,6 +122,7 @@ public final class SiteModel: Sendable {
         words.update(touched.statements, of: checked, backlinks)
         self.checked = checked
         self.backlinks = backlinks
+        topicsOfDrafts = former.options.includesDrafts ? [] : corpus.topicsOfDrafts
         self.standings = standings
         self.anchors = anchors
         self.languages = languages
@@ -136,6 +140,8 @@ public final class SiteModel: Sendable {
     func shows(_ claim: Index<Claim>) -> Bool {
         options.includesDrafts || !corpus[claim].isDraft
     }
+
+    func shows(_ topic: Index<Topic>) -> Bool { !topicsOfDrafts.contains(topic) }
 
     func tally(of claim: Index<Claim>) -> Tally { standings[claim.position].tally }
     func carriage(of claim: Index<Claim>) -> Carriage { standings[claim.position].carriage }

@@ -35,9 +35,9 @@ extension SiteModel {
     /// By name.
     var actors: [Index<Actor>] { corpus.actors.positions.sortedByTitle { corpus[$0] } }
 
-    /// Those with an `order` first, then by title.
+    /// Those that are shown: first those with an `order`, then by title.
     var topics: [Index<Topic>] {
-        corpus.topics.positions.sorted(by: { corpus[$0].order }) { corpus[$0] }
+        corpus.topics.positions.filter(shows).sorted(by: { corpus[$0].order }) { corpus[$0] }
     }
 }
 

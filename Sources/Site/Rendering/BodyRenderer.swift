@@ -89,7 +89,11 @@ private func target(of destination: String, on context: PageContext) -> LinkTarg
         case .actor:
             names.find(name.identifier, Actor.self).map { record(corpus[$0], on: context) }
         case .topic:
-            names.find(name.identifier, Topic.self).map { record(corpus[$0], on: context) }
+            names.find(name.identifier, Topic.self).map { topic in
+                context.site.shows(topic)
+                    ? record(corpus[topic], on: context)
+                    : LinkTarget(url: nil, title: corpus[topic].title)
+            }
         case .page:
             names.find(name.identifier, FreePage.self).map { record(corpus[$0], on: context) }
         }

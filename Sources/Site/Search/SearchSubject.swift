@@ -21,7 +21,7 @@ extension SiteModel {
         case .source: corpus.articles.indices.map { .source(Index($0)) }
         case .statement: corpus.statements.indices.map { .statement(Index($0)) }
         case .actor: corpus.actors.indices.map { .actor(Index($0)) }
-        case .topic: corpus.topics.indices.map { .topic(Index($0)) }
+        case .topic: corpus.topics.positions.filter(shows).map { .topic($0) }
         case .page: corpus.pages.indices.map { .page(Index($0)) }
         }
     }

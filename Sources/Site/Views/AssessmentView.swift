@@ -12,11 +12,11 @@ struct AssessmentView: View {
     let wouldSettle: String?
     let dated: String?
 
-    /// - Parameter isLater: whether the claim was assessed, but from what was known after the site's day.
-    init(_ assessment: Assessment, isLater: Bool, _ context: PageContext) {
+    /// - Parameter leftOut: why the claim's assessment isn't told, if that's so.
+    init(_ assessment: Assessment, leftOut: AssessmentLeftOut?, _ context: PageContext) {
         let words = context.words
-        status = words[isLater ? .assessedLater : .init(assessment.status)]
-        statusKey = isLater ? "later" : assessment.status.rawValue
+        status = words[leftOut.map { Phrase($0) } ?? .init(assessment.status)]
+        statusKey = leftOut?.rawValue ?? assessment.status.rawValue
         says = assessment.says?.value
         likelihood = context.likelihood(assessment)
         confidence = context.confidence(assessment)

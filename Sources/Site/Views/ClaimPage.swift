@@ -64,7 +64,7 @@ struct ClaimPage: View {
         isPossiblyKnown = asKnown?.isPossiblyKnown(claim) ?? false
         assessment = AssessmentView(
             record.assessment,
-            isLater: asKnown?.isAssessedLater(claim) ?? false,
+            leftOut: asKnown?.assessmentLeftOut(of: claim),
             context
         )
         let carriage = context.site.carriage(of: claim)

@@ -97,16 +97,16 @@ struct AssessmentCountView: View {
     /// Those that were assessed first; each that there is.
     static func all(_ context: PageContext) -> [AssessmentCountView] {
         let words = context.words
-        // Nil for a claim that was assessed later than on the day as known on which the site is built.
         let statuses = context.site.claims.map { claim in
-            context.site.checked.asKnown?.isAssessedLater(claim) ?? false
-                ? nil : context.corpus[claim].assessment.status
+            context.site.checked.asKnown?.assessmentLeftOut(of: claim).map { Phrase($0) }
+                ?? Phrase(context.corpus[claim].assessment.status)
         }
-        let order: [Assessment.Status?] =
-            Assessment.Status.allCases.filter { $0 != .unassessed } + [nil, .unassessed]
+        let assessed = Assessment.Status.allCases.filter { $0 != .unassessed }.map { Phrase($0) }
+        let order =
+            assessed + AssessmentLeftOut.allCases.map { Phrase($0) } + [Phrase(Assessment.Status.unassessed)]
         return order.compactMap { status in
             words.counted(.claimsCount, statuses.count { $0 == status }).map {
-                AssessmentCountView(status: words[status.map { Phrase($0) } ?? .assessedLater], count: $0)
+                AssessmentCountView(status: words[status], count: $0)
             }
         }
     }

@@ -157,15 +157,42 @@ import Testing
                         """,
                     errors: """
                         Content/claims/found.md: error[vanished-claim]: “It was found.” was published at HEAD, and is a draft now
-                              = help: take 'draft' away and withdraw it: with 'status: withdrawn' and a change that says why, its page stays for whoever comes by a link
+                              = help: take 'draft' away and withdraw it: with 'assessment: {status: withdrawn}' and, among its changes, one of kind: withdrawal that says why, its page stays for whoever comes by a link
 
                         Content/claims/lost.md: error[vanished-claim]: “It was lost.” was published at HEAD, and its record is gone
-                              = help: bring the record back and withdraw it: with 'status: withdrawn' and a change that says why, its page stays for whoever comes by a link
-                              = help: or name claim:lost under 'formerly' of the claim that says it now
+                              = help: bring the record back and withdraw it: with 'assessment: {status: withdrawn}' and, among its changes, one of kind: withdrawal that says why, its page stays for whoever comes by a link
+                              = help: or, if another claim says it now, name it there: 'formerly: [lost]', behind that claim's own name if it was published too, 'formerly: [ITS-NAME, lost]', by the first of which feeds know its entries
 
                         2 errors
 
                         """
+                )
+        )
+    }
+
+    @Test func `finds nothing missing where another published claim has taken a claim's place`() throws {
+        let briefing = try committed(with: [
+            "Content/claims/lost.md": "---\nclaim: It was lost.\nconfirmed: { uncited-claim: soon }\n---\n",
+            "Content/claims/found.md": "---\nclaim: It was found.\nconfirmed: { uncited-claim: soon }\n---\n",
+        ])
+        try briefing.folder.remove("Content/claims/lost.md")
+        try briefing.folder.write(
+            "---\nclaim: It was found.\nformerly: [found, lost]\nconfirmed: { uncited-claim: soon }\n---\n",
+            to: "Content/claims/found.md"
+        )
+        #expect(
+            try briefing.run("diff", "HEAD")
+                == Run(
+                    status: 0,
+                    output: """
+                        # What readers will see changed since HEAD
+
+                        ## Claims that are no longer published
+
+                        - **It was lost.** (claim:lost)
+
+                        """,
+                    errors: ""
                 )
         )
     }

@@ -9,10 +9,10 @@ verbatimSearch("parts", [
 ["page",2]
 ],
 [
-["records/2nsltzg435",34],
+["records/2mvmc1tasc",34],
 ["records/oz8dnfaxx",28]
 ],
 [
-["terms/2cg3m9sjoq","00"]
+["terms/1ntr7zst7r","00"]
 ],
 ]);

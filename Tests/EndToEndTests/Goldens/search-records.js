@@ -1,8 +1,8 @@
-verbatimSearch("records/2nsltzg435", [
+verbatimSearch("records/2mvmc1tasc", [
 ["Heavy rain filled the lake.","claims/heavy-rain.html","said to be so: around February 2031",""],
 ["Gates of the Orla dam were opened in the night of 3 March 2031.","claims/gates-opened-that-night.html","Claimed by Ada Thorne, Notes from the quay, Bo Lindqvist and 2 more · said to have happened: from 3 to 4 March 2031 · Orla dam · The gates · The water","The minister and the mayor agree that gates were opened, and differ on how many. The log of the gate keepers. Two accounts give two gates and two give three: \"two of the gates\" against \"three of the gates\". On the hour The minister says midnight; the agency has one in the morning. The log isn't public. A draft is named without a link: a claim that isn’t published. First assessment, on two sources. The transcript of the briefing was added."],
 ["The dam was badly kept.","claims/dam-was-badly-kept.html","",""],
-["The gates of the Orla dam were opened on an order of the Waterways Ministry.","claims/gates-opened-on-order.html","Claimed by Bo Lindqvist · denied by Waterways Ministry and Ada Thorne · The gates","A status of its own, with \u003cb>hostile\u003c/b> words & \"marks\". The mayor's words were first given as direct speech; they're the Post's wording. The desk no longer holds this \u003clikely>."],
+["The gates of the Orla dam were opened on an order of the Waterways Ministry.","claims/gates-opened-on-order.html","Claimed by Bo Lindqvist · denied by Waterways Ministry and Ada Thorne · The gates","A status of its own, with \u003cb>hostile\u003c/b> words & \"marks\". The mayor's words were first given as direct speech; they're the Post's wording. The desk no longer holds this \u003clikely>. Taken up again: the ministry's log speaks against it."],
 ["The minister herself gave the order by telephone.","claims/minister-telephoned.html","The gates",""],
 ["The ministry telephoned the keepers.","claims/ministry-telephoned.html","Claimed by Bo Lindqvist · The gates",""],
 ["No warning was given in Selwick.","claims/no-warning-was-given.html","Claimed by another and Harbour Post · The water",""],

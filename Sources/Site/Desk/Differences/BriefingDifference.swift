@@ -28,12 +28,20 @@ public struct BriefingDifference: Sendable {
             damaged,
             traits: \.record.identifier,
             newTraits: { $0.record.formerly.map(\.value) },
-            isShown: { !$0.isDraft }
+            isShown: ({ !$0.record.isDraft }, { !$0.record.isDraft })
         )
         let articles = RecordPairs(old.articles, new.articles, damaged, old.facts, new.facts)
         let statements = RecordPairs(old.statements, new.statements, damaged, old.facts, new.facts)
         let actors = RecordPairs(old.actors, new.actors, damaged, old.facts, new.facts)
-        let topics = RecordPairs(old.topics, new.topics, damaged, old.facts, new.facts)
+        let (oldTopics, newTopics) = (old.topicsOfDrafts, new.topicsOfDrafts)
+        let topics = RecordPairs(
+            old.topics,
+            new.topics,
+            damaged,
+            traits: { old.facts(of: $0.index) },
+            newTraits: { [new.facts(of: $0.index)] },
+            isShown: ({ !oldTopics.contains($0.index) }, { !newTopics.contains($0.index) })
+        )
         let pages = RecordPairs(old.pages, new.pages, damaged, old.facts, new.facts)
         var names = NewNames()
         names.add(claims)
@@ -42,7 +50,10 @@ public struct BriefingDifference: Sendable {
         names.add(actors)
         names.add(topics)
         names.add(pages)
-        vanished = claims.gone.map { VanishedClaim($0.record, now: new) }
+        // One that stands in another's place now is found there: its address leads to that one's page.
+        let replaced = Set(new.claims.filter { !$0.isDraft }.flatMap { $0.formerly.map(\.value) })
+        vanished = claims.gone.filter { !replaced.contains($0.record.identifier) }
+            .map { VanishedClaim($0.record, now: new) }
         groups =
             Self.groups(of: old.settings, new.settings) + Self.groups(of: claims, old, new, names)
             + Self.groups(

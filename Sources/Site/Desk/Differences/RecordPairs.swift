@@ -17,25 +17,25 @@ struct RecordPairs<Record: ContentRecord> {
     ///   - damaged: what couldn't be read of the old state: it's neither new nor compared.
     ///   - traits: by which a record of the old state is known that has none of the new state's names.
     ///   - newTraits: any one of these, in a record of the new state, makes it the same.
-    ///   - isShown: whether readers see a record at all.
+    ///   - isShown: whether readers saw a record at all, and whether they do now.
     init<Trait: Hashable>(
         _ old: [Record],
         _ new: [Record],
         _ damaged: Set<RecordName>,
         traits: (Found) -> Trait,
         newTraits: (Found) -> [Trait],
-        isShown: (Record) -> Bool = { _ in true }
+        isShown: (old: (Found) -> Bool, new: (Found) -> Bool) = ({ _ in true }, { _ in true })
     ) {
-        func shown(_ records: [Record]) -> [Found] {
-            records.indexed.filter { isShown($0.1) }.map { Found(index: $0.0, record: $0.1) }
+        func found(_ records: [Record]) -> [Found] {
+            records.indexed.map { Found(index: $0.0, record: $0.1) }
         }
-        let former = shown(old)
+        let former = found(old).filter(isShown.old)
         let byName = Dictionary(uniqueKeysWithValues: former.map { ($0.record.identifier, $0) })
         let names = Set(new.map(\.identifier))
         let unnamed = former.filter { !names.contains($0.record.identifier) }
         var byTrait = Dictionary(unnamed.map { (traits($0), $0) }, uniquingKeysWith: { first, _ in first })
         var paired: Set<Identifier> = []
-        for found in shown(new) {
+        for found in found(new).filter(isShown.new) {
             if let old = byName[found.record.identifier] {
                 both.append((old, found))
                 paired.insert(old.record.identifier)

@@ -25,7 +25,7 @@ extension VanishedClaim {
     public func finding(since revision: String, path: (String) -> String) -> Finding {
         let isThere = "“\(sentence)” was published at \(revision)"
         let withdraw =
-            "with 'status: withdrawn' and a change that says why, its page stays for whoever comes by a link"
+            "with 'assessment: {status: withdrawn}' and, among its changes, one of kind: withdrawal that says why, its page stays for whoever comes by a link"
         guard let draft else {
             return Finding(
                 .vanishedClaim,
@@ -33,7 +33,7 @@ extension VanishedClaim {
                 at: Place(path: path(formerFile)),
                 help: [
                     "bring the record back and withdraw it: \(withdraw)",
-                    "or name \(name) under 'formerly' of the claim that says it now",
+                    "or, if another claim says it now, name it there: 'formerly: [\(name.identifier)]', behind that claim's own name if it was published too, 'formerly: [ITS-NAME, \(name.identifier)]', by the first of which feeds know its entries",
                 ]
             )
         }

@@ -67,8 +67,7 @@ extension DataTable {
 
     private static let assessment: [Columns] = [
         .text("status", "The assessment: unassessed, unconfirmed, supported, refuted or withdrawn.") {
-            // Of a site as known on a day it isn't told what was assessed from later knowledge.
-            $0.isAssessedLater ? nil : $0.record.assessment.status.rawValue
+            $0.isAssessmentLeftOut ? nil : $0.record.assessment.status.rawValue
         },
         .text("assessment", "The assessment in words.") { $0.record.assessment.says?.value },
         .text("likelihood", "How likely the claim is, in a term of ICD 203.") {
@@ -96,7 +95,8 @@ extension DataTable {
 extension RecordRow<Claim> {
     fileprivate var tally: Tally { site.tally(of: index) }
     fileprivate var carriage: Carriage { site.carriage(of: index) }
-    fileprivate var isAssessedLater: Bool { site.checked.asKnown?.isAssessedLater(index) ?? false }
+    /// Of a site as known on a day it isn't told what was assessed from later knowledge, or nobody knows when.
+    fileprivate var isAssessmentLeftOut: Bool { site.checked.asKnown?.assessmentLeftOut(of: index) != nil }
 
     /// As the claim's own record names them.
     fileprivate func related(_ relation: RelatedClaim.Relation) -> [String] {
