@@ -153,7 +153,8 @@
     element.append(text.slice(place, last) + (last < text.length ? "\u00a0…" : ""));
   }
 
-  function item([title, url, note, text, quote, language], kind, words) {
+  /** A quotation runs as its language does: by its first letter it might be shown in another order than it was proven. */
+  function item([title, url, note, text, quote, language, direction], kind, words) {
     const item = document.createElement("li");
     const add = (name, className) => {
       const element = item.appendChild(document.createElement(name));
@@ -167,7 +168,10 @@
     append(link, title, words);
     if (quote) {
       const element = add("blockquote", "quote");
-      if (language) element.lang = language;
+      if (language) {
+        element.lang = language;
+        element.dir = direction || "ltr";
+      }
       element.append("“");
       append(element, quote, words, 400);
       element.append("”");

@@ -66,7 +66,7 @@ public enum FrontMatterFindings {
     static let hiddenCharacter = FindingKind(
         "hidden-character",
         .error,
-        "A text holds an invisible character that no page may hold, or that shows its words in another order."
+        "A text holds a character that no page may hold, or that shows other words than are compared."
     )
     static let heapedMarks = FindingKind(
         "heaped-marks",

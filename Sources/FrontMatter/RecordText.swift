@@ -56,12 +56,17 @@ public struct RecordText: Sendable {
     }
 
     /// Where the body of a text begins that may have front matter of whatever kind, and may have none.
+    ///
+    /// Front matter begins with a key: otherwise a line `---` is one that's drawn across the page.
     public static func startOfBody(in file: SourceFile) -> Int {
         let start = file.bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
         guard let first = line(of: file.bytes, from: start), isFence(file.bytes[first.text]) else {
             return start
         }
         var next = first.next
+        guard let key = line(of: file.bytes, from: next),
+            file.bytes[key.text].contains(UInt8(ascii: ":")) || isFence(file.bytes[key.text])
+        else { return start }
         while let current = line(of: file.bytes, from: next) {
             next = current.next
             if isFence(file.bytes[current.text]) { return next }

@@ -26,16 +26,6 @@ extension FieldType {
     ) -> FieldType {
         FieldType(schema()) { value, file, name in
             var read = FieldType.scalar(schema(), parse).read(value, in: file, describedAs: name)
-            if case .scalar(let text, _) = value.content, let hidden = directionOverride(in: text) {
-                read.findings.append(
-                    Finding(
-                        FrontMatterFindings.hiddenCharacter,
-                        "\(name) holds the invisible character \(hidden.codePoint), which turns text around",
-                        at: file.place(of: range(of: hidden, within: value.range, in: file)),
-                        help: "remove it; a quotation is found in its source without it"
-                    )
-                )
-            }
             if case .scalar(_, isPlain: true) = value.content,
                 let rest = doubtfulComment(after: value.range, in: file)
             {
@@ -78,24 +68,6 @@ extension FieldType where Value == FieldValue {
             Diagnosed(value)
         }
     }
-}
-
-/// The first character that overrides the direction of text (Unicode Bidirectional Algorithm, UAX #9, 2.2).
-///
-/// With one, words would be shown in another order than they're proven in.
-private func directionOverride(in text: String) -> Unicode.Scalar? {
-    // All of them are E2 80 AA to AE or E2 81 A6 to A9.
-    guard text.utf8.span.holds({ $0 == 0xE2 }) else { return nil }
-    return text.unicodeScalars.first {
-        (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
-    }
-}
-
-/// Where a character stands within a value; the value as a whole where it's written as an escape.
-private func range(of scalar: Unicode.Scalar, within value: Range<Int>, in file: SourceFile) -> Range<Int> {
-    let written = Array(String(scalar).utf8)
-    let start = value.first { file.bytes[$0...].starts(with: written) }
-    return start.map { $0..<$0 + written.count } ?? value
 }
 
 /// The comment that ends a plain scalar's line, if there's one that may be part of the text: `Flat #3`.

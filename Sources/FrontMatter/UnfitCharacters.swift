@@ -1,7 +1,7 @@
-import SourceText
+public import SourceText
 
 /// Characters that no record may hold, though they're well stored; a source's text may.
-enum UnfitCharacters {
+public enum UnfitCharacters {
     /// A control character other than white space, or a noncharacter: pages mustn't hold one (HTML, section 13.2.3.5).
     case control(Unicode.Scalar, Range<Int>)
     /// Letters upon which more marks stand than any language writes.
@@ -10,6 +10,8 @@ enum UnfitCharacters {
     /// some kilobytes would hold up a build for minutes. The stream-safe text format (Unicode Standard Annex #15,
     /// section 13) ends at 30 for that reason.
     case heapedMarks(Range<Int>)
+    /// Words would be proven that readers see otherwise.
+    case seenOtherwise(Unicode.Scalar, SeenOtherwise, Range<Int>)
 
     static let mostMarks = 30
 
@@ -30,21 +32,51 @@ enum UnfitCharacters {
         return unfit.finding(in: file, at: range)
     }
 
+    /// What's wrong with words that a page shows, in which they may be written by number or name, as in `&#x202E;`.
+    public static func finding(inShown text: String, at place: Place) -> Finding? {
+        text.utf8Span.firstUnfit?.finding(at: place)
+    }
+
     private func finding(in file: SourceFile, at writtenRange: Range<Int>? = nil) -> Finding {
+        finding(at: file.place(of: writtenRange ?? range))
+    }
+
+    private var range: Range<Int> {
         switch self {
-        case .control(let scalar, let range):
+        case .control(_, let range), .heapedMarks(let range), .seenOtherwise(_, _, let range): range
+        }
+    }
+
+    private func finding(at place: Place) -> Finding {
+        switch self {
+        case .control(let scalar, _):
             Finding(
                 FrontMatterFindings.hiddenCharacter,
                 "the invisible character \(scalar.codePoint) stands here, which no page may hold",
-                at: file.place(of: writtenRange ?? range),
+                at: place,
                 help: "remove it; a quotation is found in its source without it"
             )
-        case .heapedMarks(let range):
+        case .heapedMarks:
             Finding(
                 FrontMatterFindings.heapedMarks,
                 "more than \(Self.mostMarks) marks stand upon one letter here",
-                at: file.place(of: writtenRange ?? range),
+                at: place,
                 help: "remove them; what a source prints so can be quoted around them"
+            )
+        case .seenOtherwise(let scalar, .turned, _), .seenOtherwise(let scalar, .turnedBeside, _):
+            Finding(
+                FrontMatterFindings.hiddenCharacter,
+                "the invisible character \(scalar.codePoint) stands here, which turns text around",
+                at: place,
+                help: "remove it; a quotation is found in its source without it"
+            )
+        case .seenOtherwise(let scalar, _, _):
+            Finding(
+                FrontMatterFindings.hiddenCharacter,
+                "the character \(scalar.codePoint) stands here, with which readers see other words than are compared",
+                at: place,
+                help:
+                    "write a plain space or nothing in its place; a quotation is found in its source so, too"
             )
         }
     }
@@ -66,8 +98,63 @@ extension UTF8Span {
             if marks.count > UnfitCharacters.mostMarks { return .heapedMarks(marks.start..<offset) }
             guard let scalar else { return nil }
             if scalar.isControl { return .control(scalar, offset..<scalars.currentCodeUnitOffset) }
+            if let seen = scalar.seenOtherwise, misleads(seen, at: offset..<scalars.currentCodeUnitOffset) {
+                return .seenOtherwise(scalar, seen, offset..<scalars.currentCodeUnitOffset)
+            }
             marks.count = 0
         }
+    }
+}
+
+extension UTF8Span {
+    /// Whether a character that may show words otherwise does so where it stands.
+    fileprivate func misleads(_ seen: SeenOtherwise, at range: Range<Int>) -> Bool {
+        switch seen {
+        case .turned, .asGap:
+            return true
+        case .asNothing:
+            return neighbours(before: range.lowerBound).first?.isPartOfWord == true
+                && neighbours(after: range.upperBound).first?.isPartOfWord == true
+        case .turnedBeside(let isRightToLeft):
+            // Beside a letter of its own direction it only says to which side punctuation belongs, as in `C++` within
+            // Hebrew; beside a number it turns that.
+            let directions = [neighbours(before: range.lowerBound), neighbours(after: range.upperBound)]
+                .map(Direction.init(firstIn:))
+            return directions.contains(.number)
+                || !directions.contains(isRightToLeft ? .rightToLeft : .leftToRight)
+        }
+    }
+
+    /// The next few scalars before an offset, the nearest first.
+    private func neighbours(before offset: Int) -> [Unicode.Scalar] {
+        var scalars = makeUnicodeScalarIterator()
+        scalars.reset(roundingBackwardsFrom: offset)
+        var found: [Unicode.Scalar] = []
+        while found.count < neighbourhood, let scalar = scalars.previous() { found.append(scalar) }
+        return found
+    }
+
+    private func neighbours(after offset: Int) -> [Unicode.Scalar] {
+        var scalars = makeUnicodeScalarIterator()
+        scalars.reset(roundingBackwardsFrom: offset)
+        var found: [Unicode.Scalar] = []
+        while found.count < neighbourhood, let scalar = scalars.next() { found.append(scalar) }
+        return found
+    }
+}
+
+/// How many scalars are looked at on each side, so that a file of nothing but such characters takes no longer than another.
+private let neighbourhood = 8
+
+private enum Direction {
+    case leftToRight, rightToLeft, number
+
+    /// That of the first letter or number on a line.
+    init?(firstIn scalars: [Unicode.Scalar]) {
+        let line = scalars.prefix { $0 != "\n" && $0 != "\r" }
+        guard let first = line.first(where: \.isPartOfWord) else { return nil }
+        self =
+            first.properties.numericType != nil ? .number : first.isRightToLeft ? .rightToLeft : .leftToRight
     }
 }
 
@@ -79,6 +166,16 @@ extension UInt8 {
 }
 
 extension Unicode.Scalar {
+    fileprivate var isPartOfWord: Bool { properties.isAlphabetic || properties.numericType != nil }
+
+    /// Of a letter: whether it's of a block of scripts that are written from right to left.
+    fileprivate var isRightToLeft: Bool {
+        switch value {
+        case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+        default: false
+        }
+    }
+
     /// Whether it's a mark that normalization puts in order among its neighbours.
     fileprivate var isReordered: Bool {
         value >= 0x300 && properties.canonicalCombiningClass != .notReordered

@@ -18,9 +18,9 @@ extension Leaf {
         }
     }
 
-    /// The same, byte for byte, but that a line still ends after a hyphen.
-    var textWithBrokenWords: String {
-        if case .inlines(let content) = self { content.textWithBrokenWords } else { plainText }
+    /// The same, byte for byte, in which quotations are looked for.
+    var quotableText: String {
+        if case .inlines(let content) = self { content.quotableText } else { plainText }
     }
 }
 

@@ -35,12 +35,11 @@ extension Document {
     }
 
     /// The texts of `plainBlocks`, byte for byte, in which quotations are looked for: a line still ends after a hyphen,
-    /// where it may cut a word in two.
+    /// where it may cut a word in two, and spaces stand for what's struck out.
     public var quotableBlocks: [String] {
         var blocks: [String] = []
         forEachLeaf { leaf, _ in
-            let text = leaf.textWithBrokenWords
-            if text.holdsWords { blocks.append(text) }
+            if leaf.plainText.holdsWords { blocks.append(leaf.quotableText) }
         }
         return blocks
     }

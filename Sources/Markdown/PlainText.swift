@@ -11,9 +11,10 @@ extension [Inline] {
         plainText(withPictures: false, naming: name)
     }
 
-    /// The same, byte for byte, but that a line still ends after a hyphen: a word may go on in the next one.
-    var textWithBrokenWords: String {
-        plainText(withPictures: false, withBrokenWords: true)
+    /// The same, byte for byte, but that a line still ends after a hyphen, since a word may go on in the next one, and
+    /// that spaces stand for what's struck out, which was taken back.
+    var quotableText: String {
+        plainText(withPictures: false, forQuotations: true)
     }
 
     /// What stands for a picture whose description this is, other pictures in it included.
@@ -23,25 +24,25 @@ extension [Inline] {
 
     private func plainText(
         withPictures: Bool,
-        withBrokenWords: Bool = false,
+        forQuotations: Bool = false,
         naming name: (_ destination: String) -> String = { _ in "" }
     ) -> String {
         var text = ""
-        append(to: &text, withPictures: withPictures, withBrokenWords: withBrokenWords, naming: name)
+        append(to: &text, withPictures: withPictures, forQuotations: forQuotations, naming: name)
         return text
     }
 
     private func append(
         to text: inout String,
         withPictures: Bool,
-        withBrokenWords: Bool,
+        forQuotations: Bool,
         naming name: (_ destination: String) -> String
     ) {
         func append(_ content: [Inline]) {
             content.append(
                 to: &text,
                 withPictures: withPictures,
-                withBrokenWords: withBrokenWords,
+                forQuotations: forQuotations,
                 naming: name
             )
         }
@@ -49,8 +50,10 @@ extension [Inline] {
             switch inline {
             case .text(let words): text += words
             case .code(let words), .html(let words): text += words.onOneLine
-            case .softBreak, .lineBreak: text += withBrokenWords && text.endsWithHyphen ? "\n" : " "
+            case .softBreak, .lineBreak: text += forQuotations && text.endsWithHyphen ? "\n" : " "
             case .link(let destination, _, let content) where content.isEmpty: text += name(destination)
+            case .strikethrough(let content) where forQuotations:
+                text += String(repeating: " ", count: content.quotableText.utf8.count)
             case .emphasis(let content), .strong(let content), .strikethrough(let content),
                 .link(_, _, let content):
                 append(content)

@@ -4,42 +4,58 @@ extension Document {
     ///
     /// All else is as in `quotableBlocks`.
     public var shownBlocks: [String] {
-        var blocks: [String] = []
+        var text = ShownText()
         forEachLeaf { leaf, _ in
-            var text = ShownText()
             switch leaf {
-            case .inlines(let content): text.append(content)
-            case .html(let html): text.append(html: html)
-            case .code: text.append(leaf.textWithBrokenWords)
+            case .inlines(let content): text.addParagraph(content)
+            case .html(let html): text.add(html: html)
+            case .code: text.addParagraph([.text(leaf.plainText)])
             }
-            blocks += text.finished()
         }
-        return blocks.filter(\.holdsWords)
+        return text.finished().filter(\.holdsWords)
     }
 }
 
-/// What a browser shows of a part of a document, put together piece by piece.
+/// What a browser shows of a document, put together piece by piece.
 ///
-/// A tag within words parts nothing (`un<b>safe</b>` is one word), and that of a block ends the one before.
+/// A tag within words parts nothing (`un<b>safe</b>` is one word), and that of a block ends the one before. What's
+/// struck out was taken back, and is no word.
 private struct ShownText {
     private var blocks: [String] = []
     private var block = ""
-    /// The element that's open and of which nothing is shown, such as a script.
-    private var hidden: String?
+    /// The element that's open and of which nothing is shown, and how many of its name are open.
+    private var hidden: (name: String, count: Int)?
+    /// How many quotations are open, around which a browser prints marks.
+    private var quotations = 0
 
     mutating func finished() -> [String] { blocks + [block] }
 
-    mutating func append(_ words: some StringProtocol) {
+    /// A block of HTML; what it opens may be closed in a later one.
+    mutating func add(html: String) {
+        endBlock()
+        append(html: html)
+    }
+
+    /// Words of Markdown, which are a block of their own; so what they open ends with them.
+    mutating func addParagraph(_ content: [Inline]) {
+        endBlock()
+        if hidden?.name == "p" { hidden = nil }
+        let isHidden = hidden != nil
+        append(content)
+        if !isHidden { hidden = nil }
+        endBlock()
+    }
+
+    private mutating func append(_ words: some StringProtocol) {
         if hidden == nil { block += words }
     }
 
-    mutating func append(_ inlines: [Inline]) {
+    private mutating func append(_ inlines: [Inline]) {
         for inline in inlines {
             switch inline {
             case .html(let html): append(html: html)
-            case .emphasis(let content), .strong(let content), .strikethrough(let content),
-                .link(_, _, let content):
-                append(content)
+            case .emphasis(let content), .strong(let content), .link(_, _, let content): append(content)
+            case .strikethrough: continue
             case .softBreak, .lineBreak: endLine()
             case .text, .code, .image, .footnoteReference: append([inline].plainText)
             }
@@ -47,7 +63,7 @@ private struct ShownText {
     }
 
     /// HTML as it stands: tags, comments and what's between them.
-    mutating func append(html: String) {
+    private mutating func append(html: String) {
         var rest = Substring(html)
         while let start = rest.firstIndex(of: "<") {
             append(lines: rest[..<start])
@@ -55,6 +71,9 @@ private struct ShownText {
             if let piece = HTMLPiece(atStartOf: rest) {
                 rest = piece.rest
                 meet(piece)
+                if let hidden, elementsOfText.contains(hidden.name) {
+                    rest = endTag(of: hidden.name, in: rest)
+                }
             } else {
                 append("<")
                 rest = rest.dropFirst()
@@ -73,18 +92,44 @@ private struct ShownText {
     private mutating func meet(_ piece: HTMLPiece) {
         guard case .tag(let name, let isEnd) = piece.kind else { return }
         if let hidden {
-            if isEnd, name == hidden { self.hidden = nil }
-        } else if !isEnd, hiddenElements.contains(name) {
-            hidden = name
+            if name == hidden.name {
+                self.hidden?.count += isEnd ? -1 : 1
+                if self.hidden?.count == 0 { self.hidden = nil }
+            } else if hidden.name == "p", blockElements.contains(name) {
+                // Another block ends a paragraph whose end tag is left out.
+                self.hidden = nil
+                meet(piece)
+            }
+        } else if !isEnd, !voidElements.contains(name), hiddenElements.contains(name) || piece.isHidden {
+            if blockElements.contains(name) { endBlock() }
+            hidden = (name, 1)
         } else if name == "br" {
             endLine()
+        } else if name == "q" {
+            meetQuotation(isEnd: isEnd)
         } else if blockElements.contains(name) {
-            blocks.append(block)
-            block = ""
+            endBlock()
+        }
+    }
+
+    /// Browsers print double marks, and single ones within them.
+    private mutating func meetQuotation(isEnd: Bool) {
+        if !isEnd {
+            append(quotations.isMultiple(of: 2) ? "“" : "‘")
+            quotations += 1
+        } else if quotations > 0 {
+            quotations -= 1
+            append(quotations.isMultiple(of: 2) ? "”" : "’")
         }
     }
 
     private mutating func endLine() { append(block.endsWithHyphen ? "\n" : " ") }
+
+    private mutating func endBlock() {
+        blocks.append(block)
+        block = ""
+        quotations = 0
+    }
 }
 
 /// A comment, a declaration or a tag.
@@ -96,8 +141,10 @@ private struct HTMLPiece {
     }
 
     let kind: Kind
+    /// Whether an attribute of a tag says that nothing of its element is shown.
+    private(set) var isHidden = false
     /// What follows it.
-    let rest: Substring
+    private(set) var rest: Substring
 
     /// Nil where none begins; what isn't closed goes on to the end.
     init?(atStartOf text: Substring) {
@@ -113,24 +160,51 @@ private struct HTMLPiece {
             }
             guard let first = name.first, first.isLetter else { return nil }
             kind = .tag(name: name.lowercased(), isEnd: isEnd)
-            rest = Self.afterAttributes(inside[name.endIndex...])
+            rest = inside[name.endIndex...]
+            while let attribute = HTMLAttribute(atStartOf: rest) {
+                rest = attribute.rest
+                if attribute.hidesElement { isHidden = true }
+            }
+            rest = rest.dropFirst()
+        }
+    }
+}
+
+/// An attribute of a tag.
+private struct HTMLAttribute {
+    private let name: Substring
+    private let value: Substring
+    let rest: Substring
+
+    /// Nil where the tag ends.
+    init?(atStartOf text: Substring) {
+        let start = text.drop { $0.isWhitespace || $0 == "/" }
+        guard let first = start.first, first != ">" else { return nil }
+        let end = start.dropFirst().firstIndex { $0.isWhitespace || "/>=".contains($0) } ?? start.endIndex
+        name = start[..<end]
+        let behind = start[end...].drop(while: \.isWhitespace)
+        guard behind.first == "=" else {
+            (value, rest) = (behind[..<behind.startIndex], start[end...])
+            return
+        }
+        let written = behind.dropFirst().drop(while: \.isWhitespace)
+        if let mark = written.first, mark == "\"" || mark == "'" {
+            value = written.dropFirst().prefix { $0 != mark }
+            rest = written[value.endIndex...].dropFirst()
+        } else {
+            value = written.prefix { !$0.isWhitespace && $0 != ">" }
+            rest = written[value.endIndex...]
         }
     }
 
-    /// A `>` between quotation marks ends no tag.
-    private static func afterAttributes(_ text: Substring) -> Substring {
-        var mark: Character?
-        for index in text.indices {
-            let character = text[index]
-            if mark == character {
-                mark = nil
-            } else if mark == nil, character == "\"" || character == "'" {
-                mark = character
-            } else if mark == nil, character == ">" {
-                return text[index...].dropFirst()
-            }
+    var hidesElement: Bool {
+        switch name.lowercased() {
+        case "hidden": return true
+        case "style":
+            let style = value.lowercased().filter { !$0.isWhitespace }
+            return style.contains("display:none") || style.contains("visibility:hidden")
+        default: return false
         }
-        return text[text.endIndex...]
     }
 }
 
@@ -165,7 +239,34 @@ private let namedCharacters = [
     "rsquo": "’", "ldquo": "“", "rdquo": "”", "laquo": "«", "raquo": "»",
 ]
 
-private let hiddenElements: Set = ["script", "style", "template", "title"]
+/// The rest of a text from the end tag of an element on within which no other tag counts.
+private func endTag(of name: String, in text: Substring) -> Substring {
+    var rest = text
+    while let start = rest.firstRange(of: "</") {
+        if rest[start.upperBound...].prefix(name.count).lowercased() == name {
+            return rest[start.lowerBound...]
+        }
+        rest = rest[start.upperBound...]
+    }
+    return rest[rest.endIndex...]
+}
+
+/// Those of which a browser shows nothing, or only to a reader who writes in them or who has no scripts, frames or films;
+/// and those that were taken back.
+private let hiddenElements: Set = [
+    "audio", "canvas", "datalist", "del", "iframe", "noembed", "noframes", "noscript", "object", "rp", "s",
+    "script", "strike", "style", "template", "textarea", "title", "video",
+]
+
+/// Within them tags are words.
+private let elementsOfText: Set = [
+    "iframe", "noembed", "noframes", "noscript", "script", "style", "textarea", "title",
+]
+
+/// Those that hold nothing, and have no end tag.
+private let voidElements: Set = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+]
 
 /// Those that a browser puts on lines of their own; a name that it doesn't know is none of them.
 private let blockElements: Set = [

@@ -47,7 +47,7 @@ public struct Passage: Sendable, Hashable {
 public struct Cut: Sendable, Hashable {
     /// How many of the source's words aren't printed.
     public let wordsLeftOut: Int
-    /// Whether a negation or a denial is among them, without which the rest may say something else.
+    /// Whether a negation, a denial or a doubt is among them, without which the rest may say something else.
     public let leavesOutNegation: Bool
 }
 

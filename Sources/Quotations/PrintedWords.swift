@@ -72,22 +72,34 @@ extension QuotableText {
         return result + unwrapped(start..<range.upperBound)
     }
 
-    /// The original of a range with a space for each line break and the indentation after it.
+    /// The original of a range with a space for each line break and the indentation after it, and without what could show
+    /// the words otherwise than they're compared.
     private func unwrapped(_ range: Range<Int>) -> String {
-        // The bytes with which a line break can begin.
-        let mayBreak = bytes[range].contains { (0x0A...0x0D).contains($0) || $0 == 0xC2 || $0 == 0xE2 }
-        guard mayBreak else { return text(range) }
+        guard bytes[range].contains(where: { (0x0A...0x0D).contains($0) || $0 >= 0x80 }) else {
+            return text(range)
+        }
         var result = String.UnicodeScalarView()
         var followsBreak = false
         for scalar in text(range).unicodeScalars {
+            let folding = FoldingTable.folding(of: scalar)
             if FoldingTable.isLineBreak(scalar) {
                 if !followsBreak { result.append(" ") }
                 followsBreak = true
-            } else if !followsBreak || FoldingTable.folding(of: scalar) != .space {
-                result.append(scalar)
+            } else if folding == .nothing, isSeen(scalar) {
+                continue
+            } else if !followsBreak || folding != .space {
+                result.append(isHardlySpace(scalar) ? " " : scalar)
                 followsBreak = false
             }
         }
         return String(result)
     }
 }
+
+/// Whether a character that counts as nothing turns the words beside it around or, as a filler, shows a gap.
+private func isSeen(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isBidiControl || scalar.properties.generalCategory == .otherLetter
+}
+
+/// Whether a space is a stroke, as that of Ogham, or so narrow that nobody sees it.
+private func isHardlySpace(_ scalar: Unicode.Scalar) -> Bool { scalar == "\u{1680}" || scalar == "\u{200A}" }

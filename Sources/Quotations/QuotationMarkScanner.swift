@@ -120,7 +120,7 @@ extension QuotationMarkScanner {
         switch opens(mark, at: range, within: opener) {
         case true: open(mark, at: range)
         case false where opener == nil || !isPossessive(mark, at: range):
-            close(mark.family, at: range.lowerBound)
+            close(mark, at: range)
         default: return
         }
     }
@@ -157,9 +157,10 @@ extension QuotationMarkScanner {
         )
     }
 
-    private mutating func close(_ family: QuotationMark.Family, at end: Int) {
-        guard let index = open.lastIndex(where: { $0.mark.family == family }) else { return }
-        record(open[index], until: end, isClosed: true)
+    private mutating func close(_ mark: QuotationMark, at range: Range<Int>) {
+        guard let index = open.lastIndex(where: { $0.mark.family == mark.family }) else { return }
+        let ending: QuotedSpan.Ending = mayBePossessive(mark, at: range) ? .markOrApostrophe : .mark
+        record(open[index], until: range.lowerBound, ending)
         open.removeSubrange(index...)
     }
 
@@ -172,7 +173,7 @@ extension QuotationMarkScanner {
         guard mark.countsInPairs else { return opener.continued ?? spans.indices.last }
         // Of marks that may be apostrophes only the curly ones are trusted to reopen.
         guard mark.shape == .opening, opener.mark.shape == .opening else { return nil }
-        return record(opener, until: end, isClosed: false)
+        return record(opener, until: end, .block)
     }
 
     /// A new paragraph closes what's open; single marks and primes without a partner weren't quotation marks.
@@ -181,7 +182,7 @@ extension QuotationMarkScanner {
         let opener = open.first { !$0.mark.countsInPairs } ?? open.first
         unfinished = opener.map { ($0, end) }
         if let opener, !opener.mark.countsInPairs {
-            let index = record(opener, until: end, isClosed: false)
+            let index = record(opener, until: end, .block)
             unfinished = (Opener(mark: opener.mark, start: opener.start, continued: index), end)
         }
         open.removeAll()
@@ -189,10 +190,10 @@ extension QuotationMarkScanner {
 
     /// Keeps a span, in which those within it are lost, and returns its index.
     @discardableResult
-    private mutating func record(_ opener: Opener, until end: Int, isClosed: Bool) -> Int {
+    private mutating func record(_ opener: Opener, until end: Int, _ ending: QuotedSpan.Ending) -> Int {
         let start = opener.continued.map { spans[$0].content.lowerBound } ?? opener.start
         while let last = spans.last, last.content.lowerBound >= start { nested.append(spans.removeLast()) }
-        spans.append(QuotedSpan(content: start..<max(start, end), isClosed: isClosed))
+        spans.append(QuotedSpan(content: start..<max(start, end), ending: ending))
         return spans.count - 1
     }
 }
@@ -208,6 +209,14 @@ extension QuotationMarkScanner {
     /// Whether a mark that could close is the apostrophe of `the boys' coats`, since the rest of the block closes, too.
     private mutating func isPossessive(_ mark: QuotationMark, at range: Range<Int>) -> Bool {
         mark.mayBeApostrophe && followsS(range) && closable(mark, at: range) > 0
+    }
+
+    /// Whether a mark that closes what's open could be the apostrophe of `the boys’ mother`: a word follows after a space.
+    private func mayBePossessive(_ mark: QuotationMark, at range: Range<Int>) -> Bool {
+        guard mark.mayBeApostrophe, followsS(range), range.upperBound < block.upperBound,
+            bytes[range.upperBound] == UInt8(ascii: " ")
+        else { return false }
+        return surroundings.neighbour(after: range.upperBound + 1)?.isWord == true
     }
 
     /// How many open marks of a family can be closed by what stands after one of them in the block.

@@ -2,8 +2,17 @@
 public struct QuotedSpan: Sendable, Hashable {
     /// What stands between the marks, as a range of the text's bytes; it may run over several blocks.
     public let content: Range<Int>
-    /// Whether a mark closes it; otherwise it ends with its block.
-    public let isClosed: Bool
+    public let ending: Ending
+    /// Whether a mark closes it, be it one that may be an apostrophe.
+    public var isClosed: Bool { ending != .block }
+
+    public enum Ending: Sendable {
+        case mark
+        /// Nothing tells whether a mark closes it, or the apostrophe of `the boys’ mother` does.
+        case markOrApostrophe
+        /// No mark closes it.
+        case block
+    }
 }
 
 extension QuotableText {

@@ -1,8 +1,9 @@
 /// Where words begin and end in a text as it was printed.
 ///
 /// Words are letters, digits and marks, and what joins them: a hyphen or an apostrophe between letters, a
-/// point, comma, colon or no-break space between digits, the points of `U.S.` and of `il·legal`, a sign before
-/// a number or after it, the `@` of an address, the `$` of `US$14`, the brackets of `un[der]paid` and `(il)legal`.
+/// point, comma, colon or no-break space between digits, any space that groups them, the points of `U.S.` and of
+/// `il·legal`, a sign before a number or after it, the `@` of an address, the `$` of `US$14`, the brackets of
+/// `un[der]paid` and `(il)legal`, a letter that was lost in `un\u{FFFD}safe`.
 /// This is stricter than Unicode's UAX #29, which breaks at hyphens: cutting "legal" out of "extra-legal"
 /// changes what a source said. Scripts that write without spaces have a boundary between any two letters.
 struct WordBoundary {
@@ -17,7 +18,11 @@ struct WordBoundary {
         guard let left = before[0], let right = after[0] else { return true }
         if right.isMark || left.isJoined(to: right) || isWithinCluster(offset) { return false }
         if left.isWord, right.isWord { return true }
-        if left.isDigit, endsNumber(right) { return false }
+        if left.isDigit || right.isDigit, isWithinGroupedNumber(offset) { return false }
+        if left.isDigit, endsNumber(right) || right.kind == .space && isCountedIn(after[1], before: after[2])
+        {
+            return false
+        }
         if left.isWord, let next = after[1] {
             return !joins(right, left: left, right: next, beforeLeft: before[1], afterRight: after[2])
         }
@@ -40,8 +45,9 @@ struct WordBoundary {
                 return false
             }
         }
-        let begins = right.isDigit || right.isCurrency && after[1]?.isDigit == true
-        return !(begins && isSign(left, after: before[1]))
+        guard right.isDigit || right.isCurrency && after[1]?.isDigit == true else { return true }
+        if left.kind == .space, let sign = before[1] { return !isSignBeforeSpace(sign, after: before[2]) }
+        return !isSign(left, after: before[1])
     }
 }
 
@@ -65,10 +71,14 @@ extension WordBoundary {
         case 0x2E:
             let isInitial = beforeLeft?.isWord != true
             return left.isDigit ? right.isDigit : isInitial
-        // Between digits: comma, slash, colon, fraction slash, raised points, spaces that don't break, Arabic marks.
-        case 0x2C, 0x2F, 0x3A, 0x2044, 0x02D9, 0x2219, 0x22C5, 0xA0, 0x2007, 0x2009, 0x202F, 0x060C,
-            0x066B...0x066C:
+        // Between digits: comma, slash, colon, signs for dividing and multiplying, raised points, Arabic marks, those of
+        // full width, and spaces that don't break or that nobody types between words.
+        case 0x2A, 0x2C, 0x2F, 0x3A, 0xF7, 0x2044, 0x2215, 0x2236, 0x02D9, 0x2219, 0x22C5, 0x060C,
+            0x066B...0x066C, 0xFF0E, 0xFF0F, 0xFF1A, 0xA0, 0x2004...0x200A, 0x202F, 0x205F:
             return left.isDigit && right.isDigit
+        // What a letter was that nobody can tell any more: for private use, an object, a replacement.
+        case 0xE000...0xF8FF, 0xFFFC...0xFFFD, 0xF0000...0x10FFFD:
+            return true
         // The point of `il·legal` and `0·5`; between two countries in Korean it's none.
         case 0xB7, 0x2027:
             return left.isDigit ? right.isDigit : left.isLatin && right.isLatin
@@ -87,9 +97,9 @@ extension WordBoundary {
     /// Whether a number that a scalar stands before begins with it: it isn't the same without.
     private func isSign(_ sign: WordScalar, after previous: WordScalar?) -> Bool {
         switch sign.scalar {
-        // From ∼ over ≈, ≠ and ≤ to ⊁.
-        case "<", ">", "~", "^", "±", "×", "\u{223C}"..."\u{2281}", "\u{2A7D}"..."\u{2A9A}", "＜", "＞":
-            return true
+        case "<", ">", "^", "＜", "＞", "\u{207A}"..."\u{207E}", "\u{208A}"..."\u{208E}": return true
+        case _ where isApartFromNumber(sign): return true
+        case "%", "％": return previous?.isDigit != true
         case "=": return previous?.scalar == "<" || previous?.scalar == ">"
         case "+", "＋", ".": break
         default: guard sign.isHyphen || sign.isShortDash else { return false }
@@ -98,11 +108,43 @@ extension WordBoundary {
         return !previous.isWord && previous.kind != .dash && previous.scalar != "."
     }
 
+    /// The same of one that a space parts from the number: a minus as it's used in sums, but no dash.
+    private func isSignBeforeSpace(_ sign: WordScalar, after previous: WordScalar?) -> Bool {
+        switch sign.scalar {
+        case "<", "＜", "−": true
+        case _ where isApartFromNumber(sign): true
+        case "=": previous?.scalar == "<" || previous?.scalar == ">"
+        // At the beginning of a line it's what mail puts before the words of others.
+        case ">", "＞": previous.map { !FoldingTable.isLineBreak($0.scalar) } ?? false
+        default: false
+        }
+    }
+
+    /// Whether a sign is of no use but before a number, with or without a space between: from ∼ over ≈, ≠ and ≤ to ⊁, the
+    /// waves that are typed for them, roots, and what multiplies, divides, adds and subtracts.
+    private func isApartFromNumber(_ sign: WordScalar) -> Bool {
+        switch sign.scalar {
+        case "\u{223C}"..."\u{2281}", "\u{2A7D}"..."\u{2A9A}", "~", "～", "〜", "⁓", "√"..."∜", "×", "÷", "±",
+            "∓":
+            true
+        default: false
+        }
+    }
+
     /// Whether a number that a scalar stands right after ends with it: it isn't the same without.
     private func endsNumber(_ sign: WordScalar) -> Bool {
         switch sign.scalar {
-        case "%", "٪", "％", "‰", "‱", "+", "＋", "°", "℃", "℉", "^", "×": true
-        default: sign.isCurrency
+        case "+", "＋", "^", "×", "\u{207A}"..."\u{207E}", "\u{208A}"..."\u{208E}": true
+        default: isCountedIn(sign, before: nil)
+        }
+    }
+
+    /// Whether a scalar after a number, or after a space that follows one, says what's counted: `50 %`, `5 €`.
+    private func isCountedIn(_ unit: WordScalar?, before next: WordScalar?) -> Bool {
+        switch unit?.scalar {
+        case "%", "٪", "％", "‰", "‱", "°", "℃", "℉": true
+        // In `50 $5 notes` it begins the next number.
+        default: unit?.isCurrency == true && next?.isDigit != true
         }
     }
 

@@ -36,7 +36,7 @@ struct WordScalar {
     /// Whether it joins words, as the dashes that stand between two words don't.
     var isHyphen: Bool {
         switch scalar.value {
-        case 0x2D, 0x058A, 0x05BE, 0x2010, 0x2011, 0xFE63, 0xFF0D: true
+        case 0x2D, 0x058A, 0x05BE, 0x2010, 0x2011, 0x2043, 0xFE63, 0xFF0D: true
         default: false
         }
     }

@@ -30,6 +30,46 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("---\ntitle: A page\nsource: https://example.org\n---\nWords\n", "Words\n"),
+        ("---\n---\nWords\n", "Words\n"),
+        (
+            "---\n\nA line across, then: words\n\n---\nWords\n",
+            "---\n\nA line across, then: words\n\n---\nWords\n"
+        ),
+        ("---\nWords without a key\n\n---\n", "---\nWords without a key\n\n---\n"),
+        ("Words\n", "Words\n"),
+    ])
+    func `of another's text is what begins with a key`(text: String, body: String) {
+        let file = SourceFile(path: "a.md", text: text)
+        #expect(String(decoding: file.bytes[RecordText.startOfBody(in: file)...], as: UTF8.self) == body)
+    }
+
+    /// Beside a letter of its direction a mark only says to which side the punctuation between them belongs.
+    @Test(arguments: [
+        ("title: They won \u{200F}3 – 1\u{200F} at home", "U+200F"),
+        ("title: \u{200F}Israel \u{200F}attacked", "U+200F"),
+        ("title: a \u{61C}b", "U+061C"),
+        ("title: שלום \u{200E}עולם", "U+200E"),
+        ("title: שלום \u{200F}3", "U+200F"),
+        ("title: ב־C++\u{200E} היום!\u{200F} Yes", nil),
+        ("title: می\u{200C}خواهم, क्\u{200D}ष, un\u{AD}safe, ❤\u{FE0F}", nil),
+        ("title: not\u{200A}able", "U+200A"),
+        ("title: not —\u{200A}able 5\u{2009}000 \u{3000}", nil),
+        ("title: not\u{1680}able", "U+1680"),
+        ("title: un\u{3164}safe", "U+3164"), ("title: un\u{1160}safe", "U+1160"),
+        ("title: un\u{FFA0}safe", "U+FFA0"), ("title: un\u{115F}safe", "U+115F"),
+        ("title: not\u{2028}able", "U+2028"),
+        ("a\u{202E}b: a key", "U+202E"), ("\"a\\u202eb\": a key", "U+202E"),
+        ("title: Words\n---\nA \u{2067}body", "U+2067"),
+    ])
+    func `holds nothing that readers see otherwise than it's compared`(text: String, character: String?) {
+        let file = SourceFile(path: "a.md", text: "---\n" + text + (text.contains("---") ? "" : "\n---\n"))
+        let findings = RecordText.read(file).findings
+        #expect(findings.map(\.kind.code) == (character == nil ? [] : ["hidden-character"]))
+        #expect(findings.allSatisfy { $0.message.contains(character ?? "") })
+    }
+
     /// Texts of one and several bytes a letter, in every style of YAML.
     @Test(arguments: ["word", "żółw", "平壤", "🚂 three 🚂"])
     func `gives the words of a value their place in bytes, in every style`(_ words: String) throws {

@@ -116,6 +116,44 @@ import Testing
         )
     }
 
+    @Test(arguments: [
+        ("The port was ~~not~~ closed", ["The port was  closed"]),
+        ("The port was <del>not</del> closed <s>at all</s>", ["The port was  closed "]),
+        ("The port was <span hidden>not</span> closed", ["The port was  closed"]),
+        ("The port was <i style=\"Display: none\">not</i> closed", ["The port was  closed"]),
+        ("Write <textarea>not <b>closed</textarea> here", ["Write  here"]),
+        (
+            "<div>a<iframe src='x'>b</iframe><noscript>c</noscript><object>d</object><video>e</video>f</div>",
+            ["af"]
+        ),
+        ("<div hidden>\n\nNot *shown*\n\n<div>nor this</div>\n</div>\n\nShown", ["Shown"]),
+        ("<p hidden>Not shown\n\nShown", ["Shown"]),
+        ("An <span hidden>open one\n\nends with its paragraph", ["An ", "ends with its paragraph"]),
+        (
+            "An <input hidden> has no end, <b data-x='hidden' title=\"hidden\">nor</b> is this one",
+            [
+                "An  has no end, nor is this one"
+            ]
+        ),
+        ("<script>if (a<b) \"</script><p>Shown</p>", ["Shown"]),
+        ("<div>He said: <q>No, <q>never</q> again</q></q>.</div>", ["He said: “No, ‘never’ again”."]),
+    ])
+    func `leaves out what another's page strikes out or hides, and has the marks that a browser prints`(
+        markdown: String,
+        shown: [String]
+    ) {
+        #expect(parse(markdown).shownBlocks == shown)
+    }
+
+    @Test func `has spaces for what's struck out where quotations are looked for in it`() {
+        let document = parse("It was ~~nöt *at* all~~ closed\n\n~~Not~~\n\nNever")
+        #expect(document.quotableBlocks == ["It was             closed", "   ", "Never"])
+        #expect(document.plainBlocks.map(\.text) == ["It was nöt at all closed", "Not", "Never"])
+        #expect(
+            document.quotableBlocks.map(\.utf8.count) == document.plainBlocks.map(\.text.utf8.count)
+        )
+    }
+
     @Test func `joins the pieces that the parser makes of a text`() {
         let document = parse("We can't [sic] *say* \"so\"! & `a` <")
         #expect(

@@ -28,7 +28,32 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a sin of theirs", "es-MX", true), ("a sin of theirs", "en-GB", false),
+        ("They seldom say so", "They often say so"), ("It is unlikely", "It is likely"),
+        ("It was impossible", "It was possible"), ("The claim is untrue", "The claim is true"),
+        ("He failed to come", "A failed state, to him"), ("They refrained from it", "They did it"),
+        ("It lacks a roof", "It has a roof"), ("They didnt come", "They did come"),
+        ("They cant come", "They can come"), ("the alleged murder", "the murder"),
+    ])
+    func `may be a word that only leaves little or doubts all, or one without its apostrophe`(
+        negation: String,
+        other: String
+    ) {
+        #expect(Negations.stand(in: negation, language: "en"))
+        #expect(!Negations.stand(in: other, language: "en"))
+    }
+
+    @Test(arguments: [
+        ("de", "Das ist unwahrscheinlich"), ("de", "Sie kommen selten"), ("fr", "C’est impossible"),
+        ("es", "Es imposible"), ("it", "È impossibile"), ("pt", "É impossível"), ("nl", "Het is onmogelijk"),
+        ("pl", "To nieprawda"), ("ru", "Это невозможно"), ("uk", "Це неможливо"), ("ko", "불가능하다"),
+    ])
+    func `is so in other languages, too`(language: String, negation: String) {
+        #expect(Negations.stand(in: negation, language: language))
+    }
+
+    @Test(arguments: [
+        ("a sin of theirs", "es-MX", true), ("im Mai", "de", false), ("mai", "it", true),
+        ("Mai Khoi", nil, false), ("a sin of theirs", "en-GB", false),
         ("a sin of theirs", nil, false),
         ("no", "pt", false), ("no", nil, true), ("rien", nil, true), ("nicht", "en", true),
         ("non-compliant", "en", true), ("non", "nl", false),

@@ -30,6 +30,14 @@ import Testing
         )
     }
 
+    @Test func `has words to paste in the order in which they're compared`() throws {
+        let text = QuotableText(blocks: [
+            "\u{202B}They\u{200A}won \u{200F}3 – 1\u{202C} un\u{3164}safe, می\u{200C}خواهم"
+        ])
+        let passage = try #require(text.prove(Quotation("They won 3 - 1 unsafe, میخواهم")).passage)
+        #expect(text.words(of: passage) == "They won 3 – 1 unsafe, می\u{200C}خواهم")
+    }
+
     @Test func `stands with marks, dashes and spaces typed otherwise`() throws {
         let text = QuotableText(blocks: ["It’s “pretty apparent” to us — he said … that Wagner\u{A0}is ﬁne"])
         let passage = try #require(

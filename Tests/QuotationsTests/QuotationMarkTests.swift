@@ -218,6 +218,16 @@ import Testing
         #expect(QuotableText(blocks: blocks).quotedSpans.isEmpty != areThere)
     }
 
+    @Test(arguments: [
+        ("‘the port is closed, said the boys’ mother.", [QuotedSpan.Ending.markOrApostrophe]),
+        ("He called them ‘lies’ at noon and ‘lies’, too", [.markOrApostrophe, .mark]),
+        ("‘We pay,’ he said. ‘So say the boys.’", [.mark, .mark]),
+        ("“lies” he said", [.mark]), ("‘lies’", [.mark]), ("“We pay, he said", [.block]),
+    ])
+    func `after an s may be an apostrophe if a word follows`(text: String, endings: [QuotedSpan.Ending]) {
+        #expect(QuotableText(blocks: [text]).quotedSpans.map(\.ending) == endings)
+    }
+
     private var allScalars: some Sequence<Unicode.Scalar> {
         (0...0x1FFFF as ClosedRange<UInt32>).lazy.compactMap(Unicode.Scalar.init)
     }

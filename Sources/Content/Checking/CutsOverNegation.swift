@@ -12,9 +12,9 @@ extension Check {
         return corpus.quotations.indexed.flatMap { index, quotation -> [Finding] in
             let message: String
             switch evidence.place(of: index)?.state {
-            case .cutOverNegation: message = "what these words leave out holds a negation or a denial"
+            case .cutOverNegation: message = "what these words leave out holds a negation, a denial or a doubt"
             case .cutBesideNegation:
-                message = "where words are put in at an end of these, the source has a negation or a denial"
+                message = "where words are put in at an end of these, the source has a negation, a denial or a doubt"
             case .exact, .cut, nil: return []
             }
             // Words quoted in prose are settled by the record in whose body they stand.
@@ -37,6 +37,6 @@ extension FindingKind {
     fileprivate static let cutOverNegation = FindingKind(
         "cut-over-negation",
         .warning,
-        "A quotation leaves out or replaces words among which is a negation or a denial."
+        "A quotation leaves out or replaces words among which is a negation, a denial or a doubt."
     )
 }

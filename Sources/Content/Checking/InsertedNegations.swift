@@ -18,7 +18,7 @@ extension Check {
             }
             return Finding.warning(
                 .insertedNegation,
-                "what's put into these words in brackets holds a negation or a denial",
+                "what's put into these words in brackets holds a negation, a denial or a doubt",
                 at: passage.entry.quote.place,
                 help:
                     "see in the source whether the words still say what they said there; if not, take it out",
@@ -33,6 +33,6 @@ extension FindingKind {
     fileprivate static let insertedNegation = FindingKind(
         "inserted-negation",
         .warning,
-        "Words put into a quotation hold a negation or a denial."
+        "Words put into a quotation hold a negation, a denial or a doubt."
     )
 }

@@ -38,7 +38,8 @@ extension RecordReader {
         at nameRange: Range<Int>?,
         _ bodyText: BodyText
     ) -> Diagnosed<Value?> {
-        let body = MarkdownParser.parse(MarkdownSource(bytes: bodyText.bytes, place: bodyText.place))
+        let source = MarkdownSource(bytes: bodyText.bytes, place: bodyText.place)
+        let body = MarkdownParser.parse(source)
         let common = RecordCommon.read(
             &fields,
             RecordName(Value.kind, identifier),
@@ -51,6 +52,14 @@ extension RecordReader {
         if !findings.isEmpty, let meant = Finding.wrongFolder(of: fields.keys, in: Value.kind) {
             return Diagnosed(nil, [meant])
         }
-        return Diagnosed(value, findings + body.findings)
+        return Diagnosed(value, findings + body.findings + unfitReferences(in: body.value, of: source))
+    }
+
+    /// Characters that no record may hold, written by number or name, as in `&#x202E;`; of each block the first.
+    private func unfitReferences(in body: Document, of source: MarkdownSource) -> [Finding] {
+        guard source.bytes.contains(UInt8(ascii: "&")) else { return [] }
+        return body.plainBlocks.compactMap {
+            UnfitCharacters.finding(inShown: $0.text, at: source.place(ofLine: $0.lines.lowerBound))
+        }
     }
 }

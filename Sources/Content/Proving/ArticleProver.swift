@@ -88,7 +88,7 @@ extension ArticleProver {
             return Diagnosed(ProvenArticle(), error.problems.map { .badBounds($0, article, path) })
         }
         var places: [LockedQuotation: ProvenPlace] = [:]
-        var unclosed: [LockedQuotation: String] = [:]
+        var unclosed: [LockedQuotation: UnclosedMark] = [:]
         var refused: [Quotation] = []
         var findings: [Finding] = []
         for quotation in quotations {
@@ -98,7 +98,7 @@ extension ArticleProver {
             case .proven(let passage):
                 let key = quotation.lockKey(of: article)
                 places[key] = ProvenPlace(passage)
-                if text.isUnclosed(around: passage) { unclosed[key] = path }
+                unclosed[key] = UnclosedMark(before: passage, in: text, path)
             case .refused(let refusal):
                 refused.append(quotation)
                 findings.append(RefusalWording(quotation, in: text, path: path).finding(refusal))
@@ -177,8 +177,8 @@ struct ProvenArticle: Sendable {
     /// What it was proven against; nil where nothing could be.
     var text: LockedText?
     var places: [LockedQuotation: ProvenPlace] = [:]
-    /// The quotations behind a mark that the text never closes, with its path.
-    var unclosed: [LockedQuotation: String] = [:]
+    /// The quotations behind a mark that the text never closes.
+    var unclosed: [LockedQuotation: UnclosedMark] = [:]
     /// The words of its text, to be compared with the others'; nil where the text isn't at hand.
     var words: WordSequence?
 }

@@ -71,7 +71,7 @@ extension Prover {
     private struct Proven {
         var lock = Lock()
         /// As in `ProvenArticle`, of all articles.
-        var unclosed: [LockedQuotation: String] = [:]
+        var unclosed: [LockedQuotation: UnclosedMark] = [:]
         var compared: (articles: [Article], texts: ComparedTexts) = ([], ComparedTexts())
     }
 

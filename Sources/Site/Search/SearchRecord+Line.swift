@@ -2,12 +2,14 @@ import Content
 import SourceText
 
 extension SearchRecord {
-    /// The literal that a search shows it from: title, address, note, text, and quoted words with their language.
+    /// The literal that a search shows it from: title, address, note, text, and quoted words with their language, and its
+    /// direction if that's from right to left.
     var line: [UInt8] {
         let shown =
             text.utf8.count > Self.mostOfText ? Array(text.utf8).text(atMost: Self.mostOfText) : text
         var fields = [title.shortened(to: Self.mostOfTitle), url, note, shown]
         if let quote { fields += [quote, language ?? ""] }
+        if quote != nil, let language, LanguageTag(language).isRightToLeft { fields.append("rtl") }
         var output: [UInt8] = []
         output.reserveCapacity(fields.reduce(0) { $0 + $1.utf8.count } + 64)
         output.append(UInt8(ascii: "["))
