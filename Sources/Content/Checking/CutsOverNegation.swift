@@ -12,9 +12,11 @@ extension Check {
         return corpus.quotations.indexed.flatMap { index, quotation -> [Finding] in
             let message: String
             switch evidence.place(of: index)?.state {
-            case .cutOverNegation: message = "what these words leave out holds a negation, a denial or a doubt"
+            case .cutOverNegation:
+                message = "what these words leave out holds a negation, a denial or a doubt"
             case .cutBesideNegation:
-                message = "where words are put in at an end of these, the source has a negation, a denial or a doubt"
+                message =
+                    "where words are put in at an end of these, the source has a negation, a denial or a doubt"
             case .exact, .cut, nil: return []
             }
             // Words quoted in prose are settled by the record in whose body they stand.
