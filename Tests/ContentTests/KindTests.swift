@@ -38,9 +38,9 @@ import Testing
                 "captured-before-published", "confirmed-by-one-origin", "cut-over-negation",
                 "denial-answers-nothing", "happened-after-published", "inserted-negation",
                 "likelihood-with-confidence", "link-to-draft", "marks-around-quotation", "nearly-named",
-                "picture-in-body", "raw-html",
+                "picture-in-body", "published-for-draft", "raw-html",
                 "relays-later-statement", "said-after-published", "shared-name",
-                "speech-not-indirect", "supported-by-one-origin", "text-changed", "two-propositions",
+                "speech-not-indirect", "supported-by-one-origin", "two-propositions",
                 "unattributed-speech", "uncited-claim", "unclosed-quotation-mark", "units-differ",
                 "unproven-quotation", "unused-article",
             ]

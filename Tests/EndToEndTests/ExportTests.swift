@@ -51,7 +51,7 @@ import Testing
             try briefing.folder.shell("grep -o '<id>.*</id>' \(folder)/feed.xml")
         }
         #expect(names[0] == names[1])
-        #expect(names[0].split(separator: "\n").count == 5)
+        #expect(names[0].split(separator: "\n").count == 6)
     }
 
     @Test func `keep the names of their entries when a claim is renamed and gets its name back`() throws {
