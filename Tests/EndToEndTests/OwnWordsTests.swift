@@ -34,15 +34,20 @@ import Testing
                               │ ^^^^^^^^^^^
                               = help: the nearest name is 'claim-title'
 
-                        Templates/words.yml:2:27: error[unfit-word]: nothing is put into '{claims}' in 'claim-title'
-                            2 │ claim-title: "Behauptung: {claims}"
-                              │                           ^^^^^^^^
-                              = help: the nearest name is '{claim}'
-
                         Templates/words.yml:3:15: warning[word-leaves-out]: 'source-title' leaves out '{title}'
                             3 │ source-title: Quelle
                               │               ^^^^^^
                               = help: write '{title}' where what the program puts in belongs
+
+                        Templates/words.yml:9:1: warning[stray-word]: 'unnamed' is no word of the site, and no template names it
+                            9 │ unnamed: Zzz
+                              │ ^^^^^^^
+                              = help: a template of your own prints it by {{words.unnamed}}
+
+                        Templates/words.yml:2:27: error[unfit-word]: nothing is put into '{claims}' in 'claim-title'
+                            2 │ claim-title: "Behauptung: {claims}"
+                              │                           ^^^^^^^^
+                              = help: the nearest name is '{claim}'
 
                         Templates/words.yml:4:9: error[unfit-word]: 'claims' has forms for one and for more, and nothing is counted there
                             4 │ claims: { one: Behauptung, other: Behauptungen }
@@ -63,11 +68,6 @@ import Testing
                             7 │ group-mark: " "
                               │             ^^^
                               = help: write a text (for a space alone, one that breaks no line, U+00A0), or a map with 'one' and 'other', or leave it out
-
-                        Templates/words.yml:9:1: warning[stray-word]: 'unnamed' is no word of the site, and no template names it
-                            9 │ unnamed: Zzz
-                              │ ^^^^^^^
-                              = help: a template of your own prints it by {{words.unnamed}}
 
                         Templates/words.yml:12:11: error[unfit-word]: 'months' needs 12 names, and has 2
                            12 │   months: [Januar, Februar]

@@ -42,7 +42,7 @@ import Testing
             let run = try briefing.run(command, "--quiet")
             #expect(run.status == 1)
             #expect(
-                run.errors.hasPrefix(
+                run.errors.contains(
                     """
                     \(place): error[published-texts]: full texts lie here, and all that's in Templates/theme would be published
                           = help: keep the texts in a folder of their own, and name that one as 'texts' in Content/site.yml

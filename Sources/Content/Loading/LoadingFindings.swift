@@ -54,7 +54,7 @@ public enum LoadingFindings {
         .error,
         "The folder of texts would be published as a part of the theme."
     )
-    public static let missingFolder = FindingKind(
+    static let missingFolder = FindingKind(
         "missing-content",
         .error,
         "The content folder or site.yml is missing."
