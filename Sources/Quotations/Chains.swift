@@ -4,7 +4,8 @@ struct Chains {
     /// that each can be joined to.
     private var steps: [[(place: Range<Int>, next: Range<Int>)]]
 
-    /// Looks at each range once, and at some twenty others for it, however many there are.
+    /// Looks at each range once, and at a few others for it, however many there are: what may follow a range isn't far
+    /// from what may follow the one before it.
     ///
     /// - Parameters:
     ///   - places: for each part where it stands, in ascending order.
@@ -23,16 +24,16 @@ struct Chains {
                 continue
             }
             let following = steps[part + 1]
-            var first = 0
+            var (first, begin, end) = (0, 0, 0)
             for place in places[part] {
-                while first < following.count, following[first].place.lowerBound < place.upperBound {
-                    first += 1
-                }
                 func gap(_ next: Int) -> Range<Int> {
                     place.upperBound..<following[next].place.lowerBound
                 }
-                let begin = (first..<following.count).partitionPoint { !isEnough(gap($0), part) }
-                let end = (begin..<following.count).partitionPoint { joins(gap($0), part) }
+                first = following.indices.partitionPoint(near: first) {
+                    following[$0].place.lowerBound < place.upperBound
+                }
+                begin = (first..<following.count).partitionPoint(near: begin) { !isEnough(gap($0), part) }
+                end = (begin..<following.count).partitionPoint(near: end) { joins(gap($0), part) }
                 if begin < end { steps[part].append((place, begin..<end)) }
             }
         }

@@ -4,7 +4,7 @@ extension QuotableText {
     /// 1. The places with the fewest differing letters are found: linear in the text.
     /// 2. The words are aligned with each of those; the cheapest alignment wins, and says word by word what differs.
     /// 3. Words that are printed in another order, or paraphrased, come close nowhere letter by letter: they're
-    ///    aligned with the stretches that hold the most of them.
+    ///    aligned with the stretches that hold the most of them. The text's words are found once for all quotations.
     ///
     /// It explains, and never proves: the words may well be another passage's.
     public func closestPassage(to words: String) -> ClosestPassage? {
@@ -78,9 +78,8 @@ private struct RejoinedText {
     }
 
     func stretches(holding wanted: [ComparableWord]) -> [[ComparableWord]] {
-        let tokens = wordTokens(of: bytes, in: extent)
-        return Quotations.stretches(holding: wanted, among: tokens, of: bytes)
-            .map { comparableWords(tokens[$0]) }
+        let words = text.foundWords.words { TextWords(wordTokens(of: bytes, in: extent), of: bytes) }
+        return Quotations.stretches(holding: wanted, in: words).map { comparableWords(words.tokens[$0]) }
     }
 
     private func comparableWords(_ tokens: ArraySlice<WordToken>) -> [ComparableWord] {

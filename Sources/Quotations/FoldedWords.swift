@@ -1,5 +1,5 @@
 /// Words to be looked for, folded.
-struct FoldedWords {
+struct FoldedWords: Hashable {
     let bytes: [UInt8]
     /// The offsets of the spaces that may also match the end of a block: line breaks of what was typed.
     let lineBreaks: [Int]

@@ -8,4 +8,12 @@ extension Range<Int> {
         }
         return low
     }
+
+    /// The same, for one that's near a position: looks at as many as lie between, and two.
+    func partitionPoint(near position: Int, where holds: (Int) -> Bool) -> Int {
+        var point = Swift.min(Swift.max(position, lowerBound), upperBound)
+        while point < upperBound, holds(point) { point += 1 }
+        while point > lowerBound, !holds(point - 1) { point -= 1 }
+        return point
+    }
 }

@@ -20,33 +20,43 @@ extension QuotableText {
         return prove(cut, of: quotation)
     }
 
-    /// Only what fits is joined first, since of many ways to join parts the first ones are looked at alone.
     private func prove(_ cut: CutQuotation, of quotation: Quotation) -> Proof {
+        do {
+            return prove(cut, of: quotation, try CutSearch(for: cut, in: self))
+        } catch {
+            switch error {
+            case .missing(let part):
+                return .refused(
+                    apart(quotation.words)
+                        ?? .partNotFound(part.text, closest: closestPassage(to: part.text))
+                )
+            case .apart(let obstacle): return .refused(.partsApart(obstacle))
+            }
+        }
+    }
+
+    /// Only what fits is joined first, since of many ways to join parts the first ones are looked at alone.
+    ///
+    /// What doesn't fit is found to say why.
+    private func prove(_ cut: CutQuotation, of quotation: Quotation, _ anywhere: CutSearch) -> Proof {
         let prefix = context(quotation.prefix)
         let suffix = context(quotation.suffix)
-        let fitting = search(
-            cut,
-            begins: { isProper($0) && stands(prefix, before: $0) },
-            ends: { isProper($0) && stands(suffix, after: $0) }
+        let proper = anywhere.narrowed(begins: isProper, ends: isProper)
+        let fitting = proper.narrowed(
+            begins: { stands(prefix, before: $0) },
+            ends: { stands(suffix, after: $0) }
         )
-        if case .found(let passages) = fitting {
-            // Where there are more ways than were followed, one of them may be inside quotation marks, too.
-            let isShort = cut.isShort && passages.count < mostPassages
-            return settle(passages, for: quotation, isShort: isShort)
+        var last: CutSearch?
+        for search in [fitting, proper, anywhere] where last.map(search.isAsNarrow) != true {
+            last = search
+            let passages = search.passages()
+            guard passages.isEmpty else {
+                // Where there are more ways than were followed, one of them may be inside quotation marks, too.
+                let isShort = cut.isShort && passages.count < mostPassages
+                return settle(passages, for: quotation, isShort: isShort)
+            }
         }
-        // What doesn't fit is found to say why.
-        if case .found(let passages) = search(cut, begins: isProper, ends: isProper) {
-            return settle(passages, for: quotation, isShort: cut.isShort)
-        }
-        switch search(cut) {
-        case .found(let passages): return settle(passages, for: quotation, isShort: cut.isShort)
-        case .missing(let part):
-            return .refused(
-                apart(quotation.words)
-                    ?? .partNotFound(part.text, closest: closestPassage(to: part.text))
-            )
-        case .apart(let obstacle): return .refused(.partsApart(obstacle))
-        }
+        return .refused(.partsApart(anywhere.obstacle()))
     }
 
     private func apart(_ words: String) -> Refusal? {

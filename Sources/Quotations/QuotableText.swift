@@ -15,6 +15,8 @@ public struct QuotableText: Sendable {
 
     let folded: FoldedText
     let brokenWords: BrokenWords
+    /// Of the text proper.
+    var foundWords = FoundWords()
     /// The folded range of the text proper.
     var extent: Range<Int>
 

@@ -5,18 +5,16 @@ extension QuotableText {
     /// stands in the text, in order and in one block.
     public func obstacleBetweenSentences(of words: String) -> Obstacle? {
         let cut = CutQuotation(words) ?? CutQuotation(whole: words)
-        guard let parted = cut.parted(where: { !occurrences(of: $0.words).isEmpty }) else { return nil }
-        switch search(parted) {
-        case .found(let passages): return .unmarkedOmission(self.words(of: passages[0]))
-        case .apart(let obstacle):
-            switch obstacle {
-            case .quotationMark, .tooFar, .nothingLeftOut, .tooManyWords: return obstacle
-            // Short sentences stand in many places.
-            case .otherOrder, .otherBlock, .outsideTextProper, .partOverBlocks, .tooFrequent,
-                .unmarkedOmission:
-                return nil
-            }
-        case .missing: return nil
+        // Short sentences stand in many places.
+        guard let parted = cut.parted(where: { !occurrences(of: $0.words).isEmpty }),
+            let search = try? CutSearch(for: parted, in: self)
+        else { return nil }
+        if let passage = search.passages().first { return .unmarkedOmission(self.words(of: passage)) }
+        let obstacle = search.obstacle()
+        switch obstacle {
+        case .quotationMark, .tooFar, .nothingLeftOut, .tooManyWords: return obstacle
+        case .otherOrder, .otherBlock, .outsideTextProper, .partOverBlocks, .tooFrequent, .unmarkedOmission:
+            return nil
         }
     }
 }

@@ -16,6 +16,7 @@ extension QuotableText {
 
         var text = self
         text.extent = lower..<upper
+        text.foundWords = FoundWords()
         text.properBlocks = block(at: lower)..<block(at: upper - 1) + 1
         return text
     }

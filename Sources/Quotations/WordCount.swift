@@ -1,9 +1,11 @@
 /// How many words a range of UTF-8 holds; of scripts without spaces each letter is counted.
-func countWords(in range: Range<Int>, of bytes: [UInt8]) -> Int {
+///
+/// - Parameter most: a number at which counting ends.
+func countWords(in range: Range<Int>, of bytes: [UInt8], atMost most: Int = .max) -> Int {
     var count = 0
     var isWithinWord = false
     var position = range.lowerBound
-    while position < range.upperBound {
+    while position < range.upperBound, count < most {
         let decoded = DecodedScalar(in: bytes, at: position, limit: range.upperBound)
         position += decoded.length
         let scalar = WordScalar(decoded.scalar)

@@ -3,25 +3,19 @@
 ///
 /// Rare words count for more. A window a third longer than the words slides over the text, and of the four
 /// best places each is narrowed to what holds the words. Those that hold less than three of five are left out.
-func stretches(
-    holding wanted: [ComparableWord],
-    among tokens: [WordToken],
-    of bytes: [UInt8]
-) -> [Range<Int>] {
-    let lexicon = Lexicon(wanted)
-    let numbers = tokens.map {
-        $0.isWord ? lexicon.number(of: ComparableWord.key(of: Array(bytes[$0.range]))) : nil
-    }
-    let weights = lexicon.weights(in: numbers)
+func stretches(holding wanted: [ComparableWord], in text: TextWords) -> [Range<Int>] {
+    let lexicon = Lexicon(wanted, in: text)
+    guard lexicon.mayHoldMost else { return [] }
+    let weights = lexicon.weights(among: text.tokens.count)
     let width = wanted.count + wanted.count / 3 + 2
 
     var tally = Tally(lexicon.counts, weights)
     /// The best window that begins in each run of as many tokens as a window has.
     var best: [(worth: Int, start: Int)] = []
-    for end in tokens.indices {
-        if let number = numbers[end] { tally.add(number) }
+    for end in text.tokens.indices {
+        if let number = lexicon.number(ofToken: end) { tally.add(number) }
         let start = end - width + 1
-        if start > 0, let number = numbers[start - 1] { tally.remove(number) }
+        if start > 0, let number = lexicon.number(ofToken: start - 1) { tally.remove(number) }
         let run = max(0, start) / width
         if run == best.count { best.append((tally.worth, max(0, start))) }
         if tally.worth > best[run].worth { best[run] = (tally.worth, max(0, start)) }
@@ -30,20 +24,24 @@ func stretches(
         .sorted { ($1.worth, $0.start) < ($0.worth, $1.start) }
         .prefix(4)
         .compactMap { window in
-            let around =
-                max(0, window.start - width / 2)..<min(tokens.count, window.start + width + width / 2)
-            return narrowed(around, numbers, Tally(lexicon.counts, weights))
+            let first = max(0, window.start - width / 2)
+            let around = first..<min(text.tokens.count, window.start + width + width / 2)
+            let numbers = around.map { lexicon.number(ofToken: $0) }
+            return narrowed(numbers, Tally(lexicon.counts, weights)).map {
+                first + $0.lowerBound..<first + $0.upperBound
+            }
         }
 }
 
-/// The part of a range of tokens that's worth most: what the words in it are, less four for each other token.
+/// The part of some tokens, given as the numbers of the words that are wanted among them, that's worth most: what the
+/// words in it are, less four for each other token.
 ///
-/// Nil if it holds less than three of five words. Quadratic in the range.
-private func narrowed(_ range: Range<Int>, _ numbers: [Int?], _ empty: Tally) -> Range<Int>? {
+/// Nil if it holds less than three of five words. Quadratic in the tokens.
+private func narrowed(_ numbers: [Int?], _ empty: Tally) -> Range<Int>? {
     var best: (worth: Int, found: Int, range: Range<Int>) = (0, 0, 0..<0)
-    for start in range where numbers[start] != nil {
+    for start in numbers.indices where numbers[start] != nil {
         var tally = empty
-        for end in start..<range.upperBound {
+        for end in start..<numbers.count {
             guard let number = numbers[end] else { continue }
             tally.add(number)
             let worth = tally.worth - 4 * (end + 1 - start - tally.found)
@@ -83,35 +81,63 @@ private struct Tally {
     }
 }
 
-/// The distinct words that are wanted, numbered.
+/// The distinct words that are wanted, numbered, and which words of a text they are.
 private struct Lexicon {
-    private var numbers: [[UInt8]: Int] = [:]
-    private var keys: [[UInt8]] = []
+    private let text: TextWords
     /// How often each word is wanted.
-    private(set) var counts: [Int] = []
+    let counts: [Int]
+    /// How often each stands in the text.
+    private var frequencies: [Int]
+    /// By the number of a word of the text that of the wanted one.
+    private var numbers: [Int32?]
 
-    init(_ wanted: [ComparableWord]) {
+    /// Of so few words that one typing error may hit them all, a near one counts, too.
+    init(_ wanted: [ComparableWord], in text: TextWords) {
+        self.text = text
+        var known: [[UInt8]: Int] = [:]
+        var keys: [[UInt8]] = []
+        var counts: [Int] = []
         for word in wanted where word.isWord {
-            if let number = numbers[word.key] {
+            if let number = known[word.key] {
                 counts[number] += 1
             } else {
-                numbers[word.key] = keys.count
+                known[word.key] = keys.count
                 keys.append(word.key)
                 counts.append(1)
             }
         }
+        self.counts = counts
+        frequencies = Array(repeating: 0, count: keys.count)
+        numbers = Array(repeating: nil, count: text.frequencies.count)
+        if keys.count <= 3 {
+            for (key, number) in text.words {
+                let wanted = known[key] ?? keys.firstIndex { ComparableWord.areNear($0, key) }
+                if let wanted { take(number, as: wanted) }
+            }
+        } else {
+            for (wanted, key) in keys.enumerated() {
+                if let number = text.number(of: key) { take(number, as: wanted) }
+            }
+        }
     }
 
-    /// The number of a word; of so few words that one typing error may hit them all, also that of a near one.
-    func number(of key: [UInt8]) -> Int? {
-        if let number = numbers[key] { return number }
-        return keys.count <= 3 ? keys.firstIndex { ComparableWord.areNear($0, key) } : nil
+    private mutating func take(_ number: Int, as wanted: Int) {
+        numbers[number] = Int32(wanted)
+        frequencies[wanted] += text.frequencies[number]
+    }
+
+    /// The number of the wanted word that a token of the text is.
+    func number(ofToken index: Int) -> Int? {
+        text.number(ofToken: index).flatMap { numbers[$0].map(Int.init) }
+    }
+
+    /// Whether three of five wanted words stand anywhere in the text.
+    var mayHoldMost: Bool {
+        zip(counts, frequencies).reduce(0) { $0 + min($1.0, $1.1) } * 5 >= counts.reduce(0, +) * 3
     }
 
     /// What finding a word is worth: one more for each time that its rarity doubles.
-    func weights(in found: [Int?]) -> [Int] {
-        var frequencies = [Int](repeating: 0, count: keys.count)
-        for number in found { if let number { frequencies[number] += 1 } }
-        return frequencies.map { Int.bitWidth - (found.count / max(1, $0)).leadingZeroBitCount }
+    func weights(among count: Int) -> [Int] {
+        frequencies.map { Int.bitWidth - (count / max(1, $0)).leadingZeroBitCount }
     }
 }

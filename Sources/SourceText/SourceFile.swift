@@ -41,18 +41,19 @@ public final class SourceFile: Sendable {
 
     /// Where a range of byte offsets stands, as a person counts: lines and columns from 1.
     public func place(of range: Range<Int>) -> Place {
-        guard let bytes = (own ?? borrowed)?.bytes else { return Place(path: path) }
+        guard let held = own ?? borrowed else { return Place(path: path) }
+        let (bytes, lines) = (held.bytes, held.lines)
         let start = min(range.lowerBound, bytes.count)
-        let lineStart = bytes[..<start].lastIndex(of: newline).map { $0 + 1 } ?? 0
-        var lineEnd = bytes[start...].firstIndex(of: newline) ?? bytes.count
+        let line = lines.range(ofLine: lines.line(of: start))
+        var lineEnd = line.upperBound
         if lineEnd > start, bytes[lineEnd - 1] == carriageReturn { lineEnd -= 1 }
         let end = max(start, min(range.upperBound, lineEnd))
         return Place(
             path: path,
-            start: position(of: start),
-            end: position(of: min(max(start, range.upperBound), bytes.count)),
+            start: position(of: start, among: lines),
+            end: position(of: min(max(start, range.upperBound), bytes.count), among: lines),
             excerpt: Excerpt(
-                before: text(tail(of: lineStart..<start)),
+                before: text(tail(of: line.lowerBound..<start)),
                 marked: text(head(of: start..<end)),
                 after: text(head(of: end..<max(lineEnd, end)))
             )
@@ -61,14 +62,7 @@ public final class SourceFile: Sendable {
 
     /// The whole of a line, by its number, without its line break.
     public func place(ofLine number: Int) -> Place {
-        let bytes = bytes
-        var start = 0
-        for _ in firstLine..<max(firstLine, number) {
-            guard let end = bytes[start...].firstIndex(of: newline) else { break }
-            start = end + 1
-        }
-        let end = bytes[start...].firstIndex(of: newline) ?? bytes.count
-        return place(of: start..<end)
+        place(of: held.lines.range(ofLine: max(0, number - firstLine)))
     }
 
     /// The bytes of a range as text; what isn't UTF-8 becomes replacement characters.
@@ -78,12 +72,10 @@ public final class SourceFile: Sendable {
 }
 
 extension SourceFile {
-    private func position(of offset: Int) -> (line: Int, column: Int) {
-        let lineStart = bytes[..<offset].lastIndex(of: newline).map { $0 + 1 } ?? 0
-        return (
-            bytes[..<lineStart].count(where: { $0 == newline }) + firstLine,
-            bytes[lineStart..<offset].count(where: { !isContinuation($0) }) + 1
-        )
+    private func position(of offset: Int, among lines: LineTable) -> (line: Int, column: Int) {
+        let line = lines.line(of: offset)
+        let start = lines.range(ofLine: line).lowerBound
+        return (line + firstLine, lines.characters(in: start..<offset) + 1)
     }
 
     private func head(of range: Range<Int>) -> Range<Int> {
@@ -105,7 +97,4 @@ extension SourceFile {
 /// How many bytes of a line are looked at on each side of a mark: a record in JSON is one line of up to a megabyte.
 private let mostShown = 4_000
 
-private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
-
-private let newline = UInt8(ascii: "\n")
 private let carriageReturn = UInt8(ascii: "\r")

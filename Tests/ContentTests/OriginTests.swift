@@ -312,3 +312,26 @@ import Testing
         return told.split(separator: "\n").filter { !$0.hasPrefix(" ") }
     }
 }
+
+@Suite struct `The origins of a claim that thousands copy from one another` {
+    /// Each rests on all before it, by a way whose middle isn't kept.
+    @Test func `are told with the way from each`() async throws {
+        let count = 2_000
+        let articles = (0..<count).map { number in
+            OriginCase.File.article(
+                "a\(number)",
+                number > 0 ? "based-on: [a\(number - 1)]" : "",
+                passages: "asserts"
+            )
+        }
+        let outcome = try await OriginCase("a chain", articles).outcome()
+        let lines = outcome.split(separator: "\n")
+        #expect(lines.count == count + 1)
+        #expect(lines[0] == "a0")
+        #expect(
+            lines.contains(
+                "  a1999 ← a1998 ← a1997 ← a1996 ← a1995 ← a1994 ← a1993 ← (1987 more) ← a5 ← a4 ← a3 ← a2 ← a1 ← a0"
+            )
+        )
+    }
+}

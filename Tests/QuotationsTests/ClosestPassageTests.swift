@@ -255,3 +255,23 @@ import Testing
         }
     }
 }
+
+@Suite struct `A text in which several passages are looked for` {
+    private let text = QuotableText(blocks: [
+        "In full by Wagner were paid the small boats of the upper town.",
+        "Here the report begins, and says nothing of them.",
+    ])
+
+    /// The words that the whole text has aren't those of a part.
+    @Test func `has other words once it's narrowed`() throws {
+        let words = "the small boats of the upper town were paid in full by Wagner"
+        let narrowed = try text.narrowed(from: "Here the report", until: nil)
+        #expect(
+            text.closestPassage(to: words)?.words
+                == "In full by Wagner were paid the small boats of the upper town"
+        )
+        #expect(narrowed.closestPassage(to: words) == nil)
+        #expect(text.closestPassage(to: words) != nil)
+        #expect(text.closestPassage(to: "none of all these words stands anywhere there") == nil)
+    }
+}

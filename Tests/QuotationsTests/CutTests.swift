@@ -243,6 +243,27 @@ import Testing
     }
 }
 
+@Suite struct `A cut quotation whose parts stand in very many places` {
+    /// Each of two words in 24,990 places.
+    private let text = QuotableText(
+        plainText: Array((String(repeating: "a b ", count: 24_990) + "zz").utf8)
+    )
+
+    @Test(arguments: [
+        (["zz"] + parts(24), "apart: tooFrequent"),
+        (parts(24) + ["x"], "apart: tooFrequent"),
+        (["x"] + parts(24), "no part “x”"),
+        (["a", "b", "x"], "no part “x”"),
+        (["zz", "a", "b", "a", "b"], "apart: otherOrder"),
+        (["a", "b", "zz"], "several ways"),
+    ])
+    func `is refused without following them all`(parts: [String], outcome: String) {
+        #expect(text.prove(Quotation(parts.joined(separator: " … "))).outcome == outcome)
+    }
+
+    private static func parts(_ count: Int) -> [String] { (0..<count).map { $0 % 2 == 0 ? "a" : "b" } }
+}
+
 @Suite struct `An editor's marks` {
     @Test(arguments: [
         ("no marks", ["no marks"]),

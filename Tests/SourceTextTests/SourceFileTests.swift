@@ -1,6 +1,31 @@
 import SourceText
 import Testing
 
+@Suite struct `A place in a file` {
+    @Test func `is told by the line and the character that it begins with`() {
+        let lines = ["", "é…", String(repeating: "né 😀 ", count: 900), "end", ""]
+        let file = SourceFile(path: "a.md", text: lines.joined(separator: "\n"))
+        var offset = 0
+        for (line, text) in lines.enumerated() {
+            for (column, scalar) in (text + "\n").unicodeScalars.enumerated() {
+                #expect("\(file.place(of: offset..<offset))" == "a.md:\(line + 1):\(column + 1)")
+                offset += String(scalar).utf8.count
+            }
+            #expect(file.place(ofLine: line + 1).excerpt?.marked.first == text.first)
+        }
+        #expect("\(file.place(ofLine: 9))" == "a.md:5:1")
+    }
+
+    @Test(arguments: ["k: 1\n", "k: 1, "])
+    func `is told for each of many in one file`(key: String) {
+        let count = 50_000
+        let file = SourceFile(path: "a.md", text: String(repeating: key, count: count))
+        let places = (0..<count).map { file.place(of: $0 * key.utf8.count..<$0 * key.utf8.count + 1) }
+        #expect(places.allSatisfy { $0.excerpt?.marked == "k" })
+        #expect("\(places[count - 1])" == (key.hasSuffix("\n") ? "a.md:50000:1" : "a.md:1:299995"))
+    }
+}
+
 @Suite struct `A file that lends its bytes` {
     @Test func `shows its lines for as long as somebody holds them`() {
         let (file, bytes) = SourceFile(path: "Content/claims/paid.md", text: "---\nclaim: Wagner paid.\n")

@@ -38,27 +38,27 @@ public struct OriginTracer: Sendable {
         guard !asserting.isEmpty else { return .none }
         let sources = asserting.map(namedSource)
         let reports = self.reports(asserting, sources, citations)
-        var names = plainNames(in: reports)
+        let originals = Originals(of: reports.keys, corpus.relations.basedOn)
+        var names = plainNames(in: reports, originals)
+        let copied = copiedReports(of: citations, reports, originals)
         var collector = OriginCollector()
-        var copied: Set<Index<Article>> = []
+        var followed: Set<Index<Article>> = []
         for (citation, source) in zip(asserting, sources) {
             let article = citation.article
             if let source {
                 collector.add(source.end, OriginWay(article, source.steps), of: body(of: source, &names))
-            } else if corpus.relations.basedOn[article.position].isEmpty {
-                collector.addUnattributed(article)
-            } else if copied.insert(article).inserted {
-                let sources = self.sources(copiedBy: article, reports) { original in
-                    corpus.relations.notMentioned[original.position].contains(citation.claim)
-                        || citations.areAgainst(in: original)
-                }
+            } else if let copy = originals.number(of: article), !originals.isBasedOnNone(copy) {
+                guard followed.insert(article).inserted else { continue }
+                let sources = self.sources(copiedBy: copy, copied, originals)
                 for source in sources {
                     collector.add(source.end, OriginWay(article, source.steps), of: body(of: source, &names))
                 }
                 if sources.isEmpty { collector.addUnattributed(article) }
+            } else {
+                collector.addUnattributed(article)
             }
         }
-        return collector.origins(suggested: suggestions(among: asserting.map(\.article))) {
+        return collector.origins(suggested: suggestions(among: asserting.map(\.article), originals)) {
             OriginBody(source: body(of: issuer(of: $0)))
         }
     }
@@ -71,6 +71,31 @@ extension OriginTracer {
         let steps: [OriginSource]
         /// Where it's named, unless it's whoever issued an article.
         let place: PlainNames.Place?
+    }
+
+    /// Whom the passages of an article name.
+    private struct Report {
+        private(set) var sources: [Source] = []
+        /// What those are called who are named in plain words.
+        private(set) var plainNames: Set<String> = []
+        /// Whether a passage names nobody.
+        private(set) var namesNobody = false
+
+        mutating func add(_ source: Source?) {
+            guard let source else {
+                namesNobody = true
+                return
+            }
+            sources.append(source)
+            if let name = source.end.plainName { plainNames.insert(name) }
+        }
+    }
+
+    /// What an article may be for those that copy it.
+    private struct CopiedReport {
+        let report: Report
+        /// Whether it can't be what they have the claim from.
+        let isAgainst: Bool
     }
 
     /// Whom a passage names as its source; nil for an outlet that names none.
@@ -107,7 +132,7 @@ extension OriginTracer {
         return Source(end: .named(outlet), steps: [.named(outlet)], place: nil)
     }
 
-    /// Whom each article names, passage by passage; nil where it names nobody.
+    /// Whom each article names.
     ///
     /// One that says so only in broader terms is no way to an origin by itself; but who copies it has the claim from
     /// whomever it names.
@@ -115,58 +140,65 @@ extension OriginTracer {
         _ asserting: [Citation],
         _ sources: [Source?],
         _ all: [Citation]
-    ) -> [Index<Article>: [Source?]] {
-        var reports: [Index<Article>: [Source?]] = [:]
+    ) -> [Index<Article>: Report] {
+        var reports: [Index<Article>: Report] = [:]
         for (citation, source) in zip(asserting, sources) {
-            reports[citation.article, default: []].append(source)
+            reports[citation.article, default: Report()].add(source)
         }
         let broader = all.filter { $0.isBroaderAssertion && reports[$0.article] == nil }
-        for citation in broader { reports[citation.article, default: []].append(namedSource(of: citation)) }
+        for citation in broader {
+            reports[citation.article, default: Report()].add(namedSource(of: citation))
+        }
         return reports
+    }
+
+    /// The originals by their numbers.
+    ///
+    /// Those are against the claim that are silent on it, or are cited and say nowhere that it's so.
+    private func copiedReports(
+        of citations: [Citation],
+        _ reports: [Index<Article>: Report],
+        _ originals: Originals
+    ) -> [CopiedReport] {
+        if originals.articles.isEmpty { return [] }
+        let claims = Set(citations.map(\.claim))
+        let counted = citations.filter(\.isCounted)
+        let against = Set(counted.map(\.article)).subtracting(counted.filter(\.saysSo).map(\.article))
+        return originals.articles.map { article in
+            let isSilent = !claims.isDisjoint(with: corpus.relations.notMentioned[article.position])
+            return CopiedReport(
+                report: reports[article] ?? Report(),
+                isAgainst: isSilent || against.contains(article)
+            )
+        }
     }
 
     /// What an article rests on that names no source of its own but copies others.
     ///
-    /// A search in breadth, which reaches each article once and by the shortest way.
-    ///
     /// - Parameters:
-    ///   - reports: whom each article names, passage by passage; nil where it names nobody.
-    ///   - isAgainst: whether an article can't be what others have the claim from.
+    ///   - copy: its number.
+    ///   - copied: what each of the originals may be for those that copy it.
     private func sources(
-        copiedBy copy: Index<Article>,
-        _ reports: [Index<Article>: [Source?]],
-        unless isAgainst: (Index<Article>) -> Bool
+        copiedBy copy: Int,
+        _ copied: [CopiedReport],
+        _ originals: Originals
     ) -> [Source] {
         var found: [Source] = []
-        var seen: Set = [copy]
-        var reached: [(article: Index<Article>, from: Int)] = [(copy, 0)]
-        /// From the nearest original to one of those that were reached.
-        func way(to position: Int) -> [OriginSource] {
-            var way: [OriginSource] = []
-            var step = position
-            while step > 0 {
-                way.append(.article(reached[step].article))
-                step = reached[step].from
+        var walk = Originals.Walk(from: copy, in: originals)
+        walk.goOn(from: 0) { copied[$0].isAgainst }
+        var next = 1
+        while next < walk.reached.count {
+            let original = walk.reached[next].article
+            let report = copied[original].report
+            if !report.sources.isEmpty {
+                let way = walk.way(to: next).map(OriginSource.article)
+                found += report.sources.map { Source(end: $0.end, steps: way + $0.steps, place: $0.place) }
+            } else if originals.isBasedOnNone(original) {
+                let way = walk.way(to: next).map(OriginSource.article)
+                found.append(Source(end: issuer(of: originals.articles[original]), steps: way, place: nil))
             }
-            return way.reversed()
-        }
-        var next = 0
-        while next < reached.count {
-            let article = reached[next].article
-            let originals = corpus.relations.basedOn[article.position]
-            let sources = next == 0 ? [] : reports[article] ?? []
-            let named = sources.compactMap(\.self)
-            if !named.isEmpty {
-                let way = way(to: next)
-                found += named.map { Source(end: $0.end, steps: way + $0.steps, place: $0.place) }
-            }
-            if named.isEmpty || named.count < sources.count {
-                for original in originals where seen.insert(original).inserted && !isAgainst(original) {
-                    reached.append((original, next))
-                }
-                if named.isEmpty, originals.isEmpty {
-                    found.append(Source(end: issuer(of: article), steps: way(to: next), place: nil))
-                }
+            if report.sources.isEmpty || report.namesNobody {
+                walk.goOn(from: next) { copied[$0].isAgainst }
             }
             next += 1
         }
@@ -174,43 +206,20 @@ extension OriginTracer {
     }
 
     /// Joins those who are named in the same words in one article, in it and its copies, or in one statement.
-    private func plainNames(in reports: [Index<Article>: [Source?]]) -> PlainNames {
+    private func plainNames(in reports: [Index<Article>: Report], _ originals: Originals) -> PlainNames {
         var names = PlainNames()
-        for article in reports.keys.sorted() {
-            for source in reports[article]?.compactMap(\.self) ?? [] {
+        let naming = originals.articles.map { reports[$0]?.plainNames ?? [] }
+        for (article, report) in reports.sorted(by: { $0.key < $1.key }) {
+            let copy = originals.number(of: article)
+            for source in report.sources {
                 guard let name = source.end.plainName, let place = source.place else { continue }
                 names.join(name, in: .article(article), and: place)
-                names.join(
-                    name,
-                    in: .article(article),
-                    and: .article(original(of: article, naming: name, reports))
-                )
+                guard let copy else { continue }
+                let original = originals.articles[originals.nearest(to: copy) { naming[$0].contains(name) }]
+                names.join(name, in: .article(article), and: .article(original))
             }
         }
         return names
-    }
-
-    /// The nearest article by `based-on` that names somebody so too; else the nearest that's based on none.
-    private func original(
-        of copy: Index<Article>,
-        naming name: String,
-        _ reports: [Index<Article>: [Source?]]
-    ) -> Index<Article> {
-        var seen: Set = [copy]
-        var reached = [copy]
-        var next = 0
-        var end: Index<Article>?
-        while next < reached.count {
-            let originals = corpus.relations.basedOn[reached[next].position]
-            if originals.isEmpty { end = end ?? reached[next] }
-            for original in originals where seen.insert(original).inserted {
-                let sources = reports[original] ?? []
-                if sources.contains(where: { $0?.end.plainName == name }) { return original }
-                reached.append(original)
-            }
-            next += 1
-        }
-        return end ?? copy
     }
 
     /// Whose word an article's own is: its outlet's, or its own where no outlet is known.
@@ -230,28 +239,17 @@ extension OriginTracer {
         if case .named(.actor(let actor)) = source { .named(.actor(bodies[actor.position])) } else { source }
     }
 
-    /// Pairs of articles between which much narration in common suggests a link that nobody has written down.
-    private func suggestions(among articles: [Index<Article>]) -> [SharedNarration] {
+    /// Pairs of articles between which much narration in common suggests a link that nobody has written down: by
+    /// `based-on` neither rests on the other, nor both on a third.
+    private func suggestions(among articles: [Index<Article>], _ originals: Originals) -> [SharedNarration] {
         let articles = Set(articles)
-        return articles.flatMap { article in
-            shared[article.position].filter { articles.contains($0.other) && !isExplained($0) }
+        let pairs = articles.flatMap { article in
+            shared[article.position].filter { articles.contains($0.other) }
         }
-        .sorted { ($1.words, $0.one, $0.other) < ($0.words, $1.one, $1.other) }
-    }
-
-    /// Whether by `based-on` one of two articles rests on the other, or both on a third.
-    private func isExplained(_ pair: SharedNarration) -> Bool {
-        !originals(of: pair.one).isDisjoint(with: originals(of: pair.other))
-    }
-
-    /// An article with all those that it's based on, however far.
-    private func originals(of article: Index<Article>) -> Set<Index<Article>> {
-        var found: Set = [article]
-        var waiting = [article]
-        while let current = waiting.popLast() {
-            waiting += corpus.relations.basedOn[current.position].filter { found.insert($0).inserted }
-        }
-        return found
+        let paired = Set(pairs.flatMap { [$0.one, $0.other] })
+        let ends = Dictionary(uniqueKeysWithValues: paired.map { ($0, originals.ends(of: $0)) })
+        return pairs.filter { ends[$0.one, default: []].isDisjoint(with: ends[$0.other, default: []]) }
+            .sorted { ($1.words, $0.one, $0.other) < ($0.words, $1.one, $1.other) }
     }
 }
 
@@ -259,14 +257,6 @@ extension Citation {
     /// Whether somebody says here, not only on others' word, what follows from the claim and is less than it.
     fileprivate var isBroaderAssertion: Bool {
         scope == .broader && (stance == .asserts || stance == .concedes)
-    }
-}
-
-extension Sequence<Citation> {
-    /// Whether an article is cited, and nothing in it says that the claim is so.
-    fileprivate func areAgainst(in article: Index<Article>) -> Bool {
-        let own = filter { $0.article == article && $0.isCounted }
-        return !own.isEmpty && !own.contains(where: \.saysSo)
     }
 }
 

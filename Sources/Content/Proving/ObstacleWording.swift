@@ -4,7 +4,8 @@ extension Obstacle {
     /// Why the parts of cut words can't be joined, and what to do instead.
     public var inWords: String {
         switch self {
-        case .tooFrequent: "one of them stands in too many places to be looked at: quote more words of it"
+        case .tooFrequent:
+            "they stand in too many places to be looked at: quote more words of those that are short"
         case .partOverBlocks:
             "one of them runs over a paragraph's end, which a cut quotation can't: quote each paragraph on its own"
         case .nothingLeftOut: "one of the marks stands where nothing is left out: take it away"

@@ -29,7 +29,14 @@ public enum Prover {
         let proven = await prove(provers, texts, jobs: jobs)
         var (lock, findings) = (proven.value.lock, proven.findings)
         findings += corpus.unclosedMarks(before: proven.value.unclosed)
-        let sharing = await sharing(of: provers, proven.value.compared, texts, old, lock, corpus, jobs: jobs)
+        let sharing = await SharedWordingFinder(
+            corpus: corpus,
+            provers: provers,
+            texts: texts,
+            compared: proven.value.compared,
+            old: old,
+            new: lock
+        ).runs(jobs: jobs)
         lock.shared = sharing.value.runs
         findings += sharing.findings
         // A text that nothing is quoted from, and that shares nothing, proves nothing.
@@ -98,34 +105,6 @@ extension Prover {
             }
         }
         return proven
-    }
-
-    /// What the texts share: found anew if they're all at hand, else what the lock says of those that are the same.
-    private static func sharing(
-        of provers: [ArticleProver],
-        _ compared: (articles: [Article], texts: ComparedTexts),
-        _ texts: Texts,
-        _ old: Lock,
-        _ new: Lock,
-        _ corpus: Corpus,
-        jobs: Int
-    ) async -> Diagnosed<SharedRuns> {
-        guard case .absent = texts, provers.contains(where: { $0.article.text != nil }) else {
-            return Diagnosed(
-                await SharedRuns.find(in: compared.articles, compared.texts, corpus, jobs: jobs)
-            )
-        }
-        let runs = SharedRuns(standingIn: old, for: new)
-        let findings = provers.compactMap { prover -> Finding? in
-            let article = prover.article
-            guard prover.old.state == .sound, let earlier = prover.old.text,
-                new.texts[article.identifier]?.isSameText(as: earlier) != true
-            else { return nil }
-            let lost = runs.lost(of: article.identifier, from: old)
-            guard lost > 0 else { return nil }
-            return .changedBody(article, lost)
-        }
-        return Diagnosed(runs, findings)
     }
 
     /// One for each article that has a text, whether anything is quoted from it or not, and for each that's quoted.
@@ -206,18 +185,6 @@ extension Finding {
                 notes: first.notes + damages.dropFirst().map { Note($0.message, at: $0.place) }
             )
         ]
-    }
-
-    fileprivate static func changedBody(_ article: Article, _ lost: Int) -> Finding {
-        Finding(
-            ProvingFindings.staleWording,
-            "this text was changed since it was compared with texts that aren't at hand; "
-                + (lost == 1
-                    ? "a passage that it shared is left out"
-                    : "\(lost) passages that it shared are left out"),
-            at: article.common.place,
-            help: "run 'verbatim prove' where the texts are at hand"
-        )
     }
 
     fileprivate static func lockOutdated(_ path: String, _ new: Lock, _ old: Lock) -> Finding {

@@ -53,22 +53,6 @@ extension SharedRuns {
         return SharedRuns(runs: runs, leftOut: leftOut)
     }
 
-    /// What a lock says of texts that are still those which it was made from.
-    ///
-    /// - Parameter new: the texts as they are now, or as the lock has them where they aren't at hand.
-    init(standingIn old: Lock, for new: Lock) {
-        let same = Set(
-            old.texts.filter { new.texts[$0.key]?.isSameText(as: $0.value) == true }.map(\.key)
-        )
-        runs = old.shared.filter { same.contains($0.article) && same.contains($0.other) }
-        leftOut = nil
-    }
-
-    /// How many of a lock's runs of an article aren't here.
-    func lost(of article: Identifier, from old: Lock) -> Int {
-        old.shared.count { $0.articles.contains(article) && !runs.contains($0) }
-    }
-
     /// A number for each article's outlet; nil where it's unknown.
     private static func series(of articles: [Article], _ corpus: Corpus) -> [Int?] {
         var numbers: [Reference: Int] = [:]

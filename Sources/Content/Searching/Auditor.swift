@@ -1,11 +1,10 @@
 import Parallel
-public import Quotations
+import Quotations
 
 /// Compares what a manuscript quotes with a folder of texts.
 public enum Auditor {
     /// 1. Texts that hold all runs of four letters of a quotation are searched for it, word for word.
     /// 2. What isn't found is looked for in the texts that hold most of its runs: the closest passage of all is given.
-    ///
     /// 3. Of what fails the quotations within it are looked for alone: whoever tells what somebody quoted may quote it
     ///    right.
     ///
@@ -60,174 +59,56 @@ public enum Auditor {
     ) async -> [AuditedQuotation.Verdict] {
         let wanted = quotations.map(WantedWords.init)
         let filter = GramFilter(wanted.flatMap(\.readings))
-        let held = await concurrentMap(library.texts, jobs: jobs) { filter.grams(of: $0.content) }
-        return await concurrentMap(Array(wanted.indices), jobs: jobs) { index in
-            let words = wanted[index]
-            let first = index * WantedWords.countOfReadings
-            let readings = first..<first + WantedWords.countOfReadings
-            let candidates = library.texts.indices.filter { text in
-                readings.contains { filter.mayHold($0, held[text]) }
-            }
-            let found = candidates.map {
-                (text: library.texts[$0], finding: words.find(in: library.texts[$0]))
-            }
-            func places(_ way: WantedWords.Way) -> [AuditedPlace] {
-                found.compactMap { text, finding in
-                    guard case .found(way, let passage) = finding else { return nil }
-                    return AuditedPlace(
-                        text: text.name,
-                        passage: passage,
-                        blocksAreLines: text.content.blocksAreLines
-                    )
-                }
-            }
-            let (asTyped, turned, overEnds) = (places(.asTyped), places(.turned), places(.overEnds))
-            if quotations[index].wordCount < 3 { return .short(asTyped) }
-            if let first = asTyped.first {
-                return first.passage.isLiteral ? .asPrinted(asTyped) : .cut(asTyped)
-            }
-            if !turned.isEmpty { return .marksTurned(turned) }
-            if !overEnds.isEmpty { return .overEnds(overEnds) }
-            for case (let text, .apart(let obstacle)) in found { return .apart(text.name, obstacle) }
-            let closest = filter.likeliest(for: first, among: held, most: mostNearTexts)
-                .compactMap { words.closest(in: library.texts[$0]) }
-                .max { $0.passages[0].likeness < $1.passages[0].likeness }
-            return closest.map { .altered($0.text, $0.passages) } ?? .notFound
+        /// Of each quotation which of all readings are its own.
+        let readings = wanted.reduce(into: [Range<Int>]()) { ranges, words in
+            let first = ranges.last?.upperBound ?? 0
+            ranges.append(first..<first + words.readings.count)
         }
+        let held = await concurrentMap(library.texts, jobs: jobs) { filter.grams(of: $0.content) }
+        return await concurrentMap(Array(zip(wanted, readings)), jobs: jobs) { words, readings in
+            let candidates = zip(library.texts, held).filter { _, held in
+                readings.contains { filter.mayHold($0, held) }
+            }
+            return verdict(on: words, candidates: candidates.map(\.0)) {
+                filter.likeliest(for: readings.lowerBound, among: held, most: mostNearTexts)
+                    .map { library.texts[$0] }
+            }
+        }
+    }
+
+    /// - Parameters:
+    ///   - candidates: the texts that may hold the words.
+    ///   - likeliest: those that most likely hold a passage close to them; asked for only where none holds them.
+    private static func verdict(
+        on words: WantedWords,
+        candidates: [TextLibrary.Text],
+        likeliest: () -> [TextLibrary.Text]
+    ) -> AuditedQuotation.Verdict {
+        let found = candidates.map { (text: $0, finding: words.find(in: $0)) }
+        let asTyped = found.compactMap { AuditedPlace(of: $0, .asTyped) }
+        if words.areFew { return .short(asTyped) }
+        if let first = asTyped.first { return first.passage.isLiteral ? .asPrinted(asTyped) : .cut(asTyped) }
+        let turned = found.compactMap { AuditedPlace(of: $0, .turned) }
+        if !turned.isEmpty { return .marksTurned(turned) }
+        let overEnds = found.compactMap { AuditedPlace(of: $0, .overEnds) }
+        if !overEnds.isEmpty { return .overEnds(overEnds) }
+        for case (let text, .apart(let obstacle)) in found { return .apart(text.name, obstacle) }
+        let closest = likeliest().compactMap { words.closest(in: $0) }
+            .max { $0.passages[0].likeness < $1.passages[0].likeness }
+        return closest.map { .altered($0.text, $0.passages) } ?? .notFound
     }
 
     /// In how many texts the closest passage of a quotation is looked for.
     private static let mostNearTexts = 8
 }
 
-/// A quotation of a manuscript, with what came of looking for it.
-public struct AuditedQuotation: Sendable {
-    public let quotation: Manuscript.Quotation
-    public let verdict: Verdict
-
-    public enum Verdict: Sendable {
-        /// One or two words, which may be the manuscript's own, held at arm's length; the places where they stand.
-        case short([AuditedPlace])
-        /// Word for word, in these places.
-        case asPrinted([AuditedPlace])
-        /// Word for word but for what the quotation says that it leaves out, puts in or changes.
-        case cut([AuditedPlace])
-        /// Word for word, with single quotation marks within the words where the text has double ones, or the other
-        /// way round, as is usual in a quotation.
-        case marksTurned([AuditedPlace])
-        /// Word for word, but that paragraphs end within the words.
-        case overEnds([AuditedPlace])
-        /// All that stands between the editor's marks, in the text of this name, but not so that it may be joined.
-        case apart(String, Obstacle)
-        /// Not word for word; the passage that comes closest to each part that's altered, in the text of this name.
-        ///
-        /// The least like comes first, and what differs in capital letters alone last.
-        case altered(String, [ClosestPassage])
-        case notFound
-    }
-
-    init(_ quotation: Manuscript.Quotation, _ verdict: Verdict) {
-        self.quotation = quotation
-        self.verdict = verdict
-    }
-
-    /// Whether the quotation needs somebody's attention.
-    public var fails: Bool {
-        switch verdict {
-        case .apart, .altered, .notFound: true
-        case .short, .asPrinted, .cut, .marksTurned, .overEnds: false
-        }
-    }
-}
-
-/// Where a quotation of a manuscript stands first in a text.
-public struct AuditedPlace: Sendable {
-    /// The text's name in its folder.
-    public let text: String
-    public let passage: Quotations.Passage
-    /// Whether each line of the text counts as a paragraph, since no empty line parts them.
-    public let blocksAreLines: Bool
-}
-
-/// What's looked for of a quotation.
-private struct WantedWords {
-    /// The forms that may stand in a text, the likeliest first.
-    private let forms: [Quotations.Quotation]
-    /// What lies between the marks with which an editor cuts or puts in words; where there are none, all of it.
-    private let parts: [String]
-    /// Of these a text holds at least one that holds the quotation: what it has if only sentence by sentence, with an
-    /// editor's marks, what it has if these are its own, and what it has with other marks within it.
-    let readings: [String]
-
-    static let countOfReadings = 3
-
-    init(_ quotation: Manuscript.Quotation) {
-        let typed = Quotations.Quotation(quotation.words)
-        let bare = typed.withoutLastMark
-        let words = (bare ?? typed).words
-        forms = [typed, bare].compactMap(\.self)
-        parts = (bare ?? typed).editedParts ?? [words]
-        readings = [typed.longestSentence, words, words.withMarksTurned ?? words]
-    }
-
-    enum Finding {
-        case found(Way, Quotations.Passage)
-        case apart(Obstacle)
-        case absent
-    }
-
-    enum Way {
-        case asTyped
-        case turned
-        case overEnds
-    }
-
-    /// Literally first, since texts print `…` and `[ ]`, too; then as proving understands an editor's marks, which
-    /// knows nothing of marks that are turned, nor of paragraphs that end where a quotation has a space.
-    func find(in text: TextLibrary.Text) -> Finding {
-        for form in forms {
-            if let literal = text.content.firstPassage(of: form.words) { return .found(.asTyped, literal) }
-        }
-        for form in forms.compactMap(\.words.withMarksTurned) {
-            if let turned = text.content.firstPassage(of: form) { return .found(.turned, turned) }
-        }
-        for form in forms {
-            if let passage = text.content.passageOverBlocks(of: form.words) {
-                return .found(.overEnds, passage)
-            }
-        }
-        guard missing(from: text).isEmpty else {
-            return text.content.obstacleBetweenSentences(of: forms[0].words).map { .apart($0) } ?? .absent
-        }
-        var obstacle: Obstacle?
-        for form in forms {
-            let proof = text.content.prove(form)
-            if let passage = proof.passages.first { return .found(.asTyped, passage) }
-            if case .refused(.partsApart(let between)) = proof { obstacle = between }
-        }
-        return obstacle.map { .apart($0) } ?? .absent
-    }
-
-    /// The passages that come closest to the parts that don't stand in the text; nil if one comes close nowhere.
-    func closest(in text: TextLibrary.Text) -> (text: String, passages: [ClosestPassage])? {
-        let missing = missing(from: text)
-        let passages = missing.compactMap(text.content.closestPassage)
-        guard !passages.isEmpty, passages.count == missing.count else { return nil }
-        let isSlight = { (passage: ClosestPassage) in passage.cause == .letterCase ? 1 : 0 }
-        return (text.name, passages.sorted { (isSlight($0), $0.likeness) < (isSlight($1), $1.likeness) })
-    }
-
-    private func missing(from text: TextLibrary.Text) -> [String] {
-        parts.filter { text.content.firstPassage(of: $0) == nil }
-    }
-}
-
-extension Quotations.Quotation {
-    /// Without the comma or full stop at its end; nil if there's none, or if it belongs to an omission.
-    fileprivate var withoutLastMark: Self? {
-        guard case .words? = EditedWords(words).elements.last?.kind,
-            words.hasSuffix(",") || words.hasSuffix(".")
-        else { return nil }
-        return Self(String(words.dropLast()))
+extension AuditedPlace {
+    /// Nil for words that weren't found, or in another way.
+    fileprivate init?(
+        of found: (text: TextLibrary.Text, finding: WantedWords.Finding),
+        _ way: WantedWords.Way
+    ) {
+        guard case .found(way, let passage) = found.finding else { return nil }
+        self.init(text: found.text.name, passage: passage, blocksAreLines: found.text.content.blocksAreLines)
     }
 }
