@@ -9,7 +9,7 @@ verbatimSearch("parts", [
 ["page",2]
 ],
 [
-["records/2mvmc1tasc",34],
+["records/1xn1j9vlco",34],
 ["records/oz8dnfaxx",28]
 ],
 [

@@ -1,4 +1,4 @@
-verbatimSearch("records/2mvmc1tasc", [
+verbatimSearch("records/1xn1j9vlco", [
 ["Heavy rain filled the lake.","claims/heavy-rain.html","said to be so: around February 2031",""],
 ["Gates of the Orla dam were opened in the night of 3 March 2031.","claims/gates-opened-that-night.html","Claimed by Ada Thorne, Notes from the quay, Bo Lindqvist and 2 more · said to have happened: from 3 to 4 March 2031 · Orla dam · The gates · The water","The minister and the mayor agree that gates were opened, and differ on how many. The log of the gate keepers. Two accounts give two gates and two give three: \"two of the gates\" against \"three of the gates\". On the hour The minister says midnight; the agency has one in the morning. The log isn't public. A draft is named without a link: a claim that isn’t published. First assessment, on two sources. The transcript of the briefing was added."],
 ["The dam was badly kept.","claims/dam-was-badly-kept.html","",""],
@@ -14,8 +14,8 @@ verbatimSearch("records/2mvmc1tasc", [
 ["Ada Thorne, as printed in Harbour \u003cPost>","articles/harbour-post.html#q-2vwb3flbad5rh","published 4 March 2031, 06:30 (UTC+01:00)","","It was the rain, not an order.","en"],
 ["Harbour \u003cPost> on Bo Lindqvist, in the source’s own words","articles/harbour-post.html#q-3d1hw3b5vpcqu","named there Mayor Bo Lindqvist · by way of River Agency · by way of a caller who gave no name · published 4 March 2031, 06:30 (UTC+01:00)","","the ministry had ordered the opening by telephone","en"],
 ["Harbour \u003cPost> on Bo Lindqvist, in the source’s own words","articles/harbour-post.html#q-ytdmrs87pxrj","published 4 March 2031, 06:30 (UTC+01:00)","","the ministry […] by telephone","en"],
-["a sailor, as printed in Harbour \u003cPost>","articles/harbour-post.html#q-o73qba5l9j1t","published 4 March 2031, 06:30 (UTC+01:00)","Our translation, not proven: the gates were opened at night","השערים נפתחו בלילה","he"],
-["another, as printed in Harbour \u003cPost>","articles/harbour-post.html#q-kzf89dy7sct5","published 4 March 2031, 06:30 (UTC+01:00)","Our translation, not proven: nobody warned us","لم يحذرنا أحد","ar"],
+["a sailor, as printed in Harbour \u003cPost>","articles/harbour-post.html#q-o73qba5l9j1t","published 4 March 2031, 06:30 (UTC+01:00)","Our translation, not proven: the gates were opened at night","השערים נפתחו בלילה","he","rtl"],
+["another, as printed in Harbour \u003cPost>","articles/harbour-post.html#q-kzf89dy7sct5","published 4 March 2031, 06:30 (UTC+01:00)","Our translation, not proven: nobody warned us","لم يحذرنا أحد","ar","rtl"],
 ["Harbour \u003cPost>, in its own words","articles/harbour-post.html#q-3chtepe0ejfo7","published 4 March 2031, 06:30 (UTC+01:00)","","\u003cscript>alert(\"Selwick\")\u003c/script> & \u003cb onclick=go()>open the gates\u003c/b>","en"],
 ["Harbour \u003cPost>, in its own words","articles/harbour-post.html#q-7bhn7s6jn49w","published 4 March 2031, 06:30 (UTC+01:00)","","nobody in Selwick had been warned","en"],
 ["Harbour \u003cPost>, in its own words","articles/harbour-post.html#q-vpj49inmxfxk","published 4 March 2031, 06:30 (UTC+01:00)","","rose by two metres before dawn, and nobody in Selwick","en"],
