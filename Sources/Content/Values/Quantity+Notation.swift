@@ -70,12 +70,14 @@ extension Quantity {
     private static let mostWordsOfNumber = 30
 
     /// Whether what follows a number says more of how many there are: `or more men`, `to 20 men`, `men or so`,
-    /// `about $`, `men at least`, `500,50 EUR`, `dozen eggs`.
+    /// `about $`, `men at least`, `500,50 EUR`, `dozen eggs`, `t..`.
     private static func goesOnCounting(_ words: ArraySlice<Substring>) -> Bool {
         let words = words.map { $0.lowercased() }
         guard let first = words.first else { return false }
         if ["or", "to", "and", "-", "+", "plus"].contains(first) || first.hasSuffix("-odd") { return true }
-        if EnglishNumber.isPart(first) || isDigits(first) { return true }
+        if EnglishNumber.isPart(first) || isDigits(first) || words.contains(where: { $0.contains("..") }) {
+            return true
+        }
         // "5 km to 6 km" isn't five of anything either.
         for (word, next) in zip(words, words.dropFirst())
         where ["to", "or", "-"].contains(word) && isDigits(next) {

@@ -1,5 +1,5 @@
 extension LooseQuantity {
-    /// `at least 5`, `more than 5`, `up to 5 men`, `at least €5bn`; `5+`, `5 or more`, `5 men or fewer`.
+    /// `at least 5`, `more than 5`, `up to 5 men`, `at least €5bn`; `5+`, `5 or more`, `5 men or fewer`, `5 t..`.
     var bounded: MeasuredQuantity? {
         for (words, bound) in Self.boundsBefore {
             if let stated = dropping(prefixes: words)?.counted { return bound.of(stated) }
@@ -30,7 +30,7 @@ extension LooseQuantity {
     ]
 
     private static let boundsAfter: [([String], Bound)] = [
-        (["+", " or more", " and more", " or over", " or above", " at least"], .atLeast),
+        (["+", "..", " or more", " and more", " or over", " or above", " at least"], .atLeast),
         ([" or fewer", " or less", " or under", " or below", " at most"], .atMost),
     ]
 

@@ -1,9 +1,9 @@
 extension LooseQuantity {
-    /// `10-20`, `10 to 20`, `between 10 and 20 men`, `5 or 6`, `10 to 20 million`, `$5-6m`.
+    /// `10-20`, `10 to 20`, `between 10 and 20 men`, `5 or 6`, `10 to 20 million`, `$5-6m`, `5 t..6 t`.
     var range: MeasuredQuantity? {
         let between = dropping(prefixes: ["between "])
         let start = between ?? dropping(prefixes: ["from "]) ?? self
-        for separator in between == nil ? ["-", " to ", " or "] : [" and "] {
+        for separator in between == nil ? ["-", "..", " to ", " or "] : [" and "] {
             guard let (from, to) = start.halves(at: separator), let first = from.counted,
                 let last = to.counted(inCurrencyOf: from) ?? to.counted,
                 let unit = Self.unit(of: first, and: last), let least = first.number(sharing: last.magnitude),
