@@ -2,7 +2,7 @@ import Content
 import EDTF
 import Quotations
 
-// The words of records' closed lists.
+// The words of closed lists: those of records, and of what a chronology tells.
 extension Phrase {
     init(inShort stance: Stance) { self.init(key: "\(stance.rawValue)-in-short") }
     init(inShort scope: Scope) { self.init(key: "\(scope.rawValue)-in-short") }
@@ -30,6 +30,24 @@ extension Phrase {
     init(_ standing: Standing) { self.init(key: "standing-\(standing.rawValue)") }
     init(_ language: LanguageTag) { self.init(key: "language-\(language.language)") }
     init(_ weekday: Weekday) { self.init(key: "weekday-\(weekday.rawValue)") }
+
+    init(_ kind: Chronicle.Kind) {
+        self =
+            switch kind {
+            case .happened: .timeClaimed
+            case .said: .said
+            case .published: .published
+            }
+    }
+
+    /// Which time an entry tells; where a claim tells it, as its kind has it.
+    init(timeOf subject: Chronicle.Subject, _ corpus: Corpus) {
+        if case .happened(let claim) = subject {
+            self.init(timeOf: corpus[claim].form)
+        } else {
+            self.init(subject.kind)
+        }
+    }
 
     /// In the order of reading.
     private static let stances = Stance.inReadingOrder.map { Phrase(key: "stance-\($0.rawValue)") }

@@ -1,5 +1,3 @@
-import Content
-
 /// The key of an interface word in `Templates/words.yml`.
 struct Phrase: Sendable, Hashable {
     let key: String
@@ -196,24 +194,6 @@ extension Phrase {
     static let monthsCount = Phrase("months-count")
     static let yearsCount = Phrase("years-count")
     static let atTime = Phrase("at-time")
-
-    init(_ kind: Chronicle.Kind) {
-        self =
-            switch kind {
-            case .happened: .timeClaimed
-            case .said: .said
-            case .published: .published
-            }
-    }
-
-    /// Which time an entry tells; where a claim tells it, as its kind has it.
-    init(timeOf subject: Chronicle.Subject, _ corpus: Corpus) {
-        if case .happened(let claim) = subject {
-            self.init(timeOf: corpus[claim].form)
-        } else {
-            self.init(subject.kind)
-        }
-    }
 }
 
 // On whose word a claim rests.
